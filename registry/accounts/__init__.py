@@ -1,0 +1,1 @@
+"""Who is at the desk: accounts, roles held, sign-in, delegations."""

@@ -1,0 +1,194 @@
+"""record(), trail_of(), verify(). Nothing else may insert an Event.
+
+Each event carries the SHA-256 of its own canonical JSON and of the event before it, so that a change, a deletion, an
+insertion or a swap breaks the chain at a row that `verify` names. A tail cut together with its head can only be seen by
+comparing with a head noted elsewhere: `head()` gives the line to print or mail each day.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final, Protocol
+
+import sqlalchemy as sa
+
+from registry.audit.models import ChainHead, Event
+from registry.clock import now
+from registry.db import db
+
+GENESIS: Final = "0" * 64
+BATCH: Final = 2000
+
+
+class Actor(Protocol):
+    """Who acts: a signed-in person, or the house itself (a command, a job)."""
+
+    @property
+    def actor_id(self) -> int | None: ...
+    @property
+    def actor_name(self) -> str: ...
+    @property
+    def actor_role(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The actor when a command or a job acts, named by what it is."""
+
+    actor_name: str
+    actor_id: int | None = None
+    actor_role: str = "house"
+
+
+class Subject(Protocol):
+    """What an event is about: any row that has a name for the journal."""
+
+    id: Any
+
+    @property
+    def subject_type(self) -> str: ...
+    @property
+    def subject_name(self) -> str: ...
+
+
+def record(
+    verb: str,
+    subject: Subject,
+    *,
+    actor: Actor,
+    reason: str = "",
+    before: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
+) -> Event:
+    """Add a mention to the journal, in the transaction of the act. `verb` is past tense: ``dossier.submitted``.
+
+    Locks the end of the chain until the transaction ends: call it last in an act.
+    """
+    db.session.flush()
+    head = db.session.scalars(
+        sa.select(ChainHead).where(ChainHead.id == 1).with_for_update().execution_options(populate_existing=True)
+    ).one()
+    event = Event(
+        seq=head.seq + 1,
+        at=now(),
+        actor_id=actor.actor_id,
+        actor_name=actor.actor_name,
+        actor_role=actor.actor_role,
+        verb=verb,
+        subject_type=subject.subject_type,
+        subject_id=subject.id,
+        subject_name=subject.subject_name[:300],
+        reason=reason,
+        before=_plain(before),
+        after=_plain(after),
+        previous_hash=head.hash,
+    )
+    event.hash = digest(event)
+    head.seq, head.hash = event.seq, event.hash
+    db.session.add(event)
+    db.session.flush()
+    return event
+
+
+def trail_of(subject_type: str, subject_id: int, *, limit: int = 200) -> list[Event]:
+    """The mentions about one thing, newest first."""
+    statement = (
+        sa.select(Event)
+        .where(Event.subject_type == subject_type, Event.subject_id == subject_id)
+        .order_by(Event.seq.desc())
+        .limit(limit)
+    )
+    return list(db.session.scalars(statement))
+
+
+def head() -> str:
+    """The line that proves the journal up to now: note it outside the system."""
+    end = db.session.get_one(ChainHead, 1)
+    return f"{end.seq}:{end.hash}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The result of a verification: `bad_seq` is None when the chain is whole."""
+
+    checked: int
+    bad_seq: int | None = None
+    why: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        return self.bad_seq is None
+
+
+def verify(*, noted_head: str = "") -> Verdict:
+    """Walk the whole chain and name the first bad row. Streams: memory does not grow with the journal.
+
+    :param noted_head: a line that `head()` gave earlier; the chain must still pass through it.
+    """
+    expected, previous, checked = 1, GENESIS, 0
+    noted_seq, _, noted_hash = noted_head.partition(":")
+    for event in _all_events():
+        why = _fault(event, expected, previous)
+        if not why and noted_seq == str(event.seq) and noted_hash != event.hash:
+            why = "differs from the noted head"
+        if why:
+            return Verdict(checked, min(event.seq, expected), why)
+        expected, previous, checked = event.seq + 1, event.hash, checked + 1
+    end = db.session.get(ChainHead, 1, populate_existing=True)
+    if end is None or (end.seq, end.hash) != (expected - 1, previous):
+        return Verdict(checked, expected, "the end of the chain is missing or changed")
+    if noted_seq.isdigit() and int(noted_seq) >= expected:
+        return Verdict(checked, expected, "the journal is shorter than the noted head")
+    return Verdict(checked)
+
+
+def _fault(event: Event, expected: int, previous: str) -> str:
+    if event.seq != expected:
+        return f"expected number {expected}, found {event.seq}"
+    if event.previous_hash != previous:
+        return "does not follow the row before it"
+    if event.hash != digest(event):
+        return "was changed after it was written"
+    return ""
+
+
+def _all_events() -> Iterator[Event]:
+    last = -1
+    while True:
+        batch = list(db.session.scalars(sa.select(Event).where(Event.seq > last).order_by(Event.seq).limit(BATCH)))
+        if not batch:
+            return
+        yield from batch
+        last = batch[-1].seq
+        db.session.expunge_all()
+
+
+def digest(event: Event) -> str:
+    """SHA-256 of the event in canonical JSON (sorted keys, no spaces, UTC microseconds)."""
+    content = {
+        "seq": event.seq,
+        "at": _instant(event.at),
+        "actor": [event.actor_id, event.actor_name, event.actor_role],
+        "verb": event.verb,
+        "subject": [event.subject_type, event.subject_id, event.subject_name],
+        "reason": event.reason,
+        "before": event.before,
+        "after": event.after,
+        "previous": event.previous_hash,
+    }
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _plain(values: dict[str, Any] | None) -> dict[str, Any]:
+    """Values as JSON will give them back, so that the hash of today is the hash of tomorrow."""
+    plain: dict[str, Any] = json.loads(json.dumps(values or {}, default=str, sort_keys=True))
+    return plain

@@ -1,0 +1,88 @@
+"""The demonstration's accounts, one per role, and invented persons for its dossiers."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from importlib import resources
+from random import Random
+from typing import Final
+
+import sqlalchemy as sa
+
+from registry.accounts import administration
+from registry.accounts.models import User
+from registry.audit.trail import House
+from registry.db import db
+from registry.law.roles import Role
+
+PASSWORD: Final = "demonstration-du-greffe"  # noqa: S105 - printed on purpose, for invented data only
+THE_HOUSE: Final = House("démonstration")
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One demonstration account."""
+
+    email: str
+    name: str
+    roles: frozenset[Role]
+
+
+ACCOUNTS: Final[tuple[Account, ...]] = (
+    Account("mandataire@demo.cm", "Solange Ndzié (démo)", frozenset({Role.DEPOSITOR})),
+    Account("autre.mandataire@demo.cm", "Ibrahim Moussa (démo)", frozenset({Role.DEPOSITOR})),
+    Account("accueil@demo.cm", "Clarisse Ateba (démo)", frozenset({Role.INTAKE})),
+    Account("instruction@demo.cm", "Bernard Tchoumi (démo)", frozenset({Role.EXAMINER})),
+    Account("instruction2@demo.cm", "Rose Mbarga (démo)", frozenset({Role.EXAMINER})),
+    Account("chef@demo.cm", "Jean-Paul Essomba (démo)", frozenset({Role.HEAD})),
+    Account("greffier@demo.cm", "Marthe Fotso (démo)", frozenset({Role.REGISTRAR})),
+    Account("adjoint@demo.cm", "Emmanuel Nkeng (démo)", frozenset({Role.DEPUTY})),
+    Account("lecture@demo.cm", "Aïssatou Bello (démo)", frozenset({Role.READER})),
+    Account("audit@demo.cm", "Peter Ashu (démo)", frozenset({Role.AUDITOR})),
+    Account("admin@demo.cm", "Cédric Owona (démo)", frozenset({Role.ADMINISTRATOR})),
+)
+
+
+def make_accounts(*, at: datetime) -> dict[str, User]:
+    """The accounts by the part of their address before the @, made if they are not there."""
+    found = {}
+    for account in ACCOUNTS:
+        user = db.session.scalars(sa.select(User).where(User.email == account.email)).one_or_none()
+        if user is None:
+            user = administration.create_account(
+                email=account.email, name=account.name, password=PASSWORD, roles=account.roles, at=at, actor=THE_HOUSE
+            )
+            if Role.DEPUTY in account.roles:
+                administration.delegate(
+                    user, act_reference="Décision n° 000/DEMO (inventée)", starts_on=at.date() - timedelta(days=30),
+                    ends_on=at.date() + timedelta(days=335), actor=THE_HOUSE,
+                )  # fmt: skip
+        found[account.email.partition("@")[0]] = user
+    return found
+
+
+@cache
+def column(name: str) -> tuple[str, ...]:
+    """The first column of one of the demonstration's lists."""
+    text = (resources.files("registry.demonstration") / "data" / f"{name}.csv").read_text(encoding="utf-8")
+    return tuple(row[0] for row in list(csv.reader(text.splitlines()))[1:] if row)
+
+
+@cache
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """One of the demonstration's tables."""
+    text = (resources.files("registry.demonstration") / "data" / f"{name}.csv").read_text(encoding="utf-8")
+    return tuple(csv.DictReader(text.splitlines()))
+
+
+def person_name(chance: Random) -> str:
+    """An invented person: a common family name and a common given name drawn apart."""
+    return f"{chance.choice(column('people_family')).upper()} {chance.choice(column('people_given'))}"
+
+
+def phone(chance: Random) -> str:
+    """A telephone number in a range that rings nowhere (6 00 …)."""
+    return f"+237 6 00 {chance.randrange(100):02d} {chance.randrange(100):02d} {chance.randrange(100):02d}"

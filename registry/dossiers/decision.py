@@ -1,0 +1,258 @@
+"""Acts of decision: propose, recall, send back, accept, refuse, notify, hand over, close, reopen, note the silence.
+
+Two pairs of eyes: the one who proposes or holds the dossier never signs (R13), here and in the database. What is signed
+is what was proposed, sealed by a digest. Only a signature registers or refuses; a clock never does (R10).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from registry import serials
+from registry.accounts.models import User
+from registry.bilingual import Text
+from registry.clock import legal_date
+from registry.dossiers.completeness import decision_faults, facts_of
+from registry.dossiers.examination import letter_values
+from registry.dossiers.models import Dossier
+from registry.dossiers.opening import begin, done, require_reason
+from registry.dossiers.snapshot import seal
+from registry.errors import NotAllowed, Reason, RuleBroken
+from registry.law import places
+from registry.law.calendar import long_date
+from registry.law.deadlines import ClockState, may_close_from, read_clock, recourse_until
+from registry.law.numbering import Series
+from registry.law.statuses import Defect, Outcome
+from registry.law.workflow import Action
+from registry.notices import issuing
+from registry.notices.models import Notice, NoticeKind
+from registry.statute import queries as statute
+from registry.unions import lifecycle
+
+
+def propose(
+    dossier: Dossier,
+    *,
+    outcome: Outcome,
+    text: str,
+    grounds: list[Defect],
+    override_reason: str,
+    actor: User,
+    seen_version: int,
+    at: datetime,
+) -> Dossier:
+    """Propose a decision to the registrar, with its reasons. Refuses with everything that stands in the way.
+
+    A written `override_reason` sets aside what only practice asks for (R8), never what the law asks for.
+    """
+    row = begin(dossier, Action.PROPOSE, actor=actor, seen_version=seen_version, at=at)
+    reason = require_reason(row, text)
+    faults = _standing_faults(dossier, outcome, override_reason, at)
+    if outcome is Outcome.REFUSE and not any(ground.founds_a_refusal for ground in grounds):
+        words = Text("Un refus repose sur au moins un motif de droit.", "A refusal rests on at least one ground of law.")
+        faults.append(Reason("no_ground", words, "12(2)", "grounds"))
+    if faults:
+        raise RuleBroken(faults)
+    assert row.target is not None  # noqa: S101
+    dossier.outcome, dossier.decision_text, dossier.override_reason = outcome, reason, override_reason.strip()
+    dossier.refusal_grounds = [ground.value for ground in grounds] if outcome is Outcome.REFUSE else []
+    dossier.proposed_by_id, dossier.proposed_at, dossier.proposal_digest = actor.id, at, seal(dossier)
+    dossier.status = row.target  # last: the database wants the proposal whole
+    return done(dossier, "decision_proposed", actor=actor, at=at, reason=reason,
+                after={"outcome": outcome.value, "grounds": dossier.refusal_grounds, "override": override_reason.strip(), "seal": dossier.proposal_digest})  # fmt: skip
+
+
+def recall(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Take one's own proposal back before it is signed."""
+    row = begin(dossier, Action.RECALL, actor=actor, seen_version=seen_version, at=at)
+    if dossier.proposed_by_id != actor.id:
+        raise NotAllowed(Reason("not_proposer", Text("Seul l'auteur de la proposition peut la reprendre.", "Only the author of the proposal may recall it.")))
+    _clear_proposal(dossier)
+    assert row.target is not None  # noqa: S101
+    dossier.status = row.target
+    return done(dossier, "proposal_recalled", actor=actor, at=at)
+
+
+def send_back(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """The signatory does not sign, and says why."""
+    row = begin(dossier, Action.SEND_BACK, actor=actor, seen_version=seen_version, at=at)
+    reason = require_reason(row, reason)
+    _clear_proposal(dossier)
+    assert row.target is not None  # noqa: S101
+    dossier.status = row.target
+    return done(dossier, "sent_back", actor=actor, at=at, reason=reason)
+
+
+def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Sign the registration (arts. 6, 11): the number is given, the union enters the register, the certificate is frozen."""
+    row = begin(dossier, Action.ACCEPT, actor=actor, seen_version=seen_version, at=at)
+    _check_second_eyes(dossier, actor, Outcome.REGISTER, at)
+    on = legal_date(at)
+    assert dossier.kind is not None and dossier.side is not None and row.target is not None  # noqa: S101
+    union = lifecycle.enter(
+        lifecycle.Identity(
+            kind=dossier.kind, side=dossier.side, level=dossier.level,
+            name_fr=dossier.name_fr, name_en=dossier.name_en, acronym=dossier.acronym,
+            seat=dossier.seat, locality=dossier.locality, departement=dossier.departement,
+            region=places.departements()[dossier.departement].region,
+            po_box=dossier.po_box, phone=dossier.phone, email=dossier.email,
+            branches=tuple(dossier.branches),
+            officers=tuple((person.name, person.function) for person in dossier.officers if person.function),
+            member_ids=tuple(member.union_id for member in dossier.members),
+        ),
+        on=on, at=at, rules=statute.rules_on(on), actor=actor,
+    )  # fmt: skip
+    dossier.status, dossier.union_id, dossier.ended_on = row.target, union.id, on
+    dossier.signed_by_id, dossier.signed_at = actor.id, at
+    issuing.issue(
+        NoticeKind.CERTIFICATE, reference=union.number, dossier_id=dossier.id, at=at,
+        values={**letter_values(dossier), "number": union.number, "registered_on": on.isoformat(), "signed_by": actor.name,
+                "signatory_role": actor.role_label.as_json(), "seat": _seat_words(dossier)},
+    )  # fmt: skip
+    return done(dossier, "accepted", actor=actor, at=at, reason=dossier.decision_text, after={"number": union.number})
+
+
+def refuse(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Notice:
+    """Sign the refusal, in writing, with its reasons (art. 12(2)) and the recourse of art. 14."""
+    row = begin(dossier, Action.REFUSE, actor=actor, seen_version=seen_version, at=at)
+    _check_second_eyes(dossier, actor, Outcome.REFUSE, at)
+    on = legal_date(at)
+    assert row.target is not None  # noqa: S101
+    dossier.status, dossier.ended_on = row.target, on
+    dossier.signed_by_id, dossier.signed_at = actor.id, at
+    reference = str(serials.take(Series.LETTER, on=on))
+    notice = issuing.issue(
+        NoticeKind.REFUSAL, reference=reference, dossier_id=dossier.id, at=at,
+        values={**letter_values(dossier), "signed_by": actor.name, "signatory_role": actor.role_label.as_json(),
+                "reasons": dossier.decision_text, "recourse_days": statute.rules_on(on).recourse_days,
+                "grounds": [{"label": Defect(g).label.as_json(), "article": Defect(g).article} for g in dossier.refusal_grounds]},
+    )  # fmt: skip
+    done(dossier, "refused", actor=actor, at=at, reason=dossier.decision_text, after={"letter": reference, "grounds": dossier.refusal_grounds})
+    return notice
+
+
+def record_notification(dossier: Dossier, *, on: date, how: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Record when and how the decision reached the applicants: the thirty days of art. 14 run from there."""
+    begin(dossier, Action.NOTIFY, actor=actor, seen_version=seen_version, at=at)
+    faults = []
+    if dossier.notified_on is not None:
+        faults.append(Reason("notified", Text("La notification est déjà constatée.", "The notification is already recorded."), "14", "on"))
+    if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(at):
+        faults.append(Reason("date", Text("La notification suit la signature et ne peut être à venir.", "Notification follows the signature and cannot be in the future."), "14", "on"))
+    if not how.strip():
+        faults.append(Reason("how", Text("Dites comment : remise en main propre, lettre avec accusé…", "Say how: by hand, registered letter…"), "14", "how"))
+    if faults:
+        raise RuleBroken(faults)
+    dossier.notified_on, dossier.notified_how = on, how.strip()
+    until = recourse_until(on, rules=statute.rules_on(on))
+    return done(dossier, "notified", actor=actor, at=at, after={"on": on, "how": how.strip(), "recourse_until": until})
+
+
+def hand_over(dossier: Dossier, *, on: date, to: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Record to whom the signed certificate was handed, and when; distinct from the signature (LAW.md 3)."""
+    begin(dossier, Action.HAND_OVER, actor=actor, seen_version=seen_version, at=at)
+    faults = []
+    if dossier.handed_over_on is not None:
+        faults.append(Reason("handed", Text("La remise est déjà constatée.", "The handing-over is already recorded."), field="handed_on"))
+    if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(at):
+        faults.append(Reason("date", Text("La remise suit la signature et ne peut être à venir.", "The handing-over follows the signature and cannot be in the future."), field="handed_on"))
+    if not to.strip():
+        faults.append(Reason("to", Text("Nommez la personne qui reçoit le certificat.", "Name the person who receives the certificate."), field="to"))
+    if faults:
+        raise RuleBroken(faults)
+    dossier.handed_over_on, dossier.handed_over_to = on, to.strip()
+    return done(dossier, "handed_over", actor=actor, at=at, after={"on": on, "to": to.strip()})
+
+
+def close(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Close a dossier whose applicants stayed silent after observations. Not a refusal; reopened on request."""
+    row = begin(dossier, Action.CLOSE, actor=actor, seen_version=seen_version, at=at)
+    reason = require_reason(row, reason)
+    on = legal_date(at)
+    earliest = may_close_from(dossier.rounds[-1].returned_on, rules=statute.rules_on(on))
+    if on < earliest:
+        text = Text("Le classement est possible à partir du {day} (règle non confirmée).", "Closing is possible from {day} (unconfirmed rule).")
+        raise RuleBroken(Reason("too_early", text.filled(day=long_date(earliest)), field="reason"))
+    assert row.target is not None  # noqa: S101
+    dossier.status, dossier.ended_on, dossier.end_reason = row.target, on, reason
+    reference = str(serials.take(Series.LETTER, on=on))
+    issuing.issue(NoticeKind.CLOSURE, reference=reference, dossier_id=dossier.id, at=at,
+                  values={**letter_values(dossier), "signed_by": actor.name, "reason": reason,
+                          "returned_on": dossier.rounds[-1].returned_on.isoformat()})  # fmt: skip
+    return done(dossier, "closed", actor=actor, at=at, reason=reason, after={"letter": reference})
+
+
+def reopen(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Reopen a closed dossier where it stood: with the union, waiting for its re-submission."""
+    row = begin(dossier, Action.REOPEN, actor=actor, seen_version=seen_version, at=at)
+    reason = require_reason(row, reason)
+    assert row.target is not None  # noqa: S101
+    dossier.status, dossier.ended_on, dossier.end_reason = row.target, None, ""
+    return done(dossier, "reopened", actor=actor, at=at, reason=reason)
+
+
+def note_silence(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Notice:
+    """Put on paper that the period has expired, with dates and computation. It decides nothing (R10)."""
+    begin(dossier, Action.NOTE_SILENCE, actor=actor, seen_version=seen_version, at=at)
+    on = legal_date(at)
+    assert dossier.submitted_on is not None  # noqa: S101
+    clock = read_clock(facts_of(dossier), rules=statute.rules_on(dossier.submitted_on), calendar=statute.calendar(), today=on)
+    if clock.state is not ClockState.EXPIRED:
+        raise RuleBroken(Reason("not_expired", Text("Le délai n'est pas expiré.", "The period has not expired."), "11(1)(b)"))
+    reference = str(serials.take(Series.LETTER, on=on))
+    notice = issuing.issue(
+        NoticeKind.SILENCE, reference=reference, dossier_id=dossier.id, at=at,
+        values={**letter_values(dossier), "signed_by": actor.name, "noted_on": on.isoformat(),
+                "due_on": clock.due_on.isoformat() if clock.due_on else "", "lines": [line.as_json() for line in clock.lines]},
+    )  # fmt: skip
+    done(dossier, "silence_noted", actor=actor, at=at, after={"letter": reference, "due_on": clock.due_on})
+    return notice
+
+
+def blockers(dossier: Dossier, outcome: Outcome, *, at: datetime) -> list[Reason]:
+    """What stands in the way of an outcome today, for the page; the act asks the same question."""
+    on = legal_date(at)
+    return decision_faults(dossier, outcome, rules=statute.rules_on(on), on=on)
+
+
+def signature_obstacle(dossier: Dossier, actor: User) -> Reason | None:
+    """Why this person may not be the second pair of eyes, or None (R13)."""
+    if dossier.proposed_by_id == actor.id:
+        text = Text("Vous avez proposé cette décision : une autre personne la signe.", "You proposed this decision: another person signs it.")
+        return Reason("four_eyes", text)
+    if dossier.holder_id == actor.id:
+        text = Text("Vous avez instruit ce dossier : une autre personne signe la décision.", "You examined this file: another person signs the decision.")
+        return Reason("four_eyes", text)
+    return None
+
+
+def _check_second_eyes(dossier: Dossier, actor: User, outcome: Outcome, at: datetime) -> None:
+    obstacle = signature_obstacle(dossier, actor)
+    if obstacle:
+        raise NotAllowed(obstacle)
+    faults = _standing_faults(dossier, outcome, dossier.override_reason, at)
+    if dossier.outcome is not outcome:
+        faults.append(Reason("other_outcome", Text("Ce n'est pas la décision proposée.", "This is not the decision proposed.")))
+    if seal(dossier) != dossier.proposal_digest:
+        text = Text("Le dossier a changé depuis la proposition : renvoyez-le à l'instruction.", "The file changed since the proposal: send it back to examination.")
+        faults.append(Reason("seal", text))
+    if faults:
+        raise RuleBroken(faults)
+
+
+def _standing_faults(dossier: Dossier, outcome: Outcome, override_reason: str, at: datetime) -> list[Reason]:
+    faults = blockers(dossier, outcome, at=at)
+    return [fault for fault in faults if not (fault.overridable and override_reason.strip())]
+
+
+def _clear_proposal(dossier: Dossier) -> None:
+    dossier.outcome, dossier.decision_text, dossier.override_reason = None, "", ""
+    dossier.refusal_grounds, dossier.proposal_digest = [], ""
+    dossier.proposed_by_id, dossier.proposed_at = None, None
+
+
+def _seat_words(dossier: Dossier) -> str:
+    parts = [dossier.seat, f"BP {dossier.po_box}" if dossier.po_box else "", dossier.locality]
+    return ", ".join(part for part in parts if part)
+
+

@@ -1,0 +1,288 @@
+"""Acts of the applicant: open, amend, name persons and members, attach, submit, re-submit, withdraw.
+
+The same acts serve the union's representative online and the intake agent who enters a paper file: one dossier, one
+clock. None of them registers anything; a receipt says so (R2).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Final
+
+from registry import serials
+from registry.accounts.models import User
+from registry.bilingual import Text
+from registry.clock import legal_date
+from registry.db import db
+from registry.dossiers.completeness import filing_faults, pieces_of, usual_pieces_missing
+from registry.dossiers.models import Document, Dossier, MemberOrganisation, Person
+from registry.dossiers.opening import begin, done, require_reason
+from registry.dossiers.snapshot import FIELDS, in_words, snapshot
+from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
+from registry.law import composition, requirements
+from registry.law.numbering import Series
+from registry.law.roles import Role
+from registry.law.statuses import DossierStatus, PieceState
+from registry.law.terms import Channel, Kind, Medium, Regime
+from registry.law.workflow import Action
+from registry.notices import issuing
+from registry.notices.models import NoticeKind
+from registry.statute import queries as statute
+from registry.storage import Store, inspect, safe_filename
+from registry.unions.models import TradeUnion
+
+MOST_PEOPLE: Final = 500
+MOST_MEMBERS: Final = 500
+
+NOT_OURS: Final = Text(
+    "Les membres ne relèvent pas du Code du travail (art. 1(3)) : la demande s'adresse au ministère de l'Administration "
+    "territoriale (loi n° 68/LF/19 du 18 novembre 1968).",
+    "The members are not governed by the Labour Code (art. 1(3)): the application goes to the Ministry of Territorial "
+    "Administration (law no. 68/LF/19 of 18 November 1968).",
+)
+
+
+def open_dossier(
+    *, regime: Regime, channel: Channel, actor: User, at: datetime, applicant: User | None = None
+) -> Dossier:
+    """Open a draft. A draft has no legal effect; only members under the Labour Code belong here (art. 1(3))."""
+    if not regime.belongs_here:
+        raise RuleBroken(Reason("regime", NOT_OURS, "1(3)", "regime"))
+    if not actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
+        raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas d'ouvrir un dossier.", "Your role cannot open a file.")))
+    dossier = Dossier(
+        ref=issuing.new_code(),
+        status=DossierStatus.DRAFT,
+        channel=channel,
+        applicant_id=applicant.id if applicant else None,
+        opened_by_id=actor.id,
+        opened_at=at,
+        touched_at=at,
+        touched_by=actor.name,
+        regime=regime,
+    )
+    db.session.add(dossier)
+    return done(dossier, "opened", actor=actor, at=at, after={"channel": channel.value, "regime": regime.value})
+
+
+def amend(
+    dossier: Dossier, changes: dict[str, Any], *, actor: User, seen_version: int, at: datetime, typing: bool = False
+) -> Dossier:
+    """Change what the application says, while it is a draft or returned.
+
+    `typing` marks an autosave: kept, but not yet something said, so no mention is left while it is a draft.
+    """
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    known = {name: value for name, value in changes.items() if name in FIELDS}
+    before = {name: getattr(dossier, name) for name in known}
+    differing = [name for name in known if before[name] != known[name]]
+    if not differing:
+        return dossier
+    for name in differing:
+        setattr(dossier, name, known[name])
+    if dossier.kind is Kind.CONFEDERATION:
+        dossier.level = None
+    if typing and dossier.status is DossierStatus.DRAFT:
+        dossier.touched_at, dossier.touched_by = at, actor.name
+        db.session.flush()
+        return dossier
+    return done(
+        dossier, "amended", actor=actor, at=at,
+        before={name: before[name] for name in differing}, after={name: known[name] for name in differing},
+    )  # fmt: skip
+
+
+def save_person(
+    dossier: Dossier, values: dict[str, Any], *, actor: User, seen_version: int, at: datetime, person_id: int | None = None
+) -> Person:
+    """Add a founder or officer, or correct one. Eligibility is declared here and judged at filing."""
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    if not values.get("signed") and not values.get("function"):
+        text = Text("Indiquez si la personne signe la demande, exerce une fonction, ou les deux.", "Say whether the person signs the application, holds a function, or both.")
+        raise RuleBroken(Reason("no_part", text, "8, 11(1)(a)", "signed"))
+    if person_id is None and len(dossier.people) >= MOST_PEOPLE:
+        text = Text("{n} personnes au plus par dossier.", "At most {n} persons in a file.").filled(n=MOST_PEOPLE)
+        raise RuleBroken(Reason("too_many", text, field="name"))
+    person = _person(dossier, person_id) if person_id is not None else Person()
+    for name, value in values.items():
+        setattr(person, name, value)
+    if person_id is None:
+        dossier.people.append(person)
+    done(dossier, "person_saved", actor=actor, at=at, after={"name": person.name})
+    return person
+
+
+def remove_person(dossier: Dossier, person_id: int, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Take a person off the application."""
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    person = _person(dossier, person_id)
+    dossier.people.remove(person)
+    return done(dossier, "person_removed", actor=actor, at=at, before={"name": person.name})
+
+
+def add_member(dossier: Dossier, union: TradeUnion, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Name a member organisation, found in the register, that may belong to this form (R4)."""
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    if dossier.kind is None or not dossier.kind.groups_organisations:
+        text = Text("Un syndicat ne groupe pas d'organisations.", "A trade union does not group organisations.")
+        raise RuleBroken(Reason("not_a_group", text, composition.FORM_DECREE, "members"))
+    if any(member.union_id == union.id for member in dossier.members):
+        raise RuleBroken(Reason("already", Text("Cette organisation figure déjà dans la liste.", "This organisation is already listed."), field="members"))
+    if len(dossier.members) >= MOST_MEMBERS:
+        raise RuleBroken(Reason("too_many", Text("{n} organisations au plus.", "At most {n} organisations.").filled(n=MOST_MEMBERS), field="members"))
+    member = composition.Member(
+        union.name_fr, union.kind, union.side, union.level, frozenset(b.code for b in union.branches), union.standing.value == "registered"
+    )
+    fault = composition.admits(dossier.kind, member)
+    if fault:
+        raise RuleBroken(fault)
+    dossier.members.append(MemberOrganisation(union=union))
+    return done(dossier, "member_added", actor=actor, at=at, after={"number": union.number})
+
+
+def remove_member(dossier: Dossier, union_id: int, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Take a member organisation off the application."""
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    member = next((member for member in dossier.members if member.union_id == union_id), None)
+    if member is None:
+        raise NotFound
+    dossier.members.remove(member)
+    return done(dossier, "member_removed", actor=actor, at=at, before={"number": member.union.number})
+
+
+def attach(
+    dossier: Dossier, piece: str, *, data: bytes, filename: str, store: Store, actor: User, seen_version: int, at: datetime
+) -> Document:
+    """Hand in a piece as a file. Inspected before it is stored: a refused file leaves nothing behind.
+
+    :raises Unacceptable: the file is not what it says, or is active, broken or too large.
+    """
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    _piece(dossier, piece)
+    found = inspect(data, filename)
+    stored = store.put(data)
+    document = Document(
+        piece=piece, medium=Medium.FILE, digest=stored.digest, filename=safe_filename(filename),
+        media_type=found.media_type, size=stored.size, received_at=at, received_from=actor.id,
+    )  # fmt: skip
+    _replace(dossier, document)
+    done(dossier, "piece_attached", actor=actor, at=at, after={"piece": piece, "digest": stored.digest, "size": stored.size})
+    return document
+
+
+def receive_paper(dossier: Dossier, piece: str, *, copies: int, actor: User, seen_version: int, at: datetime) -> Document:
+    """Tick a piece as received on paper at the counter, with its number of copies."""
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    _piece(dossier, piece)
+    if dossier.channel is not Channel.COUNTER:
+        raise RuleBroken(Reason("paper", Text("Le papier se reçoit au guichet.", "Paper is received at the counter."), field=f"piece-{piece}"))
+    document = Document(
+        piece=piece, medium=Medium.PAPER, copies=copies, received_at=at, received_from=actor.id
+    )
+    _replace(dossier, document)
+    done(dossier, "piece_received", actor=actor, at=at, after={"piece": piece, "copies": copies})
+    return document
+
+
+def detach(dossier: Dossier, piece: str, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """Take a piece back. The row stays on record, no longer current."""
+    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    document = next((d for d in dossier.current_documents if d.piece == piece), None)
+    if document is None:
+        raise NotFound
+    document.is_current = False
+    return done(dossier, "piece_detached", actor=actor, at=at, before={"piece": piece, "digest": document.digest})
+
+
+def submit(dossier: Dossier, *, actor: User, seen_version: int, at: datetime, attested: bool) -> Dossier:
+    """File the application (art. 11(1)(a)): receipt number, date and hour; the month of art. 11(1)(b) starts.
+
+    :raises RuleBroken: with everything that is missing.
+    """
+    row = begin(dossier, Action.SUBMIT, actor=actor, seen_version=seen_version, at=at)
+    on = legal_date(at)
+    _refuse_unless_complete(dossier, on=on, attested=attested)
+    number = serials.take(Series.RECEIPT, on=on)
+    assert row.target is not None  # noqa: S101 - the table moves a draft
+    dossier.status = row.target
+    dossier.submitted_at, dossier.submitted_on, dossier.receipt_number = at, on, str(number)
+    db.session.flush()
+    issuing.issue(
+        NoticeKind.RECEIPT, reference=str(number), dossier_id=dossier.id, values=_receipt_values(dossier, at), at=at
+    )
+    done(dossier, "submitted", actor=actor, at=at, after={"receipt": str(number), **snapshot(dossier)})
+    return dossier
+
+
+def resubmit(dossier: Dossier, *, actor: User, seen_version: int, at: datetime, attested: bool) -> Dossier:
+    """File again after observations (art. 12): opens the thirty days of art. 12(2)."""
+    row = begin(dossier, Action.RESUBMIT, actor=actor, seen_version=seen_version, at=at)
+    on = legal_date(at)
+    _refuse_unless_complete(dossier, on=on, attested=attested)
+    round_ = dossier.rounds[-1]
+    round_.resubmitted_at, round_.resubmitted_on = at, on
+    assert row.target is not None  # noqa: S101
+    dossier.status = row.target
+    done(dossier, "resubmitted", actor=actor, at=at, before=round_.snapshot, after=snapshot(dossier))
+    return dossier
+
+
+def withdraw(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+    """The applicants give up their application. The dossier is kept (R23)."""
+    row = begin(dossier, Action.WITHDRAW, actor=actor, seen_version=seen_version, at=at)
+    dossier.end_reason = require_reason(row, reason)
+    before = dossier.status
+    assert row.target is not None  # noqa: S101
+    dossier.status, dossier.ended_on = row.target, legal_date(at)
+    return done(dossier, "withdrawn", actor=actor, at=at, reason=reason, before={"status": before.value})
+
+
+def _refuse_unless_complete(dossier: Dossier, *, on: date, attested: bool) -> None:
+    faults = filing_faults(dossier, rules=statute.rules_on(on), on=on)
+    if not attested:
+        text = Text("Attestez que les renseignements sont exacts.", "Attest that the statements are true.")
+        faults.append(Reason("attestation", text, "167(2)", "attested"))
+    if faults:
+        raise RuleBroken(faults)
+
+
+def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
+    names = ("name_fr", "name_en", "acronym", "kind", "side", "level", "seat", "locality", "departement", "mandate_name", "mandate_capacity")
+    said = snapshot(dossier)
+    pieces = {document.piece: document for document in dossier.current_documents}
+    return {
+        "receipt_number": dossier.receipt_number,
+        "follow_up_code": issuing.new_code(),
+        "submitted_at": at.isoformat(),
+        "channel": dossier.channel.label.as_json(),
+        **{name: in_words(name, said[name]).as_json() for name in names},
+        "pieces": [
+            {"label": piece.label.as_json(), "medium": pieces[piece.code].medium.label.as_json(), "copies": pieces[piece.code].copies}
+            for piece in pieces_of(dossier)
+            if piece.code in pieces
+        ],
+        "usual_missing": [fault.text.as_json() for fault in usual_pieces_missing(dossier)],
+        "people": {"signatories": len(dossier.signatories), "officers": len(dossier.officers)},
+    }
+
+
+def _replace(dossier: Dossier, document: Document) -> None:
+    for old in dossier.current_documents:
+        if old.piece == document.piece:
+            old.is_current = False
+    document.state, document.is_current = PieceState.RECEIVED, True
+    dossier.documents.append(document)
+
+
+def _piece(dossier: Dossier, code: str) -> requirements.Piece:
+    piece = next((piece for piece in pieces_of(dossier) if piece.code == code), None)
+    if piece is None:
+        raise NotFound
+    return piece
+
+
+def _person(dossier: Dossier, person_id: int) -> Person:
+    person = next((person for person in dossier.people if person.id == person_id), None)
+    if person is None:
+        raise NotFound
+    return person

@@ -1,0 +1,229 @@
+"""Work queues, one dossier with all its page needs, an applicant's dossiers. A fixed number of statements each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import sqlalchemy as sa
+from sqlalchemy.orm import selectinload
+from sqlalchemy.sql.elements import ColumnElement
+
+from registry.accounts.models import User
+from registry.db import db
+from registry.dossiers.completeness import facts_of
+from registry.dossiers.models import Document, Dossier, MemberOrganisation
+from registry.errors import NotFound
+from registry.law import places
+from registry.law.deadlines import Clock, read_clock
+from registry.law.numbering import parse, read_code
+from registry.law.roles import STAFF, Role
+from registry.law.statuses import DossierStatus as S
+from registry.law.terms import Channel
+from registry.matching import plain
+from registry.statute import queries as statute
+from registry.unions.models import TradeUnion
+
+PAGE: Final = 25
+
+#: The tabs of the queue (SCREENS A1): what each holds.
+TABS: Final = ("mine", "unassigned", "with_union", "four_eyes", "overdue", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the address of a queue page says."""
+
+    tab: str = "mine"
+    status: str = ""
+    kind: str = ""
+    region: str = ""
+    text: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """One page of a queue, with the counts of every tab."""
+
+    dossiers: list[Dossier]
+    total: int
+    page: int
+    pages: int
+    counts: dict[str, int]
+
+
+def _tab_condition(tab: str, user: User, today: date) -> ColumnElement[bool]:
+    filed = Dossier.status.not_in([S.DRAFT])
+    live = Dossier.status.in_([S.SUBMITTED, S.UNDER_EXAMINATION, S.DECISION_PROPOSED])
+    return {
+        "mine": sa.and_(Dossier.holder_id == user.id, live),
+        "unassigned": Dossier.status == S.SUBMITTED,
+        "with_union": Dossier.status == S.RETURNED,
+        "four_eyes": sa.or_(
+            Dossier.status == S.DECISION_PROPOSED,
+            sa.and_(Dossier.status == S.UNDER_EXAMINATION, Dossier.observations_ready_by.is_not(None)),
+        ),
+        "overdue": sa.and_(live, Dossier.due_on < today),
+        "all": filed,
+    }[tab]
+
+
+def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -> Queue:
+    """A page of the queue, earliest legal deadline first, and how many wait in each tab."""
+    counts_row = db.session.execute(
+        sa.select(*(sa.func.count(sa.case((_tab_condition(tab, user, today), 1))).label(tab) for tab in TABS))
+    ).one()
+    conditions = [_tab_condition(filters.tab, user, today), *_filter_conditions(filters)]
+    total = db.session.scalar(sa.select(sa.func.count(Dossier.id)).where(*conditions)) or 0
+    pages = max((total + size - 1) // size, 1)
+    page = min(max(filters.page, 1), pages)
+    ended = sa.case((Dossier.ended_on.is_(None), 0), else_=1)
+    statement = (
+        sa.select(Dossier)
+        .where(*conditions)
+        .order_by(ended, Dossier.due_on.is_(None), Dossier.due_on, Dossier.submitted_on.desc(), Dossier.id.desc())
+        .limit(size)
+        .offset((page - 1) * size)
+        .options(selectinload(Dossier.holder))
+    )
+    return Queue(list(db.session.scalars(statement)), total, page, pages, dict(counts_row._mapping))
+
+
+def _filter_conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if filters.status:
+        conditions.append(Dossier.status == filters.status)
+    if filters.kind:
+        conditions.append(Dossier.kind == filters.kind)
+    if filters.region:
+        inside = [code for code, place in places.departements().items() if place.region == filters.region]
+        conditions.append(Dossier.departement.in_(inside))
+    if filters.text.strip():
+        conditions.append(_text_condition(filters.text))
+    return conditions
+
+
+def _text_condition(text: str) -> ColumnElement[bool]:
+    number = parse(text)
+    if number is not None:
+        return Dossier.receipt_number == str(number)
+    like = f"%{text.strip().replace('%', '').replace('_', '')}%"
+    return sa.or_(
+        Dossier.name_fr.ilike(like), Dossier.name_en.ilike(like), Dossier.acronym.ilike(like),
+        Dossier.receipt_number.ilike(like), Dossier.ref == read_code(text), Dossier.phone.ilike(like),
+    )  # fmt: skip
+
+
+_PAGE_NEEDS = (
+    selectinload(Dossier.people),
+    selectinload(Dossier.members).joinedload(MemberOrganisation.union).selectinload(TradeUnion.branches),
+    selectinload(Dossier.documents),
+    selectinload(Dossier.rounds),
+    selectinload(Dossier.observations),
+    selectinload(Dossier.readings),
+    selectinload(Dossier.name_tests),
+    selectinload(Dossier.notes),
+    selectinload(Dossier.holder),
+    selectinload(Dossier.applicant),
+    selectinload(Dossier.proposed_by),
+    selectinload(Dossier.signed_by),
+    selectinload(Dossier.union),
+)
+
+
+def for_staff(ref: str) -> Dossier:
+    """A filed dossier, as the office sees it.
+
+    :raises NotFound: unknown, or a draft of somebody's.
+    """
+    dossier = _by_ref(ref)
+    if dossier.submitted_at is None:
+        raise NotFound
+    return dossier
+
+
+def for_filing(ref: str, user: User) -> Dossier:
+    """A dossier for those who file: the representative's own, or a paper file at the counter.
+
+    :raises NotFound: unknown, or not this person's to see.
+    """
+    dossier = _by_ref(ref)
+    own = Role.DEPOSITOR in user.roles and dossier.applicant_id == user.id
+    counter = Role.INTAKE in user.roles and dossier.channel is Channel.COUNTER
+    if not (own or counter):
+        raise NotFound
+    return dossier
+
+
+def visible_to(user: User, dossier_id: int) -> Dossier:
+    """The dossier of a paper or a piece, if this person may see it."""
+    dossier = db.session.get(Dossier, dossier_id)
+    if dossier is None:
+        raise NotFound
+    if dossier.applicant_id == user.id:
+        return dossier
+    if user.roles & STAFF and (dossier.submitted_at is not None or dossier.channel is Channel.COUNTER):
+        return dossier
+    raise NotFound
+
+
+def _by_ref(ref: str) -> Dossier:
+    dossier = db.session.scalars(
+        sa.select(Dossier).where(Dossier.ref == read_code(ref)).options(*_PAGE_NEEDS)
+    ).one_or_none()
+    if dossier is None:
+        raise NotFound
+    return dossier
+
+
+def of_applicant(user: User) -> list[Dossier]:
+    """A representative's dossiers, latest first."""
+    return list(
+        db.session.scalars(
+            sa.select(Dossier).where(Dossier.applicant_id == user.id).order_by(Dossier.touched_at.desc()).limit(200)
+        )
+    )
+
+
+def counter_drafts() -> list[Dossier]:
+    """Paper files being entered, or returned and waiting to come back to the counter."""
+    return list(
+        db.session.scalars(
+            sa.select(Dossier)
+            .where(Dossier.channel == Channel.COUNTER, Dossier.status.in_([S.DRAFT, S.RETURNED]))
+            .order_by(Dossier.touched_at.desc())
+            .limit(200)
+        )
+    )
+
+
+def by_receipt(number: str) -> Dossier | None:
+    """The dossier of a receipt, for the follow-up page."""
+    parsed = parse(number)
+    if parsed is None:
+        return None
+    return db.session.scalars(
+        sa.select(Dossier).where(Dossier.receipt_number == str(parsed)).options(selectinload(Dossier.rounds))
+    ).one_or_none()
+
+
+def of_union(union_id: int) -> list[Dossier]:
+    """The dossiers that concern a registered union."""
+    return list(db.session.scalars(sa.select(Dossier).where(Dossier.union_id == union_id).order_by(Dossier.id)))
+
+
+def clock_of(dossier: Dossier, *, today: date) -> Clock:
+    """The legal clock of a dossier, read today under the rules of its filing day."""
+    rules = statute.rules_on(dossier.submitted_on or today)
+    return read_clock(facts_of(dossier), rules=rules, calendar=statute.calendar(), today=today)
+
+
+def document_of(document_id: int, user: User) -> Document:
+    """A piece, if this person may see its dossier."""
+    document = db.session.get(Document, document_id)
+    if document is None:
+        raise NotFound
+    visible_to(user, document.dossier_id)
+    return document

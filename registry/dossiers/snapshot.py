@@ -1,0 +1,155 @@
+"""What a dossier says at one moment, in plain values: for the journal, for « what changed », for the proposal's seal.
+
+`FIELDS` is also where a field's words live: forms, the check page, the 409 page and letters take them from here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from registry.bilingual import Text
+from registry.dossiers.models import Dossier, Person
+from registry.law import places, requirements
+from registry.law.calendar import long_date
+from registry.law.terms import Function, Kind, Level, Regime, Side, Term
+
+FIELDS: Final[dict[str, Text]] = {
+    "regime": Text("Régime des membres", "Regime of the members"),
+    "kind": Text("Forme", "Form"),
+    "side": Text("Qui est organisé", "Who is organised"),
+    "level": Text("Niveau", "Level"),
+    "name_fr": Text("Dénomination en français", "Name in French"),
+    "name_en": Text("Dénomination en anglais", "Name in English"),
+    "acronym": Text("Sigle", "Acronym"),
+    "founded_on": Text("Date de l'assemblée constitutive", "Date of the constituent assembly"),
+    "branches": Text("Branches d'activité", "Branches of activity"),
+    "branch_justification": Text("En quoi ces branches sont connexes", "How these branches are related"),
+    "seat": Text("Siège (repère, rue, bâtiment)", "Seat (landmark, street, building)"),
+    "locality": Text("Localité", "Locality"),
+    "departement": Text("Département", "Division (département)"),
+    "po_box": Text("Boîte postale", "P.O. box"),
+    "phone": Text("Téléphone de l'organisation", "Telephone of the organisation"),
+    "email": Text("Courriel de l'organisation", "E-mail of the organisation"),
+    "mandate_name": Text("Mandataire", "Representative"),
+    "mandate_capacity": Text("Qualité du mandataire", "Capacity of the representative"),
+    "mandate_phone": Text("Téléphone du mandataire", "Telephone of the representative"),
+}
+_TERMS: Final[dict[str, type[Term]]] = {"regime": Regime, "kind": Kind, "side": Side, "level": Level}
+EMPTY: Final = Text("(vide)", "(empty)")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between two snapshots, in words."""
+
+    label: Text
+    before: Text
+    after: Text
+
+
+def snapshot(dossier: Dossier) -> dict[str, Any]:
+    """Everything the applicant says and hands in, as JSON values."""
+    return {
+        **{name: _plain(getattr(dossier, name)) for name in FIELDS},
+        "people": {str(person.id): _person(person) for person in dossier.people},
+        "members": sorted(f"{member.union.number} {member.union.name_fr}" for member in dossier.members),
+        "documents": {document.piece: document.digest or f"{document.copies}×" for document in dossier.current_documents},
+    }
+
+
+def seal(dossier: Dossier) -> str:
+    """A digest of the file: what the second pair of eyes signs is what the first one proposed."""
+    content = {**snapshot(dossier), "outcome": dossier.outcome, "text": dossier.decision_text, "grounds": dossier.refusal_grounds}
+    return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def in_words(name: str, value: Any) -> Text:
+    """A field's plain value as a person reads it."""
+    if value in (None, "", []):
+        return EMPTY
+    if name in _TERMS:
+        return _TERMS[name](value).label
+    if name == "branches":
+        return _joined([places.branches()[code].label if code in places.branches() else Text.same(code) for code in value])
+    if name == "departement":
+        place = places.departements().get(value)
+        return Text(f"{place.label.fr} ({places.regions()[place.region].label.fr})",
+                    f"{place.label.en} ({places.regions()[place.region].label.en})") if place else Text.same(value)  # fmt: skip
+    if name == "founded_on":
+        from datetime import date
+
+        return long_date(date.fromisoformat(value))
+    return Text.same(str(value))
+
+
+def field_in_words(dossier: Dossier, name: str) -> Text:
+    """A field of the dossier as a person reads it."""
+    return in_words(name, _plain(getattr(dossier, name)))
+
+
+def changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
+    """What differs between two snapshots, field by field, person by person, piece by piece."""
+    found = [
+        Change(label, in_words(name, before.get(name)), in_words(name, after.get(name)))
+        for name, label in FIELDS.items()
+        if name in before and before.get(name) != after.get(name)
+    ]
+    found += _entries(Text("Fondateur ou dirigeant", "Founder or officer"), before.get("people", {}), after.get("people", {}), _person_words)
+    found += _entries(
+        Text("Organisation membre", "Member organisation"),
+        {name: name for name in before.get("members", [])},
+        {name: name for name in after.get("members", [])},
+        Text.same,
+    )
+    old, new = before.get("documents", {}), after.get("documents", {})
+    for piece in sorted(old.keys() | new.keys()):
+        if old.get(piece) != new.get(piece):
+            found.append(Change(requirements.BY_CODE[piece].label, _document_words(old.get(piece)), _document_words(new.get(piece))))
+    return found
+
+
+def _entries(label: Text, before: dict[str, Any], after: dict[str, Any], words: Any) -> list[Change]:
+    return [
+        Change(label, words(before[key]) if key in before else EMPTY, words(after[key]) if key in after else EMPTY)
+        for key in sorted(before.keys() | after.keys(), key=lambda key: (len(key), key))
+        if before.get(key) != after.get(key)
+    ]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Term):
+        return value.value
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _person(person: Person) -> dict[str, Any]:
+    kept = (
+        "name", "signed", "function", "profession", "employer", "identity_document", "born_on", "foreigner",
+        "nationality", "resident_since", "civic_rights", "no_forfeiture", "reads_and_writes", "record_issued_on", "record_court",
+    )  # fmt: skip
+    return {name: _plain(getattr(person, name)) for name in kept}
+
+
+def _person_words(person: dict[str, Any]) -> Text:
+    parts = [Text.same(person["name"])]
+    if person["function"]:
+        parts.append(Function(person["function"]).label)
+    if person["signed"]:
+        parts.append(Text("signataire", "signatory"))
+    parts += [Text.same(person[name]) for name in ("profession", "identity_document") if person[name]]
+    return _joined(parts)
+
+
+def _document_words(content: str | None) -> Text:
+    if content is None:
+        return EMPTY
+    if content.endswith("×"):
+        return Text(f"papier, {content[:-1]} ex.", f"paper, {content[:-1]} copies")
+    return Text(f"fichier {content[:12]}…", f"file {content[:12]}…")
+
+
+def _joined(parts: list[Text]) -> Text:
+    return Text(", ".join(part.fr for part in parts), ", ".join(part.en for part in parts))

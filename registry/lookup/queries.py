@@ -1,0 +1,119 @@
+"""What the public may see of the register: named columns only, into frozen values. No model object leaves here.
+
+No person's name is among them: which data on officers are public is an open question (LAW.md 11.8), so none is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import sqlalchemy as sa
+
+from registry.db import db
+from registry.law.statuses import Standing
+from registry.law.terms import Kind, Level, Side
+from registry.unions.models import Affiliation, TradeUnion, UnionBranch
+from registry.unions.queries import Question, select_ids
+
+PAGE: Final = 20
+
+_PUBLIC: Final = (
+    TradeUnion.id, TradeUnion.number, TradeUnion.address, TradeUnion.standing, TradeUnion.registered_on, TradeUnion.name_fr,
+    TradeUnion.name_en, TradeUnion.acronym, TradeUnion.kind, TradeUnion.side, TradeUnion.level, TradeUnion.locality,
+    TradeUnion.departement, TradeUnion.region,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One union as anyone may know it."""
+
+    id: int
+    number: str
+    address: str
+    standing: Standing
+    registered_on: date
+    name_fr: str
+    name_en: str
+    acronym: str
+    kind: Kind
+    side: Side
+    level: Level | None
+    locality: str
+    departement: str
+    region: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another organisation, as far as a link to it needs."""
+
+    address: str
+    number: str
+    name_fr: str
+    acronym: str
+    since_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The page of one union: its entry, its branches (codes), whom it belongs to and who belongs to it today."""
+
+    entry: Entry
+    branches: tuple[str, ...]
+    parents: tuple[Link, ...]
+    members: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """A page of answers. `is_near`: nothing is registered under this name; these only resemble it."""
+
+    entries: tuple[Entry, ...]
+    total: int
+    page: int
+    pages: int
+    is_near: bool
+
+
+def search(question: Question, *, page: int) -> Results:
+    """A page of the register, nearest first."""
+    chosen = select_ids(question, page=page, size=PAGE)
+    rows = db.session.execute(sa.select(*_PUBLIC).where(TradeUnion.id.in_(chosen.ids)))
+    found = {row.id: Entry(*row) for row in rows}
+    entries = tuple(found[key] for key in chosen.ids if key in found)
+    return Results(entries, chosen.total, chosen.page, chosen.pages, chosen.is_near)
+
+
+def how_many() -> int:
+    """How many organisations are registered today."""
+    return db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(TradeUnion.standing == Standing.REGISTERED)) or 0
+
+
+def record(address: str, *, today: date) -> Record | None:
+    """The record at an address, whatever the case of its letters."""
+    row = db.session.execute(sa.select(*_PUBLIC).where(sa.func.lower(TradeUnion.address) == address.lower())).first()
+    if row is None:
+        return None
+    entry = Entry(*row)
+    branches = db.session.scalars(
+        sa.select(UnionBranch.code).where(UnionBranch.union_id == entry.id).order_by(UnionBranch.id)
+    )
+    return Record(
+        entry,
+        tuple(branches),
+        _links(Affiliation.parent_id, Affiliation.member_id == entry.id, today),
+        _links(Affiliation.member_id, Affiliation.parent_id == entry.id, today),
+    )
+
+
+def _links(other: sa.ColumnElement[int], of_this: sa.ColumnElement[bool], today: date) -> tuple[Link, ...]:
+    statement = (
+        sa.select(TradeUnion.address, TradeUnion.number, TradeUnion.name_fr, TradeUnion.acronym, Affiliation.since_on)
+        .join(Affiliation, other == TradeUnion.id)
+        .where(of_this, Affiliation.since_on <= today, sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on >= today))
+        .order_by(TradeUnion.comparable_name, TradeUnion.id)
+    )
+    return tuple(Link(*row) for row in db.session.execute(statement))

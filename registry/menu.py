@@ -1,0 +1,46 @@
+"""The menu of each person, by what their roles open; and the messages that an act leaves for the next page."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Flask, get_flashed_messages, request, url_for
+
+from registry.accounts.guards import me
+from registry.bilingual import Text
+from registry.law.roles import STAFF, Role
+
+_DESTINATIONS: Final[tuple[tuple[str, Text, frozenset[Role], str], ...]] = (
+    ("dossiers.queue", Text("File de travail", "Work queue"), STAFF, "f"),
+    ("filing.counter", Text("Guichet", "Counter"), frozenset({Role.INTAKE}), ""),
+    ("unions.search", Text("Registre", "Register"), STAFF, "r"),
+    ("statute.show", Text("Droit appliqué", "Law applied"), STAFF | {Role.ADMINISTRATOR}, ""),
+    ("journal.show", Text("Journal", "Journal"), frozenset({Role.HEAD, Role.REGISTRAR, Role.AUDITOR}), ""),
+    ("accounts.list_accounts", Text("Comptes", "Accounts"), frozenset({Role.ADMINISTRATOR}), ""),
+)
+
+
+def staff_nav() -> list[dict[str, Any]]:
+    """The destinations open to the signed-in person."""
+    user = me()
+    if user is None:
+        return []
+    return [
+        {
+            "href": url_for(endpoint),
+            "text": words,
+            "current": (request.endpoint or "").split(".")[0] == endpoint.split(".")[0],
+            "key": key or None,
+        }
+        for endpoint, words, roles, key in _DESTINATIONS
+        if user.roles & roles
+    ]
+
+
+def messages() -> list[tuple[str, Text]]:
+    """(tone, text) left by the act before this page."""
+    return [(tone, Text(*words)) for tone, words in get_flashed_messages(with_categories=True)]
+
+
+def install(app: Flask) -> None:
+    app.jinja_env.globals.update(staff_nav=staff_nav, messages=messages)

@@ -1,0 +1,1 @@
+"""What leaves the office on paper: receipt, certificate, letters. Frozen as they were said."""

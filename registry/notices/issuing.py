@@ -1,0 +1,53 @@
+"""issue() and print_again(): the only ways a paper comes into the world or is printed once more."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from registry.audit import trail
+from registry.db import db, locked
+from registry.errors import NotFound
+from registry.law.numbering import code_from, read_code
+from registry.notices.models import Notice, NoticeKind
+
+
+def new_code() -> str:
+    """A random code of eight letters (39 bits), readable aloud."""
+    return code_from(secrets.randbits(64))
+
+
+def issue(kind: NoticeKind, *, reference: str, dossier_id: int, values: dict[str, Any], at: datetime) -> Notice:
+    """Freeze a paper with all it says. The calling act records it in the journal."""
+    notice = Notice(code=new_code(), kind=kind, reference=reference, dossier_id=dossier_id, issued_at=at, values=values)
+    db.session.add(notice)
+    db.session.flush()
+    return notice
+
+
+def print_again(notice: Notice, *, actor: trail.Actor) -> Notice:
+    """Count a printing. The first is the original; the next ones bear « duplicata » (R12)."""
+    notice = locked(Notice, notice.id)
+    notice.printed += 1
+    trail.record("notice.printed", notice, actor=actor, after={"copy": notice.printed})
+    return notice
+
+
+def by_code(code: str) -> Notice:
+    """The paper whose address bears this code."""
+    notice = db.session.scalars(sa.select(Notice).where(Notice.code == read_code(code))).one_or_none()
+    if notice is None:
+        raise NotFound
+    return notice
+
+
+def by_reference(reference: str) -> Notice | None:
+    return db.session.scalars(sa.select(Notice).where(Notice.reference == reference)).one_or_none()
+
+
+def of_dossier(dossier_id: int) -> list[Notice]:
+    """The papers of a dossier, oldest first."""
+    return list(db.session.scalars(sa.select(Notice).where(Notice.dossier_id == dossier_id).order_by(Notice.id)))

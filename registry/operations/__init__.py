@@ -1,0 +1,1 @@
+"""Keeping the house running: health, backup and restore, the doctor, the worker."""

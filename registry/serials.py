@@ -1,0 +1,56 @@
+"""The numbers the office gives: gap-free and unique in each series, under any number of hands.
+
+A counter row is locked and raised inside the act's own transaction: an act undone gives its number back, which no
+sequence does (TRUST.md, fact 2). PostgreSQL holds the row lock until commit; SQLite has one writer at a time.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from registry.db import Base, db
+from registry.law.numbering import Number, Series
+
+
+class Counter(Base):
+    """The last serial given in a series and year (year 0 for a continuous series)."""
+
+    __tablename__ = "counter"
+
+    series: Mapped[str] = mapped_column(sa.String(8), primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    last: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (sa.CheckConstraint("last >= 0", name="last"),)
+
+
+def take(series: Series, *, on: date, yearly: bool = True) -> Number:
+    """The next number of a series, in this transaction.
+
+    The year is that of the legal date; a clock that jumps back in the new year takes up the old year's counter where
+    it stood, so that no number is given twice.
+    """
+    year = on.year if yearly else 0
+    _open(series, year)
+    counter = db.session.scalars(
+        sa.select(Counter)
+        .where(Counter.series == series.value, Counter.year == year)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).one()
+    counter.last += 1
+    db.session.flush()
+    return Number(series, on.year if yearly else None, counter.last)
+
+
+def _open(series: Series, year: int) -> None:
+    """The counter of a new year, made by whoever comes first."""
+    if db.engine.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert
+    else:
+        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
+    statement = insert(Counter).values(series=series.value, year=year, last=0)
+    db.session.execute(statement.on_conflict_do_nothing())

@@ -1,0 +1,89 @@
+"""Acts on the law in force: declare or withdraw a holiday, record a dated value of a parameter.
+
+Each asks for the dossiers' deadlines to be counted again, since both move them.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+import sqlalchemy as sa
+
+from registry.audit import trail
+from registry.bilingual import Text
+from registry.db import db
+from registry.errors import NotFound, Reason, RuleBroken
+from registry.jobs import queue
+from registry.law import parameters
+from registry.statute.models import Holiday, ParameterLine
+
+RECOUNT: Final = "dossiers.recount"
+
+
+def declare_holiday(
+    *, day: date, name_fr: str, name_en: str, reference: str, confirmed: bool, actor: trail.Actor, at: datetime
+) -> Holiday:
+    """A day off, by law or by the President's order, whose reference is required (LAW.md 9)."""
+    faults = []
+    if not name_fr.strip() or not name_en.strip():
+        faults.append(Reason("name", Text("Nommez le jour dans les deux langues.", "Name the day in both languages."), field="name_fr"))
+    if not reference.strip():
+        faults.append(Reason("reference", Text("Indiquez la loi ou l'ordre qui chôme ce jour.", "Give the law or order that makes this a day off."), "loi 73/5", "reference"))
+    if db.session.scalars(sa.select(Holiday).where(Holiday.day == day, Holiday.withdrawn_at.is_(None))).first():
+        faults.append(Reason("known", Text("Ce jour est déjà dans la liste.", "This day is already in the list."), field="day"))
+    if faults:
+        raise RuleBroken(faults)
+    holiday = Holiday(day=day, name_fr=name_fr.strip(), name_en=name_en.strip(), reference=reference.strip(), confirmed=confirmed)
+    db.session.add(holiday)
+    db.session.flush()
+    _recount(at)
+    trail.record("holiday.declared", holiday, actor=actor, reason=reference, after={"day": day, "name": name_fr})
+    return holiday
+
+
+def withdraw_holiday(holiday_id: int, *, reason: str, actor: trail.Actor, at: datetime) -> Holiday:
+    """The day is worked after all. The row stays, withdrawn."""
+    holiday = db.session.get(Holiday, holiday_id)
+    if holiday is None or holiday.withdrawn_at is not None:
+        raise NotFound
+    if not reason.strip():
+        raise RuleBroken(Reason("reason", Text("Dites pourquoi ce jour est retiré.", "Say why this day is withdrawn."), field="reason"))
+    holiday.withdrawn_at = at
+    _recount(at)
+    trail.record("holiday.withdrawn", holiday, actor=actor, reason=reason, before={"day": holiday.day, "name": holiday.name_fr})
+    return holiday
+
+
+def set_parameter(
+    code: str, *, words: str, effective_on: date, source: str, confirmed_by: str, actor: trail.Actor, at: datetime, today: date
+) -> ParameterLine:
+    """Record the value of a parameter from a date on, with the text that says so and who vouched for it.
+
+    Confirming an unconfirmed rule is recording its present value with a source and a name.
+    """
+    if code not in parameters.BY_CODE:
+        raise NotFound
+    faults = []
+    try:
+        parameters.read_value(code, words)
+    except ValueError:
+        faults.append(Reason("value", Text("Cette valeur n'est pas admise pour ce paramètre.", "This value is not admitted for this parameter."), field="value"))
+    if effective_on < parameters.CODE_OF_1992:
+        faults.append(Reason("effective_on", Text("La date d'effet précède le Code de 1992.", "The date of effect precedes the Code of 1992."), field="effective_on"))
+    if not source.strip():
+        faults.append(Reason("source", Text("Citez le texte ou la réponse qui fonde cette valeur.", "Cite the text or answer that founds this value."), field="source"))
+    if not confirmed_by.strip():
+        faults.append(Reason("confirmed_by", Text("Nommez la personne qui confirme.", "Name the person who confirms."), field="confirmed_by"))
+    if faults:
+        raise RuleBroken(faults)
+    line = ParameterLine(code=code, value=words, effective_on=effective_on, source=source.strip(), confirmed_by=confirmed_by.strip(), confirmed_on=today)
+    db.session.add(line)
+    db.session.flush()
+    _recount(at)
+    trail.record("parameter.set", line, actor=actor, reason=source, after={"value": words, "effective_on": effective_on, "confirmed_by": confirmed_by})
+    return line
+
+
+def _recount(at: datetime) -> None:
+    queue.ask(RECOUNT, key=f"{RECOUNT}:{at.isoformat()}", at=at)

@@ -1,0 +1,1 @@
+"""The register itself: the unions, their officers, their affiliations."""

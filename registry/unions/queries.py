@@ -1,0 +1,171 @@
+"""Questions asked of the register: one union, a search, the nearest names."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.orm import selectinload
+
+from registry.db import db
+from registry.matching import Candidate, Hit, NameIndex, plain
+from registry.unions.models import Affiliation, TradeUnion
+
+#: How many of the nearest names put answers in order; how many are offered when there is no answer.
+NEAREST: Final = 200
+RESEMBLING: Final = 8
+#: From this score on, a hit is the very name, acronym or number that was asked for.
+SAME: Final = 0.96
+MOST_WORDS: Final = 12
+
+_lock = threading.Lock()
+_held: dict[str, tuple[tuple[int, int], NameIndex]] = {}
+
+
+def names() -> NameIndex:
+    """Every name in the register, in memory. One cheap statement tells whether the register has changed since.
+
+    Each server process holds its own copy; it is made again, in a fraction of a second for ten thousand unions, at the
+    first question after a change.
+    """
+    revision_row = db.session.execute(
+        sa.select(sa.func.count(TradeUnion.id), sa.func.coalesce(sa.func.sum(TradeUnion.version), 0))
+    ).one()
+    revision = (int(revision_row[0]), int(revision_row[1]))
+    where = db.engine.url.render_as_string(hide_password=True)
+    with _lock:
+        held = _held.get(where)
+        if held is None or held[0] != revision:
+            held = (revision, NameIndex(_candidates()))
+            _held[where] = held
+        return held[1]
+
+
+def _candidates() -> list[Candidate]:
+    rows = db.session.execute(
+        sa.select(
+            TradeUnion.id, TradeUnion.name_fr, TradeUnion.name_en, TradeUnion.acronym, TradeUnion.number, TradeUnion.locality
+        ).order_by(TradeUnion.id)
+    )
+    return [Candidate(*row) for row in rows]
+
+
+def nearest_names(name_fr: str, name_en: str = "", acronym: str = "", *, k: int = 10) -> list[Hit]:
+    """The registered names nearest to a proposed one, with reasons (art. 11(1)(c))."""
+    return names().closest(name_fr or name_en, other_name=name_en, acronym=acronym, k=k)
+
+
+def by_address(address: str) -> TradeUnion | None:
+    """The union whose record has this web address, with all its page needs."""
+    return db.session.scalars(
+        sa.select(TradeUnion)
+        .where(TradeUnion.address == address)
+        .options(
+            selectinload(TradeUnion.branches),
+            selectinload(TradeUnion.officers),
+            selectinload(TradeUnion.parents).joinedload(Affiliation.parent),
+            selectinload(TradeUnion.members).joinedload(Affiliation.member),
+        )
+    ).one_or_none()
+
+
+def by_ids(ids: list[int]) -> list[TradeUnion]:
+    """Unions in the order of their ids given."""
+    rows = db.session.scalars(
+        sa.select(TradeUnion).where(TradeUnion.id.in_(ids)).options(selectinload(TradeUnion.branches))
+    )
+    found = {union.id: union for union in rows}
+    return [found[key] for key in ids if key in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the register: words, and filters."""
+
+    text: str = ""
+    kind: str = ""
+    region: str = ""
+    standing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A page of the ids that answer a question. `is_near`: none bears the name asked for, these only resemble it."""
+
+    ids: list[int]
+    total: int
+    page: int
+    pages: int
+    is_near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of the register."""
+
+    unions: list[TradeUnion]
+    total: int
+    page: int
+    pages: int
+    is_near: bool = False
+
+
+def search(text: str = "", *, kind: str = "", region: str = "", standing: str = "", page: int = 1, size: int = 25) -> Found:
+    """A page of the register for staff: nearest first when words are given, else the latest entered first."""
+    chosen = select_ids(Question(text, kind, region, standing), page=page, size=size)
+    return Found(by_ids(chosen.ids), chosen.total, chosen.page, chosen.pages, chosen.is_near)
+
+
+def select_ids(question: Question, *, page: int, size: int) -> Selection:
+    """The ids on a page of answers, in three statements whatever the register's size.
+
+    Answers bear every word asked for, or the very number or acronym. When there is none, the nearest names take their
+    place, marked so: « similar » must never pass for « registered ».
+    """
+    conditions = _filters(question)
+    if not question.text.strip():
+        return _page_of([*conditions], [TradeUnion.registered_on.desc(), TradeUnion.id.desc()], page, size)
+    hits = names().closest(question.text, k=NEAREST)
+    same = [hit.candidate.key for hit in hits if hit.score >= SAME]
+    order = _in_order([hit.candidate.key for hit in hits])
+    chosen = _page_of([*conditions, _bears(question.text, same)], [*order, TradeUnion.comparable_name], page, size)
+    if chosen.total or not hits:
+        return chosen
+    resembling = [hit.candidate.key for hit in hits[:RESEMBLING]]
+    near = _page_of([*conditions, TradeUnion.id.in_(resembling)], order, 1, RESEMBLING)
+    return replace(near, is_near=True)
+
+
+def _filters(question: Question) -> list[sa.ColumnElement[bool]]:
+    asked = ((TradeUnion.kind, question.kind), (TradeUnion.region, question.region), (TradeUnion.standing, question.standing))
+    return [column == value for column, value in asked if value]
+
+
+def _bears(text: str, same: list[int]) -> sa.ColumnElement[bool]:
+    """Every word begins a word of the name or the acronym; or it is the number, or a part of it that has a digit."""
+    line = sa.literal(" ") + TradeUnion.comparable_name
+    words = plain(text).split()[:MOST_WORDS]
+    every = sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
+    choices = [every, TradeUnion.id.in_(same)]
+    if any(letter.isdigit() for letter in text):
+        choices.append(TradeUnion.number.icontains(text.strip()[:80], autoescape=True))
+    return sa.or_(*choices)
+
+
+def _in_order(keys: list[int]) -> list[sa.ColumnElement[int]]:
+    if not keys:
+        return []
+    return [sa.case({key: place for place, key in enumerate(keys)}, value=TradeUnion.id, else_=len(keys))]
+
+
+def _page_of(
+    conditions: list[sa.ColumnElement[bool]], order: Sequence[sa.ColumnElement[Any]], page: int, size: int
+) -> Selection:
+    total = db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(*conditions)) or 0
+    pages = max((total + size - 1) // size, 1)
+    page = min(max(page, 1), pages)
+    statement = sa.select(TradeUnion.id).where(*conditions).order_by(*order, TradeUnion.id)
+    return Selection(list(db.session.scalars(statement.limit(size).offset((page - 1) * size))), total, page, pages)

@@ -1,0 +1,1 @@
+"""Plumbing of answers: knows HTTP, knows no trade union."""

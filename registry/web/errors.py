@@ -1,0 +1,154 @@
+"""Domain error to status code and page, in one table. A page that fails keeps what was typed and says every reason."""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from flask import Flask, g, render_template, request
+from flask.typing import ResponseReturnValue
+from flask.wrappers import Response
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.exceptions import HTTPException
+
+from registry.bilingual import Text
+from registry.db import db
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, RegistryError, RuleBroken, TooManyTries
+
+log = logging.getLogger("registry")
+
+STATUS: Final[dict[type[RegistryError], int]] = {
+    RuleBroken: 422,
+    IllegalTransition: 409,
+    Conflict: 409,
+    NotAllowed: 403,
+    NotFound: 404,
+    TooManyTries: 429,
+}
+
+_SAID: Final[dict[int, tuple[Text, Text]]] = {
+    400: (
+        Text("La demande n'a pas été comprise", "The request was not understood"),
+        Text("La page était peut-être ouverte depuis trop longtemps. Revenez en arrière, rechargez-la et recommencez : rien n'a été enregistré.",
+             "The page may have been open for too long. Go back, reload it and try again: nothing was saved."),
+    ),
+    401: (Text("Connectez-vous", "Sign in"), Text("Cette page demande un compte.", "This page needs an account.")),
+    403: (
+        Text("Accès non autorisé", "Access not allowed"),
+        Text("Votre fonction ne donne pas accès à cette page ou à cet acte.", "Your role gives no access to this page or act."),
+    ),
+    404: (
+        Text("Page introuvable", "Page not found"),
+        Text("L'adresse est incomplète, ou la page n'existe pas. Cherchez un syndicat par son nom, son sigle ou son numéro.",
+             "The address is incomplete, or the page does not exist. Look for a union by name, acronym or number."),
+    ),
+    405: (
+        Text("Cette page s'ouvre autrement", "This page opens in another way"),
+        Text("Revenez à la page précédente et utilisez ses boutons.", "Go back to the previous page and use its buttons."),
+    ),
+    409: (Text("L'état du dossier ne le permet pas", "The state of the file does not allow it"), Text("Rechargez la page pour voir l'état présent.", "Reload the page to see the present state.")),
+    413: (
+        Text("Envoi trop volumineux", "Too much was sent"),
+        Text("Un fichier pèse 10 Mo au plus. Photographiez la pièce avec une qualité moindre, ou déposez-la au guichet.",
+             "A file weighs at most 10 MB. Photograph the piece at a lower quality, or hand it in at the counter."),
+    ),
+    415: (Text("Format non reçu", "Format not accepted"), Text("Ce format n'est pas reçu ici.", "This format is not accepted here.")),
+    422: (Text("L'acte n'est pas encore possible", "The act is not possible yet"), Text("Voici tout ce qui manque.", "Here is everything that is missing.")),
+    429: (
+        Text("Trop d'essais", "Too many tries"),
+        Text("Attendez quelques minutes avant de recommencer.", "Wait a few minutes before trying again."),
+    ),
+    500: (
+        Text("Une erreur est survenue", "Something went wrong"),
+        Text("L'acte n'a pas été fait, ou pas entièrement : rien n'a été enregistré à moitié. Réessayez ; si l'erreur revient, donnez au greffe la référence ci-dessous.",
+             "The act was not done: nothing was half saved. Try again; if the error comes back, give the registry the reference below."),
+    ),
+    503: (
+        Text("Le registre est momentanément indisponible", "The registry is unavailable for a moment"),
+        Text("Réessayez dans quelques minutes. Rien de ce que vous aviez enregistré n'est perdu.", "Try again in a few minutes. Nothing you had saved is lost."),
+    ),
+    507: (Text("Le serveur n'a plus de place", "The server is out of space"), Text("Prévenez l'administrateur. Rien n'a été enregistré à moitié.", "Tell the administrator. Nothing was half saved.")),
+}
+
+
+def error_page(code: int, *, reasons: tuple[object, ...] = ()) -> Response:
+    """The page of an error; works without session or database."""
+    title, body = _SAID.get(code, _SAID[500 if code >= 500 else 400])
+    html = render_template(
+        "errors/error.html", code=code, title=title, body=body, reasons=reasons, request_id=g.get("request_id", "")
+    )
+    response = Response(html, code)
+    if request.headers.get("HX-Request") == "true":
+        response.headers["HX-Retarget"] = "body"
+        response.headers["HX-Reswap"] = "innerHTML"
+    return response
+
+
+def conflict_page(error: Conflict) -> Response:
+    """What was typed beside what the file says now; nothing is lost, the person chooses."""
+    form = g.get("form")
+    if form is not None:
+        form.renew(error.version)
+    response = Response(render_template("errors/409.html", error=error, form=form, stale=error.stale), 409)
+    if request.headers.get("HX-Request") == "true":
+        response.headers["HX-Retarget"] = "body"
+        response.headers["HX-Reswap"] = "innerHTML"
+    return response
+
+
+def install(app: Flask) -> None:
+    """One handler per family of error."""
+
+    @app.errorhandler(RegistryError)
+    def refused(error: RegistryError) -> ResponseReturnValue:
+        db.session.rollback()
+        if isinstance(error, Conflict):
+            return conflict_page(error)
+        response = error_page(STATUS.get(type(error), 422), reasons=error.reasons)
+        if isinstance(error, TooManyTries):
+            response.headers["Retry-After"] = str(error.retry_after)
+        return response
+
+    @app.errorhandler(StaleDataError)
+    def simultaneous(error: StaleDataError) -> ResponseReturnValue:
+        db.session.rollback()
+        return error_page(409)
+
+    @app.errorhandler(IntegrityError)
+    def forbidden_by_the_database(error: IntegrityError) -> ResponseReturnValue:
+        db.session.rollback()
+        log.error("integrity %s", type(error.orig).__name__, exc_info=error)
+        return error_page(409)
+
+    @app.errorhandler(OperationalError)
+    def unavailable(error: OperationalError) -> ResponseReturnValue:
+        db.session.rollback()
+        log.error("database %s", type(error.orig).__name__, exc_info=error)
+        full = "disk is full" in str(error.orig)
+        response = error_page(507 if full else 503)
+        response.headers["Retry-After"] = "60"
+        return response
+
+    @app.errorhandler(CSRFError)
+    def forged(error: CSRFError) -> ResponseReturnValue:
+        return error_page(400)
+
+    @app.errorhandler(HTTPException)
+    def http(error: HTTPException) -> ResponseReturnValue:
+        if error.response is not None:
+            return error.response
+        response = error_page(error.code or 500)
+        for name in ("Allow", "Retry-After"):
+            if name in error.get_response().headers:
+                response.headers[name] = error.get_response().headers[name]
+        return response
+
+    @app.errorhandler(Exception)
+    def unknown(error: Exception) -> ResponseReturnValue:
+        db.session.rollback()
+        log.error("unhandled %s request=%s", type(error).__name__, g.get("request_id", ""), exc_info=error)
+        if app.testing:
+            raise error
+        return error_page(500)

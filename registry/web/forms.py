@@ -1,0 +1,206 @@
+"""The form every form descends from: bilingual words, a version, a key, dates in three fields.
+
+Labels, hints and errors are `Text`; the components say them in the language of the page. Typed values are always kept.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, ClassVar, Final
+
+from flask import g
+from flask_wtf import FlaskForm
+from wtforms import Field, HiddenField, SelectField, StringField, TextAreaField, ValidationError
+from wtforms.validators import StopValidation
+
+from registry.bilingual import Text
+from registry.errors import Reason
+from registry.law.terms import Term
+from registry.web.language import lang
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_PHONE: Final = re.compile(r"\+?[\d ().-]{6,24}")
+_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
+
+
+class Form(FlaskForm):
+    """Hidden: CSRF token, the act's key, and, for a form about a row, the version shown."""
+
+    act_key = HiddenField(default=lambda: secrets.token_urlsafe(16))
+
+    class Meta(FlaskForm.Meta):
+        def get_translations(self, form: Any) -> Any:
+            self.locales = [lang()]
+            return super(FlaskForm.Meta, self).get_translations(form)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        g.form = self  # the 409 page shows again what was typed
+
+    def blame(self, reasons: Iterable[Reason]) -> None:
+        """Put each reason beside its field, or at the head of the form."""
+        for reason in reasons:
+            field = self._fields.get(reason.field)
+            if field is None:
+                self.form_errors = [*self.form_errors, with_article(reason)]
+            else:
+                field.errors = [*field.errors, with_article(reason)]
+
+    def renew(self, version: int | None = None) -> None:
+        """Ready to be sent again: a fresh key, and the version of the file as it is now."""
+        self.act_key.data = secrets.token_urlsafe(16)
+        if version is not None and "version" in self._fields:
+            self._fields["version"].data = version
+
+
+class VersionedForm(Form):
+    """A form about a dossier: it carries the version the page showed."""
+
+    version = HiddenField(default="0")
+
+    @property
+    def seen_version(self) -> int:
+        """The version shown; 0 (never current) when tampered with."""
+        digits = str(self.version.data or "")
+        return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
+
+
+def with_article(reason: Reason) -> Text:
+    """A reason with the article it comes from."""
+    if not reason.article:
+        return reason.text
+    return Text(f"{reason.text.fr} (art. {reason.article})", f"{reason.text.en} (art. {reason.article})")
+
+
+class Words(StringField):
+    """One line of text: control and bidirectional marks dropped, spaces tidied, never more than `most` characters."""
+
+    def __init__(self, label: Text, *, most: int = 200, required: bool = False, **kwargs: Any) -> None:
+        super().__init__(label, [Said(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        if valuelist:
+            self.data = " ".join(_CONTROL.sub("", valuelist[0]).split())
+
+
+class Prose(TextAreaField):
+    """Several lines of text, tidied in the same way but for the line breaks."""
+
+    def __init__(self, label: Text, *, most: int = 5000, required: bool = False, **kwargs: Any) -> None:
+        super().__init__(label, [Said(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        if valuelist:
+            self.data = _CONTROL.sub("", valuelist[0].replace("\r\n", "\n")).strip()
+
+
+class Said:
+    """Present if required, and not too long."""
+
+    def __init__(self, *, required: bool, most: int) -> None:
+        self.required, self.most = required, most
+        self.field_flags: dict[str, Any] = {"maxlength": most, **({"required": True} if required else {})}
+
+    def __call__(self, form: Any, field: Field) -> None:
+        length = len(field.data or "")
+        if self.required and length == 0:
+            raise StopValidation(NEEDED)  # type: ignore[arg-type]
+        if length > self.most:
+            text = Text("{most} caractères au plus ({length} écrits).", "At most {most} characters ({length} written).")
+            raise StopValidation(text.filled(most=self.most, length=length))  # type: ignore[arg-type]
+
+
+NEEDED: Final = Text("Ce champ est nécessaire.", "This field is needed.")
+CHOOSE: Final = Text("Choisissez dans la liste.", "Choose from the list.")
+
+
+class Choice(SelectField):
+    """One of some terms. Empty is refused only when required."""
+
+    def __init__(self, label: Text, choices: Any, *, required: bool = False, coerce: Any = str, **kwargs: Any) -> None:
+        super().__init__(label, choices=choices, coerce=coerce, validate_choice=False, **kwargs)
+        self.is_required = required
+        if required:
+            self.flags.required = True
+
+    def pre_validate(self, form: Any) -> None:
+        known = {str(value) for value, *_ in self.choices or []}
+        if not self.data:
+            if self.is_required:
+                raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+        elif str(self.data) not in known:
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+def terms(enum: type[Term], empty: Text | None = None) -> list[tuple[str, Text]]:
+    """The members of an enumeration as choices."""
+    choices = [(member.value, member.label) for member in enum]
+    return [("", empty), *choices] if empty is not None else choices
+
+
+class DayMonthYearField(Field):
+    """A known date in three fields, day, month, year: quick by keyboard, the same in every browser.
+
+    What was typed is kept even when it is no date (`parts`).
+    """
+
+    suffixes: ClassVar[tuple[tuple[str, Text], ...]] = (
+        ("day", Text("Jour", "Day")), ("month", Text("Mois", "Month")), ("year", Text("Année", "Year")),
+    )  # fmt: skip
+    widget: Any = None
+
+    def __init__(self, label: Text, *, required: bool = False, earliest: date = date(1900, 1, 1), **kwargs: Any) -> None:
+        self.is_required, self.earliest = required, earliest
+        self.typed: dict[str, str] = {}
+        super().__init__(label, **kwargs)
+        if required:
+            self.flags.required = True
+
+    @property
+    def parts(self) -> list[tuple[str, Text, str]]:
+        """(suffix, label, value) of the three inputs."""
+        if self.typed:
+            values = self.typed
+        elif self.data:
+            values = {"day": str(self.data.day), "month": str(self.data.month), "year": str(self.data.year)}
+        else:
+            values = {}
+        return [(suffix, label, values.get(suffix, "")) for suffix, label in self.suffixes]
+
+    def process(self, formdata: Any, data: Any = ..., extra_filters: Any = None) -> None:
+        self.process_errors: list[Any] = []
+        self.data = (self.default() if callable(self.default) else self.default) if data is ... or data is None else data
+        self.object_data = self.data
+        if formdata is None or not any(f"{self.name}-{suffix}" in formdata for suffix, _ in self.suffixes):
+            return
+        self.typed = {suffix: formdata.get(f"{self.name}-{suffix}", "").strip()[:10] for suffix, _ in self.suffixes}
+        self.data = None
+        if not any(self.typed.values()):
+            return
+        try:
+            self.data = date(*(int(self.typed[part]) for part in ("year", "month", "day")))
+        except (ValueError, OverflowError):
+            self.process_errors.append(Text("Cette date n'existe pas : écrivez par exemple 27 3 2026.", "This date does not exist: write for example 27 3 2026."))
+            return
+        if self.data < self.earliest:
+            text = Text("Cette date est trop ancienne.", "This date is too far in the past.")
+            self.process_errors.append(text)
+
+    def pre_validate(self, form: Any) -> None:
+        if self.is_required and not any(self.typed.values()) and self.data is None:
+            raise StopValidation(NEEDED)  # type: ignore[arg-type]
+
+
+def phone(form: Any, field: Field) -> None:
+    """A telephone number as people write it."""
+    if field.data and not _PHONE.fullmatch(field.data):
+        raise ValidationError(Text("Ce numéro n'est pas lisible : écrivez par exemple +237 6 99 00 00 00.", "This number is not readable: write for example +237 6 99 00 00 00."))  # type: ignore[arg-type]
+
+
+def email(form: Any, field: Field) -> None:
+    """An e-mail address, roughly: a letter sent there is the only real test."""
+    if field.data and not _EMAIL.fullmatch(field.data):
+        raise ValidationError(Text("Cette adresse n'est pas complète : écrivez par exemple bureau@exemple.cm.", "This address is not complete: write for example office@example.cm."))  # type: ignore[arg-type]

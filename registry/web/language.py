@@ -1,0 +1,64 @@
+"""Which language a page speaks, and how templates speak it.
+
+The language is part of the address (``?lang=en``; French has none), so a page is the same for everyone who opens its
+address, may be cached, and needs no cookie. Links made by `url_for` carry it on.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Flask, g, request
+from markupsafe import Markup, escape
+from werkzeug.datastructures import MultiDict
+from werkzeug.urls import iri_to_uri
+
+from registry.bilingual import Language, Text
+
+WITHOUT_LANGUAGE = frozenset({"static", "web.vendor", "operations.healthz", "operations.readyz"})
+
+
+def lang() -> Language:
+    """The language of this answer."""
+    if "language" not in g:
+        g.language = "en" if request.args.get("lang") == "en" else "fr"
+    chosen: Language = g.language
+    return chosen
+
+
+def t(fr: str, en: str, **values: object) -> str | Markup:
+    """A sentence of a template, in the language of the page; values are escaped."""
+    sentence = Text(fr, en).to(lang())
+    if not values:
+        return sentence
+    spoken = {name: escape(say(value)) for name, value in values.items()}
+    return Markup(escape(sentence).format(**spoken))
+
+
+def say(words: object) -> str:
+    """A bilingual text, or anything else, as the page's language says it."""
+    if isinstance(words, Text):
+        return words.to(lang())
+    if isinstance(words, dict) and words.keys() == {"fr", "en"}:
+        return Text.from_json(words).to(lang())
+    return "" if words is None else str(words)
+
+
+def other_language_url() -> str:
+    """This page in the other language. A form shown again after a POST is found again at its own address."""
+    arguments = MultiDict(request.args)
+    arguments.pop("lang", None)
+    if lang() == "fr":
+        arguments["lang"] = "en"
+    query = urlencode(list(arguments.items(multi=True)))
+    return iri_to_uri(request.path + (f"?{query}" if query else ""))
+
+
+def install(app: Flask) -> None:
+    @app.url_defaults
+    def carry_language(endpoint: str, values: dict[str, Any]) -> None:
+        if endpoint not in WITHOUT_LANGUAGE and "lang" not in values and request and lang() == "en":
+            values["lang"] = "en"
+
+    app.jinja_env.globals.update(t=t, say=say, lang=lang, other_language_url=other_language_url)

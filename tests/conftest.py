@@ -1,0 +1,148 @@
+"""App once per engine, database once, each test in a transaction rolled back.
+
+A test that asks for `app`, `session` or a client runs twice: on SQLite and on PostgreSQL. The pure floors (tests/law,
+tests/matching) ask for neither.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask_sqlalchemy.session import Session as FlaskSession
+from hypothesis import HealthCheck, settings
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+
+from registry.accounts import passwords
+from registry.config import Settings, with_driver
+from tests.client import Browser
+from tests.databases import REQUIRED, fresh_postgresql, postgresql_server
+from tests.factories import Factory
+
+ENGINES = ("sqlite", "postgresql")
+
+settings.register_profile("house", deadline=None, suppress_health_check=list(HealthCheck))
+settings.load_profile("house")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of one engine stay together, so that each worker builds each database once."""
+    items.sort(key=lambda item: "postgresql" in item.name)
+
+
+@pytest.fixture(scope="session")
+def postgresql(worker_id: str) -> Iterator[str | None]:
+    """A PostgreSQL server for the run, or None with a loud reason."""
+    with postgresql_server() as server:
+        if server is None:
+            message = "PostgreSQL: no server reachable and none could be started; its tests are SKIPPED"
+            if REQUIRED:
+                pytest.fail(message + " (CI=true: this is a failure)")
+            warnings.warn(message, stacklevel=1)
+        yield server
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[str]:
+    """An empty database of each engine."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'test.sqlite3'}"
+        return
+    server = request.getfixturevalue("postgresql")
+    if server is None:
+        pytest.skip("PostgreSQL: no server reachable and none could be started")
+    with fresh_postgresql(with_driver(server), f"greffe_test_{worker_id}_{os.getpid()}") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def worker_id(request: pytest.FixtureRequest) -> str:
+    """The xdist worker, or « main »."""
+    return os.environ.get("PYTEST_XDIST_WORKER", "main")
+
+
+def settings_for(url: str, folder: Path) -> Settings:
+    """The settings of a test house."""
+    return Settings(
+        secret_key="test-" * 10,
+        instance=folder,
+        database_url=url,
+        storage_url=f"file://{folder / 'files'}",
+        demonstration=True,
+        secure_cookies=False,
+        development=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def app(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """The application on one engine, migrated to head."""
+    from flask_migrate import upgrade
+
+    from registry.app import create_app
+
+    _hash_quickly()
+    app = create_app(settings_for(database_url, tmp_path_factory.mktemp("instance")), TESTING=True)
+    with app.app_context():
+        upgrade()
+    yield app
+    with app.app_context():
+        from registry.db import db
+
+        db.engine.dispose()
+
+
+def _hash_quickly() -> None:
+    """Real argon2id, at the least cost: the tests sign in often."""
+    from argon2 import PasswordHasher
+
+    passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+@pytest.fixture
+def session(app: Flask) -> Iterator[Session]:
+    """One session for the test and its requests, whose commits are savepoints of a transaction rolled back at the end."""
+    from registry.db import begin_writing, db
+    from registry.unions import queries
+
+    with app.app_context():
+        begin_writing()
+        connection = db.engine.connect()
+        outer = connection.begin()
+        real = db.session
+
+        class Joined(FlaskSession):
+            """A session that always speaks through the test's own connection."""
+
+            def get_bind(self, *_args: object, **_kwargs: object) -> Connection:
+                return connection
+
+        options = {"class_": Joined, "join_transaction_mode": "create_savepoint", "scopefunc": lambda: 0}
+        shared = db._make_scoped_session(options)
+        close, shared.remove = shared.remove, lambda: None  # type: ignore[method-assign]
+        db.session = shared
+        try:
+            yield shared()
+        finally:
+            close()
+            db.session = real
+            outer.rollback()
+            connection.close()
+            queries._held.clear()
+
+
+@pytest.fixture
+def make(session: Session) -> Factory:
+    """Factories; traits are legal situations."""
+    return Factory(session)
+
+
+@pytest.fixture
+def browser(app: Flask, session: Session) -> Browser:
+    """The strict client, signed out."""
+    return Browser(app)

@@ -1,0 +1,38 @@
+"""The office's main job, whole, through the acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from registry.audit import trail
+from registry.errors import NotAllowed
+from registry.law.statuses import DossierStatus
+from tests.factories import Factory
+
+
+def test_a_paper_file_goes_from_draft_to_certificate_number(make: Factory) -> None:
+    dossier = make.accepted()
+    assert dossier.status is DossierStatus.ACCEPTED
+    assert dossier.union is not None
+    assert dossier.union.number.startswith("GS-2026-")
+    assert trail.verify().is_whole
+
+
+@pytest.mark.parametrize("state", ["draft", "submitted", "taken_up", "examined", "returned", "resubmitted", "proposed", "refused", "closed", "withdrawn"])
+def test_every_situation_can_be_reached(make: Factory, state: str) -> None:
+    dossier = getattr(make, state)()
+    assert dossier.id
+    assert trail.verify().is_whole
+
+
+def test_the_proposer_never_signs(make: Factory) -> None:
+    from registry.clock import now
+    from registry.dossiers import decision
+    from registry.law.roles import Role
+
+    dossier = make.proposed()
+    both = make.user(Role.REGISTRAR, Role.EXAMINER)
+    dossier.proposed_by_id = both.id
+    make.session.commit()
+    with pytest.raises(NotAllowed):
+        decision.accept(dossier, actor=both, seen_version=dossier.version, at=now())
