@@ -44,6 +44,9 @@ def set_roles(user: User, roles: frozenset[Role], *, actor: trail.Actor) -> User
     """Say which roles a person holds from now on."""
     if not roles:
         raise RuleBroken(Reason("roles", Text("Donnez au moins une fonction.", "Give at least one role."), field="roles"))
+    if actor.actor_id == user.id and Role.ADMINISTRATOR not in roles:
+        text = Text("Nul ne se retire la fonction d'administrateur : un autre administrateur le fait.", "Nobody takes the role of administrator from themselves: another administrator does.")
+        raise RuleBroken(Reason("oneself", text, field="roles"))
     before = sorted(role.value for role in user.roles)
     user.held = [held for held in user.held if held.role in roles]
     present = {held.role for held in user.held}
@@ -92,6 +95,13 @@ def revoke_delegation(user: User, delegation_id: int, *, on: date, actor: trail.
     delegation.revoked_on = on
     trail.record("account.delegation_revoked", user, actor=actor, before={"act": delegation.act_reference})
     return delegation
+
+
+def set_preferences(user: User, *, language: str, shortcuts: bool, phone: str) -> User:
+    """A person says in which language the register speaks to them, whether the keyboard has shortcuts, and their telephone."""
+    user.language, user.shortcuts, user.phone = language, shortcuts, phone
+    trail.record("account.preferences_set", user, actor=user, after={"language": language, "shortcuts": shortcuts})
+    return user
 
 
 def change_password(user: User, *, present: str, new: str, at: datetime) -> User:

@@ -60,12 +60,14 @@ def record(
     subject: Subject,
     *,
     actor: Actor,
+    at: datetime | None = None,
     reason: str = "",
     before: dict[str, Any] | None = None,
     after: dict[str, Any] | None = None,
 ) -> Event:
     """Add a mention to the journal, in the transaction of the act. `verb` is past tense: ``dossier.submitted``.
 
+    `at` is the act's own hour (now when not given); the order of the journal is its numbers, never its hours.
     Locks the end of the chain until the transaction ends: call it last in an act.
     """
     db.session.flush()
@@ -74,7 +76,7 @@ def record(
     ).one()
     event = Event(
         seq=head.seq + 1,
-        at=now(),
+        at=at or now(),
         actor_id=actor.actor_id,
         actor_name=actor.actor_name,
         actor_role=actor.actor_role,

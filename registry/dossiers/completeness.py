@@ -15,6 +15,7 @@ from registry.law import clauses, composition, deadlines, requirements
 from registry.law.parameters import Parameters
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState, Standing
 from registry.law.terms import Kind, Medium
+from registry.unions.models import TradeUnion
 
 _NEEDED = ("kind", "side", "name_fr", "seat", "locality", "departement", "phone", "mandate_name", "mandate_capacity")
 
@@ -43,19 +44,21 @@ def law_person(person: Person) -> composition.Person:
     )
 
 
+def law_union(union: TradeUnion) -> composition.Member:
+    """A registered organisation as the rules of form see it."""
+    return composition.Member(
+        name=union.name_fr,
+        kind=union.kind,
+        side=union.side,
+        level=union.level,
+        branches=frozenset(branch.code for branch in union.branches),
+        registered=union.standing is Standing.REGISTERED,
+    )
+
+
 def law_members(dossier: Dossier) -> list[composition.Member]:
     """The member organisations as the rules of form see them."""
-    return [
-        composition.Member(
-            name=member.union.name_fr,
-            kind=member.union.kind,
-            side=member.union.side,
-            level=member.union.level,
-            branches=frozenset(branch.code for branch in member.union.branches),
-            registered=member.union.standing is Standing.REGISTERED,
-        )
-        for member in dossier.members
-    ]
+    return [law_union(member.union) for member in dossier.members]
 
 
 def pieces_of(dossier: Dossier) -> tuple[requirements.Piece, ...]:

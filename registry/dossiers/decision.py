@@ -98,7 +98,7 @@ def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
             po_box=dossier.po_box, phone=dossier.phone, email=dossier.email,
             branches=tuple(dossier.branches),
             officers=tuple((person.name, person.function) for person in dossier.officers if person.function),
-            member_ids=tuple(member.union_id for member in dossier.members),
+            member_ids=tuple(member.union_id for member in dossier.members) if dossier.kind.groups_organisations else (),
         ),
         on=on, at=at, rules=statute.rules_on(on), actor=actor,
     )  # fmt: skip

@@ -1,5 +1,167 @@
-"""(being written)"""
+"""Pieces: handed in as files or received on paper, replaced, taken back, served back behind a sandbox."""
 
-from flask import Blueprint
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from flask import Blueprint, current_app, redirect, send_file
+from flask.typing import ResponseReturnValue
+from flask.wrappers import Response
+
+from registry.accounts.guards import actor, requires
+from registry.bilingual import Text
+from registry.clock import now, today
+from registry.dossiers import completeness, filing, queries
+from registry.dossiers.filing_forms import ActForm, PaperForm, UploadForm
+from registry.dossiers.filing_paths import FILERS, address, mine_to_fill, way_back
+from registry.dossiers.filing_tasks import PIECES
+from registry.dossiers.models import Dossier
+from registry.errors import NotFound, RuleBroken
+from registry.law.requirements import BY_CODE, Nature, Piece, copies_needed
+from registry.law.roles import STAFF, Role
+from registry.law.terms import Channel, Medium
+from registry.statute import queries as statute
+from registry.storage import MAX_BYTES, NotStored, Unacceptable, Unavailable
+from registry.storage.examiner import ExaminerFailed
+from registry.web.errors import error_page
+from registry.web.htmx import page
+from registry.web.security import SANDBOX
+from registry.web.writes import writes
 
 bp = Blueprint("documents", __name__)
+log = logging.getLogger("registry")
+
+NOT_NOW = Text(
+    "Le fichier ne peut pas être examiné en ce moment. Réessayez dans quelques minutes, ou apportez la pièce au greffe.",
+    "The file cannot be examined just now. Try again in a few minutes, or bring the piece to the registry.",
+)
+
+
+@bp.get("/depot/<ref>/pieces")
+@requires(*FILERS)
+def pieces(ref: str) -> ResponseReturnValue:
+    """The checklist: what the law asks first, then what practice asks."""
+    return _pieces_page(mine_to_fill(ref))
+
+
+@bp.post("/depot/<ref>/pieces/<piece>")
+@requires(*FILERS)
+@writes
+def attach(ref: str, piece: str) -> ResponseReturnValue:
+    """Hand in a piece as a file, or replace it."""
+    dossier, form = mine_to_fill(ref), UploadForm(piece=piece)
+    if not form.validate_on_submit():
+        return _pieces_page(dossier, {piece: form}, status=422)
+    data = form.file.data.stream.read(MAX_BYTES + 1)
+    try:
+        filing.attach(
+            dossier, piece, data=data, filename=form.file.data.filename or "", store=current_app.extensions["store"],
+            actor=actor(), seen_version=form.seen_version, at=now(),
+        )  # fmt: skip
+    except Unacceptable as refusal:
+        form.file.errors = [refusal.reason]
+        return _pieces_page(dossier, {piece: form}, status=422)
+    except (ExaminerFailed, OSError) as failure:
+        log.error("a piece could not be examined or stored: %s", failure)
+        form.file.errors = [NOT_NOW]
+        return _pieces_page(dossier, {piece: form}, status=503)
+    return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
+
+
+@bp.post("/depot/<ref>/pieces/<piece>/papier")
+@requires(Role.INTAKE)
+@writes
+def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
+    """Tick a piece as received on paper, with its number of copies."""
+    dossier, form = mine_to_fill(ref), PaperForm(piece=piece)
+    if not form.validate_on_submit():
+        return _pieces_page(dossier, papers={piece: form}, status=422)
+    try:
+        filing.receive_paper(
+            dossier, piece, copies=form.copies.data, actor=actor(), seen_version=form.seen_version, at=now()
+        )
+    except RuleBroken as error:
+        form.copies.errors = [reason.text for reason in error.reasons]
+        return _pieces_page(dossier, papers={piece: form}, status=422)
+    return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
+
+
+@bp.post("/depot/<ref>/pieces/<piece>/retrait")
+@requires(*FILERS)
+@writes
+def detach(ref: str, piece: str) -> ResponseReturnValue:
+    """Take a piece back; it stays on record."""
+    filing.detach(mine_to_fill(ref), piece, actor=actor(), seen_version=ActForm().seen_version, at=now())
+    return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
+
+
+@bp.get("/pieces/<int:document_id>")
+@requires(Role.DEPOSITOR, *STAFF)
+def download(document_id: int) -> ResponseReturnValue:
+    """A piece as it was handed in: always a download, never a page of ours."""
+    document = queries.document_of(document_id, actor())
+    if document.digest is None:
+        raise NotFound
+    try:
+        content = current_app.extensions["store"].open(document.digest)
+    except NotStored:
+        log.error("the store has lost %s of document %s", document.digest, document.id)
+        raise NotFound(Text("Ce fichier manque dans la réserve.", "This file is missing from the store.")) from None
+    except Unavailable:
+        return error_page(503)
+    response = send_file(content, document.media_type, as_attachment=True, download_name=document.filename, etag=False)
+    response.content_length = document.size
+    response.headers["Content-Security-Policy"] = SANDBOX
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _pieces_page(
+    dossier: Dossier,
+    uploads: dict[str, UploadForm] | None = None,
+    papers: dict[str, PaperForm] | None = None,
+    *,
+    status: int = 200,
+) -> Response:
+    uploads, papers = uploads or {}, papers or {}
+    failed = next(iter([*uploads.values(), *papers.values()]), None)
+    held = {document.piece: document for document in dossier.current_documents}
+    asked = completeness.pieces_of(dossier)
+    rules = statute.rules_on(today())
+    return page(
+        "pages/filing/pieces.html",
+        dossier=dossier,
+        form=failed,
+        groups=[
+            [_line(dossier, piece, held.get(piece.code), uploads, papers, copies_needed(piece, rules)) for piece in asked if piece.nature is nature]
+            for nature in (Nature.LEGAL, Nature.PRACTICE)
+        ],
+        others=[
+            _line(dossier, BY_CODE[code], held[code], {}, {}, 1) for code in held if code in BY_CODE and BY_CODE[code] not in asked
+        ],
+        at_counter=dossier.channel is Channel.COUNTER and Role.INTAKE in actor().roles,
+        paper=Medium.PAPER,
+        retour=way_back(),
+        where=address,
+        status=status,
+    )
+
+
+def _line(
+    dossier: Dossier,
+    piece: Piece,
+    document: object,
+    uploads: dict[str, UploadForm],
+    papers: dict[str, PaperForm],
+    copies: int,
+) -> dict[str, Any]:
+    """One piece with its forms; each form has a key of its own, and so has each button."""
+    return {
+        "piece": piece,
+        "document": document,
+        "copies": copies,
+        "upload": uploads.get(piece.code) or UploadForm(formdata=None, obj=dossier, piece=piece.code),
+        "paper": papers.get(piece.code) or PaperForm(formdata=None, version=dossier.version, copies=copies, piece=piece.code),
+        "removal": ActForm(formdata=None, obj=dossier),
+    }

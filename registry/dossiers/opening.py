@@ -113,7 +113,7 @@ def done(
     """The end of an act: deadline counted, touch marked, mention left."""
     count_deadline(dossier, on=legal_date(at))
     dossier.touched_at, dossier.touched_by = at, actor.actor_name
-    trail.record(f"dossier.{verb}", dossier, actor=actor, reason=reason, before=before, after=after)
+    trail.record(f"dossier.{verb}", dossier, actor=actor, at=at, reason=reason, before=before, after=after)
     return dossier
 
 

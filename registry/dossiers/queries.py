@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -22,6 +23,8 @@ from registry.law.roles import STAFF, Role
 from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Channel
 from registry.matching import plain
+from registry.notices import issuing
+from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
 from registry.unions.models import TradeUnion
 
@@ -207,6 +210,19 @@ def by_receipt(number: str) -> Dossier | None:
     return db.session.scalars(
         sa.select(Dossier).where(Dossier.receipt_number == str(parsed)).options(selectinload(Dossier.rounds))
     ).one_or_none()
+
+
+def receipt_of(dossier: Dossier) -> Notice | None:
+    """The receipt that was handed over at filing."""
+    return next((notice for notice in issuing.of_dossier(dossier.id) if notice.kind is NoticeKind.RECEIPT), None)
+
+
+def followed(number: str, code: str) -> Dossier | None:
+    """The dossier whose receipt bears this number and this follow-up code; both must be right."""
+    dossier = by_receipt(number)
+    notice = receipt_of(dossier) if dossier else None
+    right = str(notice.values.get("follow_up_code", "")) if notice else ""
+    return dossier if right and hmac.compare_digest(right, read_code(code)) else None
 
 
 def of_union(union_id: int) -> list[Dossier]:

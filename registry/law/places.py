@@ -48,6 +48,15 @@ def departements() -> dict[str, Place]:
 
 
 @cache
+def towns() -> tuple[Place, ...]:
+    """Some towns and localities; `code` is that of their département."""
+    inside = departements()
+    return tuple(
+        Place(row["departement"], Text.same(row["town"]), inside[row["departement"]].region) for row in _rows("towns.csv")
+    )
+
+
+@cache
 def branches() -> dict[str, Branch]:
     """The nomenclature in its present version, by code."""
     return {

@@ -97,6 +97,7 @@ def enter(
         "union.entered",
         union,
         actor=actor,
+        at=at,
         after={
             "number": number,
             "name_fr": union.name_fr,

@@ -1,5 +1,40 @@
-"""(being written)"""
+"""Blueprint `unions`: the register as the office searches it. The record of one union is `dossiers.record_views`."""
 
-from flask import Blueprint
+from __future__ import annotations
+
+from flask import Blueprint, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from registry.accounts.guards import requires
+from registry.law import places
+from registry.law.numbering import Series, parse
+from registry.law.roles import STAFF
+from registry.law.statuses import Standing
+from registry.law.terms import Kind
+from registry.unions import queries
+from registry.web import asked
 
 bp = Blueprint("unions", __name__)
+
+
+@bp.get("/organisations")
+@requires(*STAFF)
+def search() -> ResponseReturnValue:
+    """The register by words and filters; a receipt number, or words it does not know, lead on to the dossiers."""
+    filters = {
+        "q": asked.words("q"), "kind": asked.chosen("kind", Kind),
+        "region": asked.chosen("region", places.regions()), "standing": asked.chosen("standing", Standing),
+    }  # fmt: skip
+    found = queries.search(
+        filters["q"], kind=filters["kind"], region=filters["region"], standing=filters["standing"], page=asked.number()
+    )
+    receipt = parse(filters["q"])
+    return render_template(
+        "pages/unions/search.html", filters=filters, found=found, kinds=list(Kind), regions=places.regions(),
+        standings=list(Standing), is_receipt=receipt is not None and receipt.series is Series.RECEIPT,
+        page_url=lambda page, **other: url_for("unions.search", **_kept({**filters, "page": page, **other})),
+    )  # fmt: skip
+
+
+def _kept(values: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value}

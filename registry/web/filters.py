@@ -30,9 +30,13 @@ def moment(value: datetime | str | None) -> str:
     if not value:
         return "—"
     instant = datetime.fromisoformat(value) if isinstance(value, str) else value
-    local = instant.astimezone(LEGAL_ZONE)
-    hour = f"{local.hour}{NBSP}h{NBSP}{local.minute:02d}" if lang() == "fr" else f"{local.hour}:{local.minute:02d}"
-    return say(Text("{day} à {hour}", "{day} at {hour}").filled(day=long_date(legal_date(instant)), hour=hour))
+    return say(Text("{day} à {hour}", "{day} at {hour}").filled(day=long_date(legal_date(instant)), hour=hour(instant)))
+
+
+def hour(value: datetime) -> str:
+    """The hour in Cameroon: « 10 h 12 »."""
+    local = value.astimezone(LEGAL_ZONE)
+    return f"{local.hour}{NBSP}h{NBSP}{local.minute:02d}" if lang() == "fr" else f"{local.hour}:{local.minute:02d}"
 
 
 def ago(value: datetime | None) -> str:
@@ -92,5 +96,5 @@ def region(code: str) -> str:
 
 def install(app: Flask) -> None:
     """Give templates the filters, and no undefined value."""
-    for filter_ in (day, short_day, moment, ago, due_in_words, size, number, place, branch, region):
+    for filter_ in (day, short_day, moment, hour, ago, due_in_words, size, number, place, branch, region):
         app.jinja_env.filters[filter_.__name__] = filter_

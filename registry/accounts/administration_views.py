@@ -1,0 +1,138 @@
+"""Blueprint `accounts`, the administrator's half: list, new clerk, roles, activity, delegations of signature."""
+
+from __future__ import annotations
+
+from flask import redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from registry.accounts import administration, queries
+from registry.accounts.forms import ActivityForm, DelegationForm, NewAccountForm, RolesForm
+from registry.accounts.guards import actor, requires
+from registry.accounts.views import bp
+from registry.clock import now, today
+from registry.errors import RuleBroken
+from registry.law.roles import Role
+from registry.web.forms import Form
+from registry.web.htmx import page
+from registry.web.language import lang
+from registry.web.notes import leave
+from registry.web.writes import writes
+
+LIST, NEW, ACCOUNT = (f"pages/accounts/{name}.html" for name in ("list", "new", "account"))
+
+
+@bp.get("/comptes")
+@requires(Role.ADMINISTRATOR)
+def list_accounts() -> ResponseReturnValue:
+    """The accounts of the office, or of the representatives."""
+    staff_only = request.args.get("groupe") != "mandataires"
+    text = request.args.get("recherche", "")[:100]
+    found = queries.listing(staff_only=staff_only, text=text, page=request.args.get("page", 1, int))
+    return page(LIST, found=found, staff_only=staff_only, text=text)
+
+
+@bp.route("/comptes/nouveau", methods=["GET", "POST"])
+@requires(Role.ADMINISTRATOR)
+@writes
+def new_account() -> ResponseReturnValue:
+    """Open a clerk's account."""
+    form = NewAccountForm()
+    if not form.validate_on_submit():
+        return page(NEW, status=422 if form.errors else 200, form=form)
+    try:
+        user = administration.create_account(
+            email=form.email.data, name=form.name.data, phone=form.phone.data, password=form.password.data,
+            roles=form.chosen, language=lang(), at=now(), actor=actor(),
+        )  # fmt: skip
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return page(NEW, status=422, form=form)
+    leave("Le compte de {name} est ouvert.", "The account of {name} is open.", name=user.name)
+    return redirect(url_for(".account", user_id=user.id), 303)
+
+
+@bp.get("/comptes/<int:user_id>")
+@requires(Role.ADMINISTRATOR)
+def account(user_id: int) -> ResponseReturnValue:
+    """One account."""
+    return _account(user_id)
+
+
+@bp.post("/comptes/<int:user_id>/fonctions")
+@requires(Role.ADMINISTRATOR)
+@writes
+def set_roles(user_id: int) -> ResponseReturnValue:
+    """Say which roles the person holds."""
+    form, user = RolesForm(), queries.account(user_id)
+    if not form.validate_on_submit():
+        return _account(user_id, roles=form)
+    try:
+        administration.set_roles(user, form.chosen, actor=actor())
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return _account(user_id, roles=form)
+    leave("Les fonctions de {name} sont enregistrées.", "The roles of {name} are saved.", name=user.name)
+    return redirect(url_for(".account", user_id=user_id), 303)
+
+
+@bp.post("/comptes/<int:user_id>/activite")
+@requires(Role.ADMINISTRATOR)
+@writes
+def set_active(user_id: int) -> ResponseReturnValue:
+    """Disable the account, or enable it again."""
+    form, user = ActivityForm(), queries.account(user_id)
+    if not form.validate_on_submit():
+        return _account(user_id, activity=form)
+    try:
+        administration.set_active(user, not user.is_active, reason=form.reason.data, actor=actor(), at=now())
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return _account(user_id, activity=form)
+    if user.is_active:
+        leave("Le compte est rétabli.", "The account is enabled again.")
+    else:
+        leave("Le compte est désactivé et ses connexions sont fermées.", "The account is disabled and its sessions are closed.")
+    return redirect(url_for(".account", user_id=user_id), 303)
+
+
+@bp.post("/comptes/<int:user_id>/delegations")
+@requires(Role.ADMINISTRATOR)
+@writes
+def delegate(user_id: int) -> ResponseReturnValue:
+    """Record a delegation of signature."""
+    form, user = DelegationForm(), queries.account(user_id)
+    if not form.validate_on_submit():
+        return _account(user_id, delegation=form)
+    try:
+        administration.delegate(
+            user, act_reference=form.act_reference.data, starts_on=form.starts_on.data, ends_on=form.ends_on.data, actor=actor()
+        )
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return _account(user_id, delegation=form)
+    leave("La délégation est enregistrée.", "The delegation is recorded.")
+    return redirect(url_for(".account", user_id=user_id), 303)
+
+
+@bp.post("/comptes/<int:user_id>/delegations/<int:delegation_id>/revocation")
+@requires(Role.ADMINISTRATOR)
+@writes
+def revoke(user_id: int, delegation_id: int) -> ResponseReturnValue:
+    """End a delegation from today."""
+    administration.revoke_delegation(queries.account(user_id), delegation_id, on=today(), actor=actor())
+    leave("La délégation est révoquée à compter de ce jour.", "The delegation is revoked from today.")
+    return redirect(url_for(".account", user_id=user_id), 303)
+
+
+def _account(
+    user_id: int, *, roles: RolesForm | None = None, activity: ActivityForm | None = None, delegation: DelegationForm | None = None
+) -> ResponseReturnValue:
+    """The page of an account, with the form that was refused in place of a fresh one."""
+    user = queries.account(user_id)
+    held = [role.value for role in user.roles]
+    wrong: Form | None = roles or activity or delegation
+    return page(
+        ACCOUNT, status=422 if wrong else 200, user=user, today=today(), form=wrong,
+        roles=roles or RolesForm(formdata=None, data={"roles": held}),
+        activity=activity or ActivityForm(formdata=None), delegation=delegation or DelegationForm(formdata=None),
+    )  # fmt: skip

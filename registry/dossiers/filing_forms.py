@@ -1,0 +1,287 @@
+"""The forms of those who file. Words come from `snapshot.FIELDS`; what the law asks is asked by the acts, not here.
+
+A step says which fields it needs before going on; an autosave keeps whatever fits, needed or not (`typed`).
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+from flask_wtf.file import FileField
+from wtforms import BooleanField, IntegerField, SelectMultipleField, ValidationError
+from wtforms.widgets import CheckboxInput, ListWidget, RadioInput
+
+from registry.bilingual import Text
+from registry.dossiers.models import Person
+from registry.dossiers.snapshot import FIELDS
+from registry.law import places
+from registry.law.terms import Function, Kind, Level, Regime, Side, Term
+from registry.web.forms import CHOOSE, NEEDED, Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, email, phone, terms
+
+_TERMS: Final[dict[str, type[Term]]] = {"kind": Kind, "side": Side, "level": Level, "function": Function}
+_GROUPED_HINT: Final[dict[Kind, Text]] = {
+    Kind.SYNDICAT: Text("Des personnes d'une même profession ou branche, ou de branches connexes.", "Persons of one profession or branch, or of related branches."),
+    Kind.UNION: Text("Des syndicats de professions ou de branches différentes.", "Trade unions of different professions or branches."),
+    Kind.FEDERATION: Text("Des syndicats d'une même profession ou branche.", "Trade unions of one profession or branch."),
+    Kind.CONFEDERATION: Text("Des fédérations, des unions et des syndicats nationaux.", "Federations, unions and national trade unions."),
+}
+
+
+class Radios(Choice):
+    """A choice shown whole, one line each: quicker than a list on a telephone."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = RadioInput()
+
+
+class Ticks(SelectMultipleField):
+    """Some of a list, by ticking; what is not in the list is refused in our words."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+    def __init__(self, label: Text, choices: Any, **kwargs: Any) -> None:
+        super().__init__(label, choices=choices, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+
+    def pre_validate(self, form: Any) -> None:
+        if not set(self.data or []) <= set(places.branches()):
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+class DepartementChoice(Choice):
+    """A département, in the list of its region."""
+
+    def __init__(self, label: Text, **kwargs: Any) -> None:
+        super().__init__(label, [], **kwargs)
+        self.choices = {"": [("", Text("Choisissez", "Choose"))]}  # type: ignore[dict-item]
+        for code, region in places.regions().items():
+            inside = [(key, place.label) for key, place in places.departements().items() if place.region == code]
+            self.choices[region.label] = inside  # type: ignore[index]
+
+    def pre_validate(self, form: Any) -> None:
+        if self.data and self.data not in places.departements():
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+class RegimeForm(Form):
+    """The first question: does the Labour Code govern the members (art. 1(3))?"""
+
+    regime = Radios(Text("Qui sont les membres ?", "Who are the members?"), [(r.value, r.label) for r in Regime], required=False)
+
+    def validate_regime(self, field: Any) -> None:
+        if not field.data:
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+class StepForm(VersionedForm):
+    """One page of the application. `needed` fields are asked before going on, and are not yet what the law asks."""
+
+    needed: ClassVar[tuple[str, ...]] = ()
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Every field, then what this page needs."""
+        sound = bool(super().validate(extra_validators))
+        for name in self.needed:
+            field = self._fields[name]
+            if not field.data and not field.errors:
+                field.errors = [CHOOSE if hasattr(field, "choices") else NEEDED]
+                sound = False
+        return sound
+
+    def values(self) -> dict[str, Any]:
+        """What the page says, typed for the act."""
+        return {name: _value(name, field) for name, field in self._fields.items() if name in FIELDS}
+
+    def typed(self) -> dict[str, Any]:
+        """What may already be kept while the person is typing: everything that fits its column."""
+        return {name: _value(name, field) for name, field in self._fields.items() if name in FIELDS and _fits(field)}
+
+
+def _value(name: str, field: Any) -> Any:
+    if name in _TERMS:
+        return _TERMS[name](field.data) if field.data else None
+    if isinstance(field, (Words, Prose)):
+        return field.data or ""
+    if isinstance(field, Choice):
+        return field.data or ""
+    return field.data
+
+
+def _fits(field: Any) -> bool:
+    if isinstance(field, DayMonthYearField):
+        return not field.process_errors
+    if isinstance(field, DepartementChoice):
+        return not field.data or field.data in places.departements()
+    if isinstance(field, Ticks):
+        return set(field.data or []) <= set(places.branches())
+    if isinstance(field, Choice):
+        return not field.data or field.data in {str(value) for value, *_ in field.choices or []}
+    return len(field.data or "") <= field.flags.maxlength
+
+
+class OrganisationForm(StepForm):
+    """What kind of organisation it is (décret 93/574/PM)."""
+
+    needed = ("kind", "side")
+    kind = Radios(FIELDS["kind"], [(kind.value, kind.label, {"hint": _GROUPED_HINT[kind]}) for kind in Kind])
+    side = Radios(FIELDS["side"], terms(Side))
+    level = Radios(FIELDS["level"], terms(Level))
+    founded_on = DayMonthYearField(FIELDS["founded_on"])
+
+    def validate_level(self, field: Any) -> None:
+        if not field.data and self.kind.data != Kind.CONFEDERATION.value:
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+class NameForm(StepForm):
+    """What the organisation is called (art. 15(a))."""
+
+    needed = ("name_fr",)
+    name_fr = Words(FIELDS["name_fr"], most=300)
+    name_en = Words(FIELDS["name_en"], most=300)
+    acronym = Words(FIELDS["acronym"], most=60)
+
+
+class ActivityForm(StepForm):
+    """The branches, and how several are related (décret 93/574/PM)."""
+
+    needed = ("branches",)
+    branches = Ticks(FIELDS["branches"], [(branch.code, branch.label) for branch in places.branches().values()])
+    branch_justification = Prose(FIELDS["branch_justification"], most=2000)
+
+
+class SeatForm(StepForm):
+    """Where the organisation is found (arts. 15(a) and 16)."""
+
+    needed = ("seat", "locality", "departement", "phone")
+    seat = Words(FIELDS["seat"], most=300)
+    locality = Words(FIELDS["locality"], most=120)
+    departement = DepartementChoice(FIELDS["departement"])
+    po_box = Words(FIELDS["po_box"], most=60)
+    phone = Words(FIELDS["phone"], most=40, validators=[phone])
+    email = Words(FIELDS["email"], most=254, validators=[email])
+
+
+class MandateForm(StepForm):
+    """Who speaks for the founders."""
+
+    needed = ("mandate_name", "mandate_capacity")
+    mandate_name = Words(FIELDS["mandate_name"], most=200)
+    mandate_capacity = Words(FIELDS["mandate_capacity"], most=160)
+    mandate_phone = Words(FIELDS["mandate_phone"], most=40, validators=[phone])
+
+
+STEP_FORMS: Final[dict[str, type[StepForm]]] = {
+    "organisation": OrganisationForm,
+    "denomination": NameForm,
+    "activite": ActivityForm,
+    "siege": SeatForm,
+    "mandataire": MandateForm,
+}
+
+
+class PersonForm(VersionedForm):
+    """A founder or officer, with the conditions of art. 10 declared line by line."""
+
+    name = Words(Text("Nom et prénoms", "Full name"), most=200)
+    signed = BooleanField(Text("Signe la demande d'enregistrement", "Signs the application for registration"))
+    function = Choice(Text("Fonction dans le bureau", "Function in the executive"), terms(Function, Text("Aucune", "None")))
+    profession = Words(Text("Profession", "Occupation"), most=160)
+    employer = Words(Text("Employeur", "Employer"), most=200)
+    identity_document = Words(Text("Pièce d'identité (nature et numéro)", "Identity document (kind and number)"), most=80)
+    phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
+    born_on = DayMonthYearField(Text("Date de naissance", "Date of birth"))
+    civic_rights = BooleanField(Text("Jouit de ses droits civiques", "Enjoys civic rights"))
+    no_forfeiture = BooleanField(
+        Text(
+            "N'a encouru aucune condamnation entraînant les déchéances de l'article 30 (1), (2) et (3) du Code pénal",
+            "Has no conviction entailing the forfeitures of section 30 (1), (2) and (3) of the Penal Code",
+        )
+    )
+    reads_and_writes = BooleanField(
+        Text("Sait lire et écrire le français ou l'anglais", "Can read and write French or English")
+    )
+    foreigner = BooleanField(Text("N'est pas de nationalité camerounaise", "Is not a Cameroonian national"))
+    nationality = Words(Text("Nationalité", "Nationality"), most=80)
+    resident_since = DayMonthYearField(Text("Réside au Cameroun depuis le", "Resident in Cameroon since"))
+    record_issued_on = DayMonthYearField(Text("Extrait délivré le", "Certificate issued on"))
+    record_court = Words(Text("Par le tribunal de", "By the court of"), most=160)
+
+    def validate_name(self, field: Any) -> None:
+        if not field.data:
+            raise ValidationError(NEEDED)  # type: ignore[arg-type]
+
+    def values(self) -> dict[str, Any]:
+        """What the page says of the person, typed for the act."""
+        return {name: _value(name, field) for name, field in self._fields.items() if name in _PERSON}
+
+
+_PERSON: Final = frozenset(Person.__mapper__.columns.keys()) - {"id", "dossier_id"}
+
+
+class ActForm(VersionedForm):
+    """A button: only the version shown."""
+
+
+class UploadForm(VersionedForm):
+    """One piece as a file. Each piece has its own form on the page, so its field has its own id."""
+
+    file = FileField(Text("Fichier PDF, JPEG ou PNG, 10 Mo au plus", "PDF, JPEG or PNG file, at most 10 MB"))
+
+    def __init__(self, *args: Any, piece: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.file.id = f"fichier-{piece}"
+
+    def validate_file(self, field: Any) -> None:
+        if not field.data or not field.data.filename:
+            text = Text("Choisissez un fichier ou prenez une photographie.", "Choose a file or take a photograph.")
+            raise ValidationError(text)  # type: ignore[arg-type]
+
+
+class PaperForm(VersionedForm):
+    """A piece received on paper at the counter."""
+
+    copies = IntegerField(Text("Nombre d'exemplaires reçus", "Number of copies received"), default=1)
+
+    def __init__(self, *args: Any, piece: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.copies.id = f"exemplaires-{piece}"
+
+    def validate_copies(self, field: Any) -> None:
+        field.errors = [error for error in field.errors if isinstance(error, Text)]
+        if field.data is None or not 1 <= field.data <= 999:
+            text = Text("Écrivez un nombre d'exemplaires, de 1 à 999.", "Write a number of copies, from 1 to 999.")
+            raise ValidationError(text)  # type: ignore[arg-type]
+
+
+class CheckForm(VersionedForm):
+    """The last page before filing."""
+
+    attested = BooleanField(
+        Text(
+            "J'atteste que les renseignements donnés sont exacts et que je suis mandaté(e) par les fondateurs.",
+            "I attest that the statements made are true and that I am mandated by the founders.",
+        )
+    )
+
+
+class WithdrawForm(VersionedForm):
+    """Giving up an application takes a reason in words."""
+
+    reason = Prose(Text("Motif", "Reason"), most=2000)
+
+
+class FollowUpForm(Form):
+    """Receipt number and code. It changes nothing, so it may be sent again: no act key."""
+
+    act_key = None
+    receipt = Words(Text("Numéro de récépissé", "Receipt number"), most=60)
+    code = Words(Text("Code de suivi", "Follow-up code"), most=40)
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        sound = bool(super().validate(extra_validators))
+        for field in (self.receipt, self.code):
+            if not field.data and not field.errors:
+                field.errors = [NEEDED]
+                sound = False
+        return sound

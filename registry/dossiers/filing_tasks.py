@@ -1,0 +1,202 @@
+"""The six tasks of a filing: what each asks, where a fault is mended, how far each one is.
+
+A task is what a person sees in the list; a step is one page of fields. Nothing here is a rule of law: what is missing
+comes from `completeness`, and this file only says on which page it is mended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from registry.bilingual import Text
+from registry.dossiers.completeness import pieces_of, usual_pieces_missing
+from registry.dossiers.models import Dossier, Observation
+from registry.errors import Reason
+from registry.law.statuses import ENDED, Defect
+from registry.law.statuses import DossierStatus as S
+from registry.law.terms import Term
+
+PEOPLE, MEMBERS, PIECES, CHECK = "personnes", "membres", "pieces", "verification"
+
+
+class TaskState(Term):
+    """How far a task is."""
+
+    TODO = "todo", "À faire", "To do"
+    BEGUN = "begun", "Commencé", "Begun"
+    DONE = "done", "Fait", "Done"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page of fields. `task` names the task it belongs to."""
+
+    code: str
+    title: Text
+    fields: tuple[str, ...]
+    task: str
+
+
+STEPS: Final = {
+    step.code: step
+    for step in (
+        Step("organisation", Text("L'organisation", "The organisation"), ("kind", "side", "level", "founded_on"), "organisation"),
+        Step("denomination", Text("La dénomination", "The name"), ("name_fr", "name_en", "acronym"), "denomination"),
+        Step("activite", Text("Branches d'activité", "Branches of activity"), ("branches", "branch_justification"), "siege"),
+        Step("siege", Text("Siège et adresse", "Seat and address"), ("seat", "locality", "departement", "po_box", "phone", "email"), "siege"),
+        Step("mandataire", Text("Mandataire", "Representative"), ("mandate_name", "mandate_capacity", "mandate_phone"), "siege"),
+    )
+}  # fmt: skip
+_ORDER: Final = tuple(STEPS)
+
+#: Where an observation of the office is answered.
+_ANSWERED: Final = {
+    Defect.APPLICATION: PIECES,
+    Defect.STATUTES: PIECES,
+    Defect.CLAUSE: PIECES,
+    Defect.OFFICERS_LIST: PIECES,
+    Defect.USUAL_PIECE: PIECES,
+    Defect.OBJECT: PIECES,
+    Defect.SIGNATURES: PEOPLE,
+    Defect.ELIGIBILITY: PEOPLE,
+    Defect.NAME: "denomination",
+    Defect.FORM: "organisation",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One line of the task list. `place` is its first page."""
+
+    code: str
+    title: Text
+    hint: Text
+    place: str
+    state: TaskState
+
+
+def next_place(step: str) -> str:
+    """The page after a step: the next step, then the founders."""
+    position = _ORDER.index(step) + 1
+    return _ORDER[position] if position < len(_ORDER) else PEOPLE
+
+
+def place_of(field: str) -> str:
+    """The page on which a fault about this field is mended."""
+    for step in STEPS.values():
+        if field in step.fields:
+            return step.code
+    if field.startswith("piece-"):
+        return PIECES
+    return {"people": PEOPLE, "members": MEMBERS}.get(field, CHECK)
+
+
+def tasks_of(dossier: Dossier, faults: Sequence[Reason]) -> list[Task]:
+    """The tasks of this dossier, in order. `faults` is all that keeps it from being filed."""
+    open_places = {place_of(fault.field) for fault in faults}
+    tasks = [_of_steps("organisation", Text("Forme, niveau, assemblée constitutive", "Form, level, constituent assembly"), dossier, open_places)]
+    tasks.append(_of_steps("denomination", Text("En français, en anglais, sigle", "In French, in English, acronym"), dossier, open_places))
+    tasks.append(_of_steps("siege", Text("Trois pages courtes", "Three short pages"), dossier, open_places))
+    tasks.append(
+        Task("personnes", Text("Fondateurs et dirigeants", "Founders and officers"), _people_hint(dossier), PEOPLE,
+             _state(bool(dossier.people), PEOPLE in open_places))
+    )  # fmt: skip
+    if dossier.kind is not None and dossier.kind.groups_organisations:
+        hint = Text("{n} indiquée(s)", "{n} given").filled(n=len(dossier.members))
+        tasks.append(Task("membres", Text("Organisations membres", "Member organisations"), hint, MEMBERS,
+                          _state(bool(dossier.members), MEMBERS in open_places)))  # fmt: skip
+    known = bool(pieces_of(dossier))
+    tasks.append(
+        Task("pieces", Text("Pièces", "Documents"), _pieces_hint(dossier), PIECES if known else "organisation",
+             _state(bool(dossier.current_documents), PIECES in open_places or not known))
+    )  # fmt: skip
+    return tasks
+
+
+def _of_steps(code: str, hint: Text, dossier: Dossier, open_places: set[str]) -> Task:
+    steps = [step for step in STEPS.values() if step.task == code]
+    begun = any(getattr(dossier, field) for step in steps for field in step.fields)
+    title = steps[0].title if len(steps) == 1 else Text("Branches, siège et mandataire", "Branches, seat and representative")
+    unfinished = any(step.code in open_places or not any(getattr(dossier, field) for field in step.fields) for step in steps)
+    first = next((step.code for step in steps if step.code in open_places), steps[0].code)
+    return Task(code, title, hint, first if begun else steps[0].code, _state(begun, unfinished))
+
+
+def _state(begun: bool, unfinished: bool) -> TaskState:
+    if not begun:
+        return TaskState.TODO
+    return TaskState.BEGUN if unfinished else TaskState.DONE
+
+
+def _people_hint(dossier: Dossier) -> Text:
+    text = Text("{signed} signataire(s), {officers} dirigeant(s)", "{signed} signatories, {officers} officers")
+    return text.filled(signed=len(dossier.signatories), officers=len(dossier.officers))
+
+
+def _pieces_hint(dossier: Dossier) -> Text:
+    pieces = pieces_of(dossier)
+    if not pieces:
+        return Text("Commencez par « L'organisation » : la liste en dépend.", "Start with “The organisation”: the list depends on it.")
+    missing = len(usual_pieces_missing(dossier))
+    text = Text("{have} sur {all} reçue(s)", "{have} of {all} received")
+    held = {document.piece for document in dossier.current_documents}
+    said = text.filled(have=sum(piece.code in held for piece in pieces), all=len(pieces))
+    if not missing:
+        return said
+    return Text("{said}, dont {n} d'usage à joindre si vous les avez", "{said}; {n} usual ones to add if you have them").filled(said=said, n=missing)
+
+
+def answered_on(observation: Observation) -> str:
+    """The page on which an observation is answered, or "" when no page can."""
+    return _ANSWERED.get(Defect(observation.defect), "")
+
+
+def last_observations(dossier: Dossier) -> list[Observation]:
+    """What the office wrote in its last letter (art. 12(1)), while the dossier is back with the applicant."""
+    if dossier.status is not S.RETURNED or not dossier.rounds:
+        return []
+    return [o for o in dossier.observations if o.round_id == dossier.rounds[-1].id]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of the procedure, as the tracker draws it: done, current or todo."""
+
+    text: Text
+    state: str
+
+
+def stages_of(dossier: Dossier) -> list[Stage]:
+    """How far a filed dossier is. A stage is done when a person did it, never because time went by."""
+    filed = Stage(Text("Dépôt", "Filing"), "done" if dossier.submitted_on else "todo")
+    if dossier.status in {S.CLOSED, S.WITHDRAWN, S.REFUSED}:
+        return [filed, Stage(dossier.status.label, "done")]
+    examined = dossier.status in {S.DECISION_PROPOSED, S.ACCEPTED}
+    signed = dossier.status is S.ACCEPTED
+    decision = "done" if signed else "current" if examined else "todo"
+    handed = "done" if dossier.handed_over_on else "current" if signed else "todo"
+    return [
+        filed,
+        Stage(Text("Instruction", "Examination"), "done" if examined else "current"),
+        Stage(Text("Décision", "Decision"), decision),
+        Stage(Text("Remise du certificat", "Handing over of the certificate"), handed),
+    ]
+
+
+def dated_facts(dossier: Dossier) -> list[tuple[Text, date]]:
+    """The dates that one may tell to whoever holds the receipt and its code."""
+    facts: list[tuple[Text, date | None]] = [(Text("Déposé le", "Filed on"), dossier.submitted_on)]
+    for round_ in dossier.rounds:
+        facts.append((Text("Observations envoyées le", "Observations sent on"), round_.returned_on))
+        facts.append((Text("Déposé à nouveau le", "Re-submitted on"), round_.resubmitted_on))
+    if dossier.status in ENDED:
+        facts.append((Text("Procédure terminée le", "Procedure ended on"), dossier.ended_on))
+    return [(label, day) for label, day in facts if day is not None]
+
+
+def by_place(faults: Iterable[Reason]) -> list[tuple[Reason, str]]:
+    """Each fault with the page on which it is mended."""
+    return [(fault, place_of(fault.field)) for fault in faults]

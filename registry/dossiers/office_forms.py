@@ -1,0 +1,154 @@
+"""The forms of the office: take up, assign, verify, read, test the name, observe, decide, sign, notify, close.
+
+Several of them stand on one page, so each is told `apart`: its fields then have ids of their own. No outcome and no
+verdict is ever chosen beforehand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from wtforms import PasswordField, SelectMultipleField, ValidationError
+from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget, RadioInput
+
+from registry.accounts.models import User
+from registry.bilingual import Text
+from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
+from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Prose, VersionedForm, Words, terms
+
+class DeskForm(VersionedForm):
+    """A form of the office. `apart` keeps its ids distinct from those of the other forms of the page."""
+
+    #: A stale page of this form is read again from the start, never sent again as it is.
+    must_reread = False
+
+    def __init__(self, *args: Any, apart: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self:
+            if isinstance(field.widget, HiddenInput):
+                field.render_kw = {**(field.render_kw or {}), "id": False}
+            elif apart:
+                field.id = field.label.field_id = f"{apart}-{field.id}"
+
+
+class ActForm(DeskForm):
+    """A single button."""
+
+
+class AssignForm(DeskForm):
+    """To which examiner."""
+
+    holder = Choice(Text("Instructeur", "Examiner"), choices=[], required=True)
+
+    def offer(self, examiners: Iterable[User]) -> AssignForm:
+        """Those among whom to choose."""
+        empty = ("", Text("Choisir…", "Choose…"))
+        self.holder.choices = [empty, *((str(user.id), Text.same(user.name)) for user in examiners)]
+        return self
+
+
+class PieceForm(DeskForm):
+    """What was found of a piece."""
+
+    state = Choice(Text("Constat", "Finding"), choices=terms(PieceState), required=True, widget=ListWidget(), option_widget=RadioInput())
+    finding = Words(Text("En quoi la pièce n'est pas conforme", "Why the document does not conform"), most=600)
+
+
+class ClauseForm(DeskForm):
+    """Where a clause stands in the statutes, or that it does not."""
+
+    found = Choice(
+        Text("Constat", "Finding"), required=True, widget=ListWidget(), option_widget=RadioInput(),
+        choices=[("yes", Text("Trouvée", "Found")), ("no", Text("Absente", "Missing"))],
+    )  # fmt: skip
+    page = Words(Text("Page ou article", "Page or article"), most=40)
+    note = Words(Text("Remarque", "Remark"), most=600)
+
+
+class NameForm(DeskForm):
+    """A person's conclusion on the name (art. 11(1)(c))."""
+
+    verdict = Choice(Text("Votre conclusion", "Your conclusion"), choices=terms(NameVerdict), required=True, widget=ListWidget(), option_widget=RadioInput())
+    reason = Prose(Text("Motifs", "Reasons"), most=2000, required=True)
+
+
+class NoteForm(DeskForm):
+    """An internal note."""
+
+    text = Prose(Text("Nouvelle note interne", "New internal note"), most=2000, required=True)
+
+
+def _defects() -> list[tuple[str, Text]]:
+    words = Text("{label} (art. {article})", "{label} (art. {article})")
+    return [(d.value, words.filled(label=d.label, article=d.article) if d.article else d.label) for d in Defect]
+
+
+class ObservationForm(DeskForm):
+    """One observation of the letter of art. 12(1)."""
+
+    defect = Choice(Text("Nature du défaut", "Kind of defect"), choices=[("", Text("Choisir…", "Choose…")), *_defects()], required=True)
+    text = Prose(Text("Texte de l'observation, tel que l'organisation le lira", "Text of the observation, as the organisation will read it"), most=2000, required=True)
+
+
+class Grounds(SelectMultipleField):
+    """Several defects, ticked. Practice alone founds no refusal, and the list says so (R9)."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+    def pre_validate(self, form: Any) -> None:
+        if any(value not in {defect.value for defect in Defect} for value in self.data or []):
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+class ProposeForm(DeskForm):
+    """A decision proposed, in words. The outcome comes from the form that was filled, never from a default."""
+
+    outcome = Choice(Text("Décision proposée", "Decision proposed"), choices=terms(Outcome), required=True, widget=ListWidget(), option_widget=RadioInput())
+    grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=_defects())
+    text = Prose(Text("Motivation", "Reasons"), most=8000, required=True)
+    override_reason = Prose(Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), most=2000)
+
+    @property
+    def chosen(self) -> list[Defect]:
+        return [Defect(value) for value in self.grounds.data or []]
+
+
+class ReasonForm(DeskForm):
+    """A reason, in words: send back, close, reopen."""
+
+    reason = Prose(Text("Motif", "Reason"), most=4000, required=True)
+
+
+class SignForm(DeskForm):
+    """The signature: one's own password, asked again."""
+
+    must_reread = True
+    password = PasswordField(Text("Votre mot de passe", "Your password"))
+
+
+class NotifyForm(DeskForm):
+    """When and how the decision reached the organisation."""
+
+    on = DayMonthYearField(Text("Date de la notification", "Date of notification"), required=True)
+    how = Words(
+        Text("Comment", "How"), most=200, required=True,
+        description=Text("Par exemple : remise en main propre contre décharge, lettre recommandée avec accusé de réception.",
+                         "For example: by hand against signature, registered letter with acknowledgement."),
+    )  # fmt: skip
+
+
+class HandOverForm(DeskForm):
+    """To whom and when the certificate was handed."""
+
+    handed_on = DayMonthYearField(Text("Date de la remise", "Date of handing-over"), required=True)
+    to = Words(Text("Remis à", "Handed to"), most=200, required=True,
+               description=Text("Nom et qualité de la personne, pièce d'identité vue.", "Name and capacity of the person, identity document seen."))  # fmt: skip
+
+
+def day_of(field: DayMonthYearField) -> date:
+    """The date of a field that validated."""
+    assert isinstance(field.data, date)  # noqa: S101 - required and validated
+    return field.data
