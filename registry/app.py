@@ -24,8 +24,8 @@ from registry.web.gallery import bp as gallery
 ROOMS = (
     "registry.accounts.views:bp",
     "registry.statute.views:bp",
-    "registry.notices.views:bp",
-    "registry.unions.views:bp",
+    "registry.dossiers.record_views:bp",
+    "registry.dossiers.paper_views:bp",
     "registry.dossiers.views:bp",
     "registry.dossiers.decision_views:bp",
     "registry.dossiers.filing_views:bp",

@@ -104,6 +104,17 @@ def set_preferences(user: User, *, language: str, shortcuts: bool, phone: str) -
     return user
 
 
+def give_password(user: User, *, new: str, actor: trail.Actor, at: datetime) -> User:
+    """The administrator gives a new password to a person who has proved at the desk who they are; their sessions end."""
+    faults = passwords.faults(new, email=user.email, name=user.name)
+    if faults:
+        raise RuleBroken(faults)
+    user.password_hash = passwords.keep(new)
+    sessions.end_all_sessions(user, at=at)
+    trail.record("account.password_given", user, actor=actor)
+    return user
+
+
 def change_password(user: User, *, present: str, new: str, at: datetime) -> User:
     """A person changes their own password; every other session ends."""
     faults = passwords.faults(new, email=user.email, name=user.name)

@@ -6,12 +6,13 @@ from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import administration, queries
-from registry.accounts.forms import ActivityForm, DelegationForm, NewAccountForm, RolesForm
+from registry.accounts.forms import ActivityForm, DelegationForm, NewAccountForm, NewPasswordForm, RolesForm
 from registry.accounts.guards import actor, requires
 from registry.accounts.views import bp
 from registry.clock import now, today
 from registry.errors import RuleBroken
 from registry.law.roles import Role
+from registry.web import asked
 from registry.web.forms import Form
 from registry.web.htmx import page
 from registry.web.language import lang
@@ -26,8 +27,8 @@ LIST, NEW, ACCOUNT = (f"pages/accounts/{name}.html" for name in ("list", "new", 
 def list_accounts() -> ResponseReturnValue:
     """The accounts of the office, or of the representatives."""
     staff_only = request.args.get("groupe") != "mandataires"
-    text = request.args.get("recherche", "")[:100]
-    found = queries.listing(staff_only=staff_only, text=text, page=request.args.get("page", 1, int))
+    text = asked.words("recherche")
+    found = queries.listing(staff_only=staff_only, text=text, page=asked.number())
     return page(LIST, found=found, staff_only=staff_only, text=text)
 
 
@@ -95,6 +96,23 @@ def set_active(user_id: int) -> ResponseReturnValue:
     return redirect(url_for(".account", user_id=user_id), 303)
 
 
+@bp.post("/comptes/<int:user_id>/mot-de-passe")
+@requires(Role.ADMINISTRATOR)
+@writes
+def give_password(user_id: int) -> ResponseReturnValue:
+    """A new password for someone who lost theirs."""
+    form, user = NewPasswordForm(), queries.account(user_id)
+    if not form.validate_on_submit():
+        return _account(user_id, password=form)
+    try:
+        administration.give_password(user, new=form.password.data, actor=actor(), at=now())
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return _account(user_id, password=form)
+    leave("Le mot de passe de {name} est remplacé.", "The password of {name} is replaced.", name=user.name)
+    return redirect(url_for(".account", user_id=user_id), 303)
+
+
 @bp.post("/comptes/<int:user_id>/delegations")
 @requires(Role.ADMINISTRATOR)
 @writes
@@ -125,14 +143,16 @@ def revoke(user_id: int, delegation_id: int) -> ResponseReturnValue:
 
 
 def _account(
-    user_id: int, *, roles: RolesForm | None = None, activity: ActivityForm | None = None, delegation: DelegationForm | None = None
-) -> ResponseReturnValue:
+    user_id: int, *, roles: RolesForm | None = None, activity: ActivityForm | None = None,
+    delegation: DelegationForm | None = None, password: NewPasswordForm | None = None,
+) -> ResponseReturnValue:  # fmt: skip
     """The page of an account, with the form that was refused in place of a fresh one."""
     user = queries.account(user_id)
     held = [role.value for role in user.roles]
-    wrong: Form | None = roles or activity or delegation
+    wrong: Form | None = roles or activity or delegation or password
     return page(
         ACCOUNT, status=422 if wrong else 200, user=user, today=today(), form=wrong,
         roles=roles or RolesForm(formdata=None, data={"roles": held}),
         activity=activity or ActivityForm(formdata=None), delegation=delegation or DelegationForm(formdata=None),
+        password=password or NewPasswordForm(formdata=None),
     )  # fmt: skip

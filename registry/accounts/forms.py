@@ -104,6 +104,14 @@ class ActivityForm(Form):
     reason = Words(Text("Motif", "Reason"), most=300, required=True)
 
 
+class NewPasswordForm(Form):
+    """A new password, given by word of mouth."""
+
+    password = Secret(Text("Nouveau mot de passe", "New password"), description=Text(
+        "{n} caractères au moins. La personne le change à sa première connexion.", "At least {n} characters. The person changes it at first sign-in.",
+    ).filled(n=SHORTEST))
+
+
 class DelegationForm(Form):
     """A written delegation of signature."""
 

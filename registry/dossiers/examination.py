@@ -197,10 +197,11 @@ def return_for_correction(dossier: Dossier, *, actor: User, seen_version: int, a
         observation.round_id = round_.id
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.observations_ready_by = row.target, None
-    reference = str(serials.take(Series.LETTER, on=on))
+    reference, rules = str(serials.take(Series.LETTER, on=on)), statute.rules_on(on)
     notice = issuing.issue(
         NoticeKind.OBSERVATIONS, reference=reference, dossier_id=dossier.id, at=at,
-        values={**letter_values(dossier), "round": len(dossier.rounds), "signed_by": actor.name,
+        values={**letter_values(dossier), "round": len(dossier.rounds), "signed_by": actor.name, "returned_on": on.isoformat(),
+                "resubmission_days": rules.resubmission_days, "stops_month": rules.observations_stop_month,
                 "observations": [_observation_values(o) for o in waiting]},
     )  # fmt: skip
     done(dossier, "returned", actor=actor, at=at, after={"letter": reference, "observations": [o.text for o in waiting]})

@@ -20,6 +20,7 @@ from registry.dossiers.opening import begin, done, require_reason
 from registry.dossiers.snapshot import FIELDS, in_words, snapshot
 from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
 from registry.law import composition, requirements
+from registry.law.deadlines import Facts, read_clock
 from registry.law.numbering import Series
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus, PieceState
@@ -250,6 +251,9 @@ def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
     names = ("name_fr", "name_en", "acronym", "kind", "side", "level", "seat", "locality", "departement", "mandate_name", "mandate_capacity")
     said = snapshot(dossier)
     pieces = {document.piece: document for document in dossier.current_documents}
+    on = legal_date(at)
+    rules = statute.rules_on(on)
+    clock = read_clock(Facts(filed_on=on), rules=rules, calendar=statute.calendar(), today=on)
     return {
         "receipt_number": dossier.receipt_number,
         "follow_up_code": issuing.new_code(),
@@ -263,6 +267,8 @@ def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
         ],
         "usual_missing": [fault.text.as_json() for fault in usual_pieces_missing(dossier)],
         "people": {"signatories": len(dossier.signatories), "officers": len(dossier.officers)},
+        "decision_months": rules.decision_months,
+        "due_on": clock.due_on.isoformat() if clock.due_on else "",
     }
 
 

@@ -29,8 +29,13 @@ class DeskForm(VersionedForm):
         for field in self:
             if isinstance(field.widget, HiddenInput):
                 field.render_kw = {**(field.render_kw or {}), "id": False}
-            elif apart:
-                field.id = field.label.field_id = f"{apart}-{field.id}"
+        self.set_apart(apart)
+
+    def set_apart(self, apart: str) -> None:
+        """Give the fields ids of their own."""
+        for field in self:
+            if apart and not isinstance(field.widget, HiddenInput):
+                field.id = field.label.field_id = f"{apart}-{field.name}"
 
 
 class ActForm(DeskForm):
@@ -110,6 +115,12 @@ class ProposeForm(DeskForm):
     grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=_defects())
     text = Prose(Text("Motivation", "Reasons"), most=8000, required=True)
     override_reason = Prose(Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), most=2000)
+
+    def stand_apart(self) -> str:
+        """Which of the page's two forms was sent: their ids follow the outcome."""
+        apart = self.outcome.data if self.outcome.data in {outcome.value for outcome in Outcome} else Outcome.REGISTER.value
+        self.set_apart(apart)
+        return str(apart)
 
     @property
     def chosen(self) -> list[Defect]:

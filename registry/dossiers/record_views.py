@@ -6,7 +6,7 @@ three; `unions` itself goes on knowing nothing of dossiers. `app` mounts the blu
 
 from __future__ import annotations
 
-from flask import redirect, render_template, url_for
+from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import requires
@@ -26,8 +26,6 @@ def show(address: str) -> ResponseReturnValue:
     union = by_address(address)
     if union is None:
         raise NotFound
-    if union.address != address:
-        return redirect(url_for("unions.show", address=union.address), 301)
     return render_template(
         "pages/unions/show.html", union=union, dossiers=of_union(union.id), certificate=issuing.by_reference(union.number),
         events=trail.trail_of("union", union.id), in_words=words.in_words, tone_of=words.tone_of,

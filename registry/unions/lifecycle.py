@@ -65,7 +65,21 @@ def enter(
     number = provenance.legacy_number or str(
         serials.take(numbering.Series.REGISTRATION, on=on, yearly=rules.numbering == "yearly")
     )
-    union = TradeUnion(
+    union = _entry(identity, number, on=on, at=at, invented_facts=provenance.invented_facts)
+    db.session.add(union)
+    db.session.flush()
+    for member_id in identity.member_ids:
+        db.session.add(Affiliation(member_id=member_id, parent_id=union.id, since_on=on))
+    said = {"number": number, "name_fr": union.name_fr, "name_en": union.name_en, "acronym": union.acronym}
+    trail.record(
+        "union.entered", union, actor=actor, at=at, after={**said, "kind": union.kind.value, "registered_on": on}
+    )
+    return union
+
+
+def _entry(identity: Identity, number: str, *, on: date, at: datetime, invented_facts: bool) -> TradeUnion:
+    """The row of a new entry, with its branches and its executive."""
+    return TradeUnion(
         number=number,
         address=numbering.address_of(number),
         standing=Standing.REGISTERED,
@@ -85,26 +99,7 @@ def enter(
         po_box=identity.po_box,
         phone=identity.phone,
         email=identity.email,
-        invented_facts=provenance.invented_facts,
+        invented_facts=invented_facts,
         branches=[UnionBranch(code=code) for code in identity.branches],
         officers=[Officer(name=name, function=function, since_on=on) for name, function in identity.officers],
     )
-    db.session.add(union)
-    db.session.flush()
-    for member_id in identity.member_ids:
-        db.session.add(Affiliation(member_id=member_id, parent_id=union.id, since_on=on))
-    trail.record(
-        "union.entered",
-        union,
-        actor=actor,
-        at=at,
-        after={
-            "number": number,
-            "name_fr": union.name_fr,
-            "name_en": union.name_en,
-            "acronym": union.acronym,
-            "kind": union.kind.value,
-            "registered_on": on,
-        },
-    )
-    return union

@@ -13,6 +13,7 @@ from registry.law.statuses import Standing
 from registry.law.terms import Kind
 from registry.unions import queries
 from registry.web import asked
+from registry.web.forms import terms
 
 bp = Blueprint("unions", __name__)
 
@@ -30,8 +31,9 @@ def search() -> ResponseReturnValue:
     )
     receipt = parse(filters["q"])
     return render_template(
-        "pages/unions/search.html", filters=filters, found=found, kinds=list(Kind), regions=places.regions(),
-        standings=list(Standing), is_receipt=receipt is not None and receipt.series is Series.RECEIPT,
+        "pages/unions/search.html", filters=filters, found=found, kinds=dict(terms(Kind)), standings=dict(terms(Standing)),
+        regions={code: region.label for code, region in places.regions().items()},
+        is_receipt=receipt is not None and receipt.series is Series.RECEIPT,
         page_url=lambda page, **other: url_for("unions.search", **_kept({**filters, "page": page, **other})),
     )  # fmt: skip
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 from typing import Final
 
-from flask import Flask, g, render_template, request
+from flask import Flask, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_wtf.csrf import CSRFError
@@ -98,57 +99,67 @@ def conflict_page(error: Conflict) -> Response:
     return response
 
 
+def refused(error: RegistryError) -> ResponseReturnValue:
+    """The law or the file says no, with every reason."""
+    db.session.rollback()
+    if isinstance(error, Conflict):
+        return conflict_page(error)
+    response = error_page(STATUS.get(type(error), 422), reasons=error.reasons)
+    if isinstance(error, TooManyTries):
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
+
+
+def forbidden_by_the_database(error: IntegrityError | StaleDataError) -> ResponseReturnValue:
+    """A constraint or a simultaneous write said no where no act did: nothing was done."""
+    db.session.rollback()
+    log.error("integrity %s", type(error).__name__, exc_info=error)
+    return error_page(409)
+
+
+def unavailable(error: OperationalError | OSError) -> ResponseReturnValue:
+    """The database or the disk does not answer, or is full: say so, keep nothing half done."""
+    db.session.rollback()
+    log.error("unavailable %s", type(error).__name__, exc_info=error)
+    full = "disk is full" in str(error) or getattr(error, "errno", None) == errno.ENOSPC
+    response = error_page(507 if full else 503)
+    response.headers["Retry-After"] = "60"
+    return response
+
+
+def forged(error: CSRFError) -> ResponseReturnValue:
+    """A form without its token, or older than its session."""
+    return error_page(400)
+
+
+def http(error: HTTPException) -> ResponseReturnValue:
+    """What the framework itself refuses."""
+    if error.response is not None:
+        return error.response
+    response = error_page(error.code or 500)
+    said = error.get_response().headers
+    for name in ("Allow", "Retry-After"):
+        if name in said:
+            response.headers[name] = said[name]
+    return response
+
+
+def unknown(error: Exception) -> ResponseReturnValue:
+    """A fault of ours. In tests it is raised, so that none passes unseen."""
+    db.session.rollback()
+    log.error("unhandled %s request=%s", type(error).__name__, g.get("request_id", ""), exc_info=error)
+    if current_app.testing:
+        raise error
+    return error_page(500)
+
+
 def install(app: Flask) -> None:
     """One handler per family of error."""
-
-    @app.errorhandler(RegistryError)
-    def refused(error: RegistryError) -> ResponseReturnValue:
-        db.session.rollback()
-        if isinstance(error, Conflict):
-            return conflict_page(error)
-        response = error_page(STATUS.get(type(error), 422), reasons=error.reasons)
-        if isinstance(error, TooManyTries):
-            response.headers["Retry-After"] = str(error.retry_after)
-        return response
-
-    @app.errorhandler(StaleDataError)
-    def simultaneous(error: StaleDataError) -> ResponseReturnValue:
-        db.session.rollback()
-        return error_page(409)
-
-    @app.errorhandler(IntegrityError)
-    def forbidden_by_the_database(error: IntegrityError) -> ResponseReturnValue:
-        db.session.rollback()
-        log.error("integrity %s", type(error.orig).__name__, exc_info=error)
-        return error_page(409)
-
-    @app.errorhandler(OperationalError)
-    def unavailable(error: OperationalError) -> ResponseReturnValue:
-        db.session.rollback()
-        log.error("database %s", type(error.orig).__name__, exc_info=error)
-        full = "disk is full" in str(error.orig)
-        response = error_page(507 if full else 503)
-        response.headers["Retry-After"] = "60"
-        return response
-
-    @app.errorhandler(CSRFError)
-    def forged(error: CSRFError) -> ResponseReturnValue:
-        return error_page(400)
-
-    @app.errorhandler(HTTPException)
-    def http(error: HTTPException) -> ResponseReturnValue:
-        if error.response is not None:
-            return error.response
-        response = error_page(error.code or 500)
-        for name in ("Allow", "Retry-After"):
-            if name in error.get_response().headers:
-                response.headers[name] = error.get_response().headers[name]
-        return response
-
-    @app.errorhandler(Exception)
-    def unknown(error: Exception) -> ResponseReturnValue:
-        db.session.rollback()
-        log.error("unhandled %s request=%s", type(error).__name__, g.get("request_id", ""), exc_info=error)
-        if app.testing:
-            raise error
-        return error_page(500)
+    app.register_error_handler(RegistryError, refused)
+    app.register_error_handler(StaleDataError, forbidden_by_the_database)
+    app.register_error_handler(IntegrityError, forbidden_by_the_database)
+    app.register_error_handler(OperationalError, unavailable)
+    app.register_error_handler(OSError, unavailable)
+    app.register_error_handler(CSRFError, forged)
+    app.register_error_handler(HTTPException, http)
+    app.register_error_handler(Exception, unknown)

@@ -15,6 +15,7 @@ from flask import g
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, SelectField, StringField, TextAreaField, ValidationError
 from wtforms.validators import StopValidation
+from wtforms.widgets import HiddenInput
 
 from registry.bilingual import Text
 from registry.errors import Reason
@@ -38,6 +39,9 @@ class Form(FlaskForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for field in self:
+            if isinstance(field.widget, HiddenInput):
+                field.render_kw = {**(field.render_kw or {}), "id": False}  # several forms stand on one page
         g.form = self  # the 409 page shows again what was typed
 
     def blame(self, reasons: Iterable[Reason]) -> None:

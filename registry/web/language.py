@@ -36,6 +36,19 @@ def t(fr: str, en: str, **values: object) -> str | Markup:
     return Markup(escape(sentence).format(**spoken))
 
 
+def both(fr: str, en: str, **values: object) -> tuple[Markup, Markup]:
+    """A sentence of a paper, in French and in English whatever the language of the page; values are escaped."""
+    french, english = ({name: escape(_in(value, code)) for name, value in values.items()} for code in ("fr", "en"))
+    words = Text(fr, en)
+    return Markup(escape(words.to("fr")).format(**french)), Markup(escape(words.en).format(**english))
+
+
+def _in(words: object, code: str) -> object:
+    if isinstance(words, dict) and words.keys() == {"fr", "en"}:
+        words = Text.from_json(words)
+    return words.to(code) if isinstance(words, Text) else words
+
+
 def say(words: object) -> str:
     """A bilingual text, or anything else, as the page's language says it."""
     if isinstance(words, Text):
@@ -61,4 +74,4 @@ def install(app: Flask) -> None:
         if endpoint not in WITHOUT_LANGUAGE and "lang" not in values and request and lang() == "en":
             values["lang"] = "en"
 
-    app.jinja_env.globals.update(t=t, say=say, lang=lang, other_language_url=other_language_url)
+    app.jinja_env.globals.update(t=t, both=both, say=say, lang=lang, other_language_url=other_language_url)

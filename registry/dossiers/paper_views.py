@@ -1,0 +1,91 @@
+"""Blueprint `notices`: the papers of the office on a sheet, and their printing, counted.
+
+A paper says what was frozen when it was issued, and nothing from the dossier of today. The views stand in this room
+because who may see a paper is the dossier's business; `notices` below only keeps the papers.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+from flask import Blueprint, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from registry.accounts.guards import actor, requires
+from registry.accounts.models import User
+from registry.bilingual import NBSP, Text
+from registry.clock import LEGAL_ZONE
+from registry.dossiers.models import Dossier
+from registry.dossiers.queries import visible_to
+from registry.law.calendar import long_date
+from registry.law.numbering import address_of
+from registry.law.roles import STAFF, Role
+from registry.notices import issuing
+from registry.notices.models import Notice, NoticeKind
+from registry.web import asked
+from registry.web.forms import Form
+from registry.web.writes import writes
+
+bp = Blueprint("notices", __name__)
+#: Those who hand papers out.
+PRINTERS: Final = STAFF - {Role.READER, Role.AUDITOR}
+
+INFORMATION: Final = Text("Copie pour information", "Copy for information")
+DUPLICATE: Final = Text("Duplicata n° {n}", "Duplicate no. {n}")
+
+
+class PrintForm(Form):
+    """The act of printing: nothing to fill in."""
+
+
+@bp.get("/actes/<code>")
+@requires(*STAFF, Role.DEPOSITOR)
+def show(code: str) -> ResponseReturnValue:
+    """One paper on its sheet. Opened plainly, a certificate is a copy for information; a counted printing says its rank."""
+    notice = issuing.by_code(code)
+    dossier = visible_to(actor(), notice.dossier_id)
+    may_print = bool(actor().roles & PRINTERS)
+    printing = asked.number("tirage", default=0) if may_print else 0
+    return render_template(
+        f"pages/notices/{notice.kind.value}.html", notice=notice, values=notice.values, mark=mark_of(notice, printing),
+        form=PrintForm() if may_print else None, back=_way_back(dossier, actor()), day_of=day_of, moment_of=moment_of,
+        register_address=address_of(notice.reference), is_fresh=bool(printing) and printing == notice.printed,
+    )  # fmt: skip
+
+
+@bp.post("/actes/<code>/tirage")
+@requires(*PRINTERS)
+@writes
+def print_copy(code: str) -> ResponseReturnValue:
+    """Count a printing in the journal, then show the sheet that bears its rank (R12)."""
+    notice = issuing.by_code(code)
+    visible_to(actor(), notice.dossier_id)
+    notice = issuing.print_again(notice, actor=actor())
+    return redirect(url_for("notices.show", code=notice.code, tirage=notice.printed), 303)
+
+
+def mark_of(notice: Notice, printing: int) -> Text | None:
+    """What stands at the head of the sheet: nothing on an original.
+
+    Only the printing that was just counted may be an original or a duplicate; any other view of a certificate is a copy.
+    """
+    if printing and printing == notice.printed:
+        return DUPLICATE.filled(n=printing - 1) if printing > 1 else None
+    return INFORMATION if notice.kind is NoticeKind.CERTIFICATE else None
+
+
+def day_of(iso: str) -> Text:
+    """A frozen date in both languages."""
+    return long_date(date.fromisoformat(iso)) if iso else Text.same("—")
+
+
+def moment_of(iso: str) -> Text:
+    """A frozen instant, date and hour in Cameroon, in both languages."""
+    local = datetime.fromisoformat(iso).astimezone(LEGAL_ZONE)
+    hour = Text(f"{local.hour}{NBSP}h{NBSP}{local.minute:02d}", f"{local.hour}:{local.minute:02d}")
+    return Text("{day} à {hour}", "{day} at {hour}").filled(day=long_date(local.date()), hour=hour)
+
+
+def _way_back(dossier: Dossier, user: User) -> str:
+    return url_for("dossiers.show" if user.roles & STAFF else "filing.show", ref=dossier.ref)

@@ -1,5 +1,0 @@
-"""(being written)"""
-
-from flask import Blueprint
-
-bp = Blueprint("notices", __name__)

@@ -1,0 +1,148 @@
+"""The rules of the house that imports cannot express."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+import pytest
+
+from registry.bilingual import Text
+
+ROOT = Path(__file__).parents[2]
+MODULES = sorted((ROOT / "registry").rglob("*.py"))
+WALL = 400
+LONGEST_FUNCTION = 50
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_the_storeys_hold() -> None:
+    run = subprocess.run([Path(sys.executable).parent / "lint-imports"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout[-3000:]
+
+
+def test_reading_the_law_loads_no_framework() -> None:
+    code = "import sys, registry.law.workflow, registry.law.deadlines; print('flask' in sys.modules or 'sqlalchemy' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_no_file_passes_the_wall_and_no_function_the_screen(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= WALL
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.FunctionDef) and node.end_lineno:
+            assert node.end_lineno - node.lineno < LONGEST_FUNCTION, f"{node.name} has {node.end_lineno - node.lineno} lines"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_every_module_and_public_function_says_what_it_is(path: Path) -> None:
+    tree = _tree(path)
+    assert ast.get_docstring(tree), "no charter"
+    if path.name.endswith(("views.py", "forms.py", "models.py", "commands.py", "cli.py", "health.py")):
+        return
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            simple = len(node.body) <= 2
+            assert simple or node.name == "install" or ast.get_docstring(node), f"{node.name} has no docstring"
+
+
+def _assignments_to(tree: ast.Module, attribute: str) -> Iterator[int]:
+    for node in ast.walk(tree):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AugAssign | ast.AnnAssign) else []
+        for target in targets:
+            for part in target.elts if isinstance(target, ast.Tuple) else [target]:
+                if isinstance(part, ast.Attribute) and part.attr == attribute:
+                    yield part.lineno
+
+
+STATUS_WRITERS = {"registry/dossiers/filing.py", "registry/dossiers/examination.py", "registry/dossiers/decision.py"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_a_status_is_written_only_by_the_acts(path: Path) -> None:
+    tree = _tree(path)
+    if _name(path) not in STATUS_WRITERS:
+        assert not list(_assignments_to(tree, "status"))
+    if _name(path) != "registry/unions/lifecycle.py":
+        assert not list(_assignments_to(tree, "standing"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_only_the_trail_inserts_an_event_and_only_the_clock_reads_the_clock(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    if _name(path) not in {"registry/audit/trail.py", "registry/audit/models.py"}:
+        assert not re.search(r"\bEvent\(", source)
+    if _name(path) != "registry/clock.py":
+        assert not re.search(r"\b(datetime\.now|date\.today|utcnow|time\.time)\(", source)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_views_and_forms_write_no_sql_and_acts_never_commit(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    if path.name.endswith(("views.py", "forms.py")):
+        assert "sqlalchemy" not in source
+        assert "db.session" not in source
+    if path.name in {"filing.py", "examination.py", "decision.py", "lifecycle.py", "administration.py", "acts.py", "issuing.py", "trail.py", "queries.py"}:
+        assert ".commit(" not in source
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_no_cupboard_is_called_utils(path: Path) -> None:
+    assert not {"utils", "helpers", "common", "services", "managers", "base"} & {part.removesuffix(".py") for part in path.parts}
+
+
+def _texts() -> Iterator[tuple[str, str, str]]:
+    for path in MODULES:
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"Text", "leave"} and len(node.args) == 2:
+                first, second = node.args
+                if isinstance(first, ast.Constant) and isinstance(second, ast.Constant):
+                    yield f"{_name(path)}:{node.lineno}", str(first.value), str(second.value)
+
+
+def test_every_sentence_stands_in_both_languages_with_the_same_places() -> None:
+    for where, fr, en in _texts():
+        assert bool(fr.strip()) == bool(en.strip()), where
+        assert set(re.findall(r"\{(\w+)", fr)) == set(re.findall(r"\{(\w+)", en)), where
+
+
+def test_every_term_of_the_law_has_its_words_in_both_languages() -> None:
+    from registry.law import statuses, terms, workflow
+
+    for module in (terms, statuses, workflow):
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, Enum) and len(value):
+                for member in value:
+                    label = member.label  # type: ignore[attr-defined]
+                    assert isinstance(label, Text) and label.fr and label.en, member
+
+
+def test_the_locks_name_no_host_and_keep_hashes() -> None:
+    for lock in ("requirements.lock", "requirements-dev.lock"):
+        text = (ROOT / lock).read_text(encoding="utf-8")
+        assert "://" not in text
+        assert text.count("--hash=sha256:") > text.count("==")
+
+
+def test_nothing_is_left_open_in_the_code() -> None:
+    for path in [*MODULES, *(ROOT / "templates").rglob("*.html")]:
+        assert not re.search(r"#\s*(TODO|FIXME|XXX)|NotImplemented", path.read_text(encoding="utf-8")), _name(path)
+
+
+def test_no_network_address_of_another_is_loaded() -> None:
+    for path in [*(ROOT / "templates").rglob("*.html"), *(ROOT / "static").rglob("*.css"), *(ROOT / "static").rglob("*.js")]:
+        source = path.read_text(encoding="utf-8")
+        assert not re.search(r"""(src|href|url\()\s*=?\s*["']?(https?:)?//""", source), _name(path)
