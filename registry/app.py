@@ -26,7 +26,7 @@ ROOMS = (
     "registry.statute.views:bp",
     "registry.dossiers.record_views:bp",
     "registry.dossiers.paper_views:bp",
-    "registry.dossiers.views:bp",
+    "registry.dossiers.examination_views:bp",
     "registry.dossiers.decision_views:bp",
     "registry.dossiers.filing_views:bp",
     "registry.dossiers.people_views:bp",

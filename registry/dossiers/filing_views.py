@@ -28,6 +28,7 @@ from registry.notices import issuing
 from registry.statute import queries as statute
 from registry.unions.queries import nearest_names
 from registry.web.htmx import page
+from registry.web.language import say
 from registry.web.notes import leave
 from registry.web.writes import writes
 
@@ -64,11 +65,14 @@ def counter() -> ResponseReturnValue:
 def new() -> ResponseReturnValue:
     """The regime question comes first: a dossier that belongs elsewhere is never opened."""
     form = RegimeForm()
+    elsewhere = {regime.value: regime for regime in Regime if not regime.belongs_here}
+    if request.method == "GET" and request.args.get("regime") in elsewhere:
+        return page(PAGES + "elsewhere.html", regime=elsewhere[request.args["regime"]])
     if not form.validate_on_submit():
         return page(PAGES + "new.html", form=form, status=422 if form.errors else 200)
+    if form.regime.data in elsewhere:
+        return redirect(url_for(".new", regime=form.regime.data), 303)
     regime = Regime(form.regime.data)
-    if not regime.belongs_here:
-        return page(PAGES + "elsewhere.html", regime=regime)
     at_counter = Role.INTAKE in actor().roles
     dossier = filing.open_dossier(
         regime=regime,
@@ -167,11 +171,14 @@ def show(ref: str) -> ResponseReturnValue:
     dossier = queries.for_filing(ref, actor())
     if dossier.status is S.DRAFT:
         return redirect(url_for(".task_list", ref=dossier.ref), 303)
+    clock = queries.clock_of(dossier, today=today())
     return page(
         PAGES + "show.html",
         dossier=dossier,
-        stages=filing_tasks.stages_of(dossier),
-        clock=queries.clock_of(dossier, today=today()),
+        stages=[{"text": say(stage.text), "state": stage.state} for stage in filing_tasks.stages_of(dossier)],
+        clock=clock,
+        lines=[say(line) for line in clock.lines],
+        labels={code: piece.label for code, piece in requirements.BY_CODE.items()},
         observations=_observations(dossier),
         papers=issuing.of_dossier(dossier.id),
         actions={row.action.value for row in reachable_actions(dossier, actor(), today())},

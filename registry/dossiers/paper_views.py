@@ -15,7 +15,7 @@ from flask.typing import ResponseReturnValue
 from registry.accounts.guards import actor, requires
 from registry.accounts.models import User
 from registry.bilingual import NBSP, Text
-from registry.clock import LEGAL_ZONE
+from registry.clock import LEGAL_ZONE, legal_date
 from registry.dossiers.models import Dossier
 from registry.dossiers.queries import visible_to
 from registry.law.calendar import long_date
@@ -50,7 +50,8 @@ def show(code: str) -> ResponseReturnValue:
     return render_template(
         f"pages/notices/{notice.kind.value}.html", notice=notice, values=notice.values, mark=mark_of(notice, printing),
         form=PrintForm() if may_print else None, back=_way_back(dossier, actor()), day_of=day_of, moment_of=moment_of,
-        register_address=address_of(notice.reference), is_fresh=bool(printing) and printing == notice.printed,
+        issued=long_date(legal_date(notice.issued_at)), register_address=address_of(notice.reference),
+        is_fresh=bool(printing) and printing == notice.printed,
     )  # fmt: skip
 
 

@@ -6,9 +6,11 @@ The list of holidays is given, never only computed: religious feasts and their e
 from __future__ import annotations
 
 import calendar
+import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from importlib import resources
 from typing import Final
 
 from registry.bilingual import Text
@@ -35,6 +37,25 @@ class Calendar:
         while self.why_off(day) is not None:
             day += timedelta(days=1)
         return day
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedHoliday:
+    """A day off as the house ships it; `confirmed` is false where the moon or an order decides."""
+
+    day: date
+    name: Text
+    basis: str
+    confirmed: bool
+
+
+def shipped_holidays() -> tuple[ShippedHoliday, ...]:
+    """The days off known when this version was made (data/holidays.csv)."""
+    text = (resources.files("registry.law") / "data" / "holidays.csv").read_text(encoding="utf-8")
+    return tuple(
+        ShippedHoliday(date.fromisoformat(row["day"]), Text(row["fr"], row["en"]), row["basis"], row["confirmed"] == "yes")
+        for row in csv.DictReader(text.splitlines())
+    )
 
 
 def add_months(day: date, months: int) -> date:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy.orm import InstrumentedAttribute
 
 from registry.db import db
 from registry.law.statuses import Standing
@@ -82,7 +83,7 @@ def search(question: Question, *, page: int) -> Results:
     """A page of the register, nearest first."""
     chosen = select_ids(question, page=page, size=PAGE)
     rows = db.session.execute(sa.select(*_PUBLIC).where(TradeUnion.id.in_(chosen.ids)))
-    found = {row.id: Entry(*row) for row in rows}
+    found = {row.id: _entry(row) for row in rows}
     entries = tuple(found[key] for key in chosen.ids if key in found)
     return Results(entries, chosen.total, chosen.page, chosen.pages, chosen.is_near)
 
@@ -97,7 +98,7 @@ def record(address: str, *, today: date) -> Record | None:
     row = db.session.execute(sa.select(*_PUBLIC).where(sa.func.lower(TradeUnion.address) == address.lower())).first()
     if row is None:
         return None
-    entry = Entry(*row)
+    entry = _entry(row)
     branches = db.session.scalars(
         sa.select(UnionBranch.code).where(UnionBranch.union_id == entry.id).order_by(UnionBranch.id)
     )
@@ -109,7 +110,11 @@ def record(address: str, *, today: date) -> Record | None:
     )
 
 
-def _links(other: sa.ColumnElement[int], of_this: sa.ColumnElement[bool], today: date) -> tuple[Link, ...]:
+def _entry(row: sa.Row[Any]) -> Entry:
+    return Entry(**row._mapping)
+
+
+def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], today: date) -> tuple[Link, ...]:
     statement = (
         sa.select(TradeUnion.address, TradeUnion.number, TradeUnion.name_fr, TradeUnion.acronym, Affiliation.since_on)
         .join(Affiliation, other == TradeUnion.id)

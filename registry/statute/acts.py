@@ -16,9 +16,27 @@ from registry.db import db
 from registry.errors import NotFound, Reason, RuleBroken
 from registry.jobs import queue
 from registry.law import parameters
+from registry.law.calendar import shipped_holidays
 from registry.statute.models import Holiday, ParameterLine
 
 RECOUNT: Final = "dossiers.recount"
+
+
+def seed_holidays(*, actor: trail.Actor, at: datetime) -> int:
+    """Enter the days off shipped with the house; how many were new. Again, nothing: a day withdrawn stays withdrawn."""
+    known = set(db.session.scalars(sa.select(Holiday.day)))
+    new = [
+        Holiday(day=one.day, name_fr=one.name.fr, name_en=one.name.en, reference=one.basis, confirmed=one.confirmed)
+        for one in shipped_holidays()
+        if one.day not in known
+    ]
+    if not new:
+        return 0
+    db.session.add_all(new)
+    db.session.flush()
+    _recount(at)
+    trail.record("holiday.seeded", new[0], actor=actor, after={"days": [holiday.day for holiday in new]})
+    return len(new)
 
 
 def declare_holiday(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 import sqlalchemy as sa
 
+from registry.bilingual import Text
 from registry.db import db
+from registry.errors import NotFound
 from registry.law import parameters
 from registry.law.calendar import Calendar
+from registry.law.terms import Confidence
 from registry.statute.models import Holiday, ParameterLine
 
 
@@ -49,3 +53,66 @@ def holidays() -> list[Holiday]:
 def calendar() -> Calendar:
     """The days off known to the registry."""
     return Calendar({holiday.day: holiday.name for holiday in holidays()})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A parameter as a page shows it: its definition, the line that counts today, and the lines to come."""
+
+    definition: parameters.Definition
+    line: parameters.Line
+    coming: tuple[parameters.Line, ...]
+
+    @property
+    def value(self) -> Text:
+        return parameters.in_words(self.definition.code, self.line.value)
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """No text was read that says so, and nobody vouched for it."""
+        read = {Confidence.VERIFIED, Confidence.VERIFIED_ENGLISH}
+        return not self.line.confirmed_by and self.definition.confidence not in read
+
+
+def rules_shown(day: date) -> list[Rule]:
+    """Every parameter, in the order of the Code's articles as the table has them."""
+    lines = recorded_lines()
+    now = parameters.lines_in_force(lines, day)
+    return [
+        Rule(definition, now[definition.code], tuple(line for line in lines if line.code == definition.code and line.effective_on > day))
+        for definition in parameters.DEFINITIONS
+    ]
+
+
+def rule_shown(code: str, day: date) -> tuple[Rule, list[parameters.Line]]:
+    """One parameter, with every line it ever had, latest date of effect first.
+
+    :raises NotFound: no such parameter.
+    """
+    found = next((rule for rule in rules_shown(day) if rule.definition.code == code), None)
+    if found is None:
+        raise NotFound
+    lines = [line for line in (*parameters.BASE_LINES, *recorded_lines()) if line.code == code]
+    return found, sorted(lines, key=lambda line: line.effective_on, reverse=True)
+
+
+def holidays_of(year: int) -> list[Holiday]:
+    """The holidays of a year, the withdrawn ones too."""
+    inside = Holiday.day.between(date(year, 1, 1), date(year, 12, 31))
+    return list(db.session.scalars(sa.select(Holiday).where(inside).order_by(Holiday.day, Holiday.id)))
+
+
+def years_of_holidays() -> list[int]:
+    """The years for which days off are known."""
+    return sorted({day.year for day in db.session.scalars(sa.select(Holiday.day))})
+
+
+def holiday(holiday_id: int) -> Holiday:
+    """A holiday that counts.
+
+    :raises NotFound: unknown, or withdrawn.
+    """
+    found = db.session.get(Holiday, holiday_id) if holiday_id < 2**31 else None
+    if found is None or found.withdrawn_at is not None:
+        raise NotFound
+    return found

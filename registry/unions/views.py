@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 
@@ -38,5 +40,5 @@ def search() -> ResponseReturnValue:
     )  # fmt: skip
 
 
-def _kept(values: dict[str, object]) -> dict[str, object]:
+def _kept(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value}

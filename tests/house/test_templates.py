@@ -30,7 +30,7 @@ def _parse(path: Path) -> nodes.Template:
 def _visible_text(source: str) -> str:
     """What would show if every expression were empty: Jinja and tags taken out."""
     source = re.sub(r"\{#.*?#\}", " ", source, flags=re.DOTALL)
-    source = re.sub(r"\{%-?\s*block body_class\s*-?%\}.*?\{%-?\s*endblock\s*-?%\}", " ", source, flags=re.DOTALL)
+    source = re.sub(r"\{%-?\s*block body_(?:class|attributes)\s*-?%\}.*?\{%-?\s*endblock\s*-?%\}", " ", source, flags=re.DOTALL)
     source = re.sub(r"\{\{.*?\}\}", "\u0000", source, flags=re.DOTALL)
     source = re.sub(r"\{%.*?%\}", "\u0000", source, flags=re.DOTALL)
     source = re.sub(r"<!doctype[^>]*>|<[a-zA-Z/][^>]*>", " ", source, flags=re.DOTALL)
@@ -49,7 +49,7 @@ def test_no_word_stands_bare_in_a_template(path: Path) -> None:
 
 def _said(template: nodes.Template) -> Iterator[nodes.Call]:
     for call in template.find_all(nodes.Call):
-        if isinstance(call.node, nodes.Name) and call.node.name == "t":
+        if isinstance(call.node, nodes.Name) and call.node.name in {"t", "both"}:
             yield call
 
 
