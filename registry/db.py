@@ -123,6 +123,12 @@ def locked(model: type[Any], key: int) -> Any:
     return db.session.scalars(statement).one_or_none()
 
 
+def changed(statement: sa.Insert | sa.Update | sa.Delete) -> int:
+    """Execute a statement that writes; how many rows it touched."""
+    result = db.session.execute(statement)
+    return int(result.rowcount)  # type: ignore[attr-defined]  # a cursor result, which the types do not say
+
+
 def install(engine: Engine) -> None:
     """Teach an engine its manners; called once per engine by the application factory."""
     if engine.dialect.name != "sqlite":

@@ -39,7 +39,8 @@ def staff_nav() -> list[dict[str, Any]]:
 
 def messages() -> list[tuple[str, Text]]:
     """(tone, text) left by the act before this page."""
-    return [(tone, Text(*words)) for tone, words in get_flashed_messages(with_categories=True)]
+    left: list[tuple[str, list[str]]] = get_flashed_messages(with_categories=True)  # type: ignore[assignment]
+    return [(tone, Text(words[0], words[1])) for tone, words in left]
 
 
 def install(app: Flask) -> None:

@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 import html5lib
 from bs4 import BeautifulSoup, Tag
-from flask import Flask
+from flask import Flask, g
 from html5lib.html5parser import ParseError
 from werkzeug.test import TestResponse
 
@@ -165,6 +165,8 @@ class Browser:
         dirty = [*session.new, *session.dirty, *session.deleted]
         assert not dirty, f"{path} left the session dirty: {dirty}"
         session.expire_all()
+        for name in list(g):  # the test's application context outlives its requests; what one remembered, the next must not see
+            g.pop(name)
 
 
 _INLINE = re.compile(r"<[^>]+\s(?:style|on[a-z]+)\s*=", re.IGNORECASE)

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from registry.accounts import passwords
 from registry.accounts.models import Attempt, SignIn, User
 from registry.bilingual import Text
-from registry.db import begin_reading, begin_writing, db
+from registry.db import begin_reading, begin_writing, changed, db
 from registry.errors import Reason, TooManyTries
 
 LONGEST_SESSION: Final = timedelta(hours=12)
@@ -115,6 +115,6 @@ def _end(condition: sa.ColumnElement[bool], at: datetime) -> None:
 def forget_old(*, at: datetime) -> int:
     """Delete counted tries and ended sessions that no longer serve (kept thirty days)."""
     old = at - timedelta(days=30)
-    tries = db.session.execute(sa.delete(Attempt).where(Attempt.at < at - timedelta(days=1))).rowcount
-    ended = db.session.execute(sa.delete(SignIn).where(SignIn.started_at < old)).rowcount
-    return int(tries) + int(ended)
+    tries = changed(sa.delete(Attempt).where(Attempt.at < at - timedelta(days=1)))
+    ended = changed(sa.delete(SignIn).where(SignIn.started_at < old))
+    return tries + ended

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session, scoped_session
 
 from registry.audit.models import ChainHead, Event
 from registry.clock import now
@@ -126,21 +127,23 @@ class Verdict:
         return self.bad_seq is None
 
 
-def verify(*, noted_head: str = "") -> Verdict:
+def verify(*, noted_head: str = "", session: Session | scoped_session[Session] | None = None) -> Verdict:
     """Walk the whole chain and name the first bad row. Streams: memory does not grow with the journal.
 
     :param noted_head: a line that `head()` gave earlier; the chain must still pass through it.
+    :param session: of another database than the house's own: a backup being checked.
     """
+    session = session or db.session
     expected, previous, checked = 1, GENESIS, 0
     noted_seq, _, noted_hash = noted_head.partition(":")
-    for event in _all_events():
+    for event in _all_events(session):
         why = _fault(event, expected, previous)
         if not why and noted_seq == str(event.seq) and noted_hash != event.hash:
             why = "differs from the noted head"
         if why:
             return Verdict(checked, min(event.seq, expected), why)
         expected, previous, checked = event.seq + 1, event.hash, checked + 1
-    end = db.session.get(ChainHead, 1, populate_existing=True)
+    end = session.get(ChainHead, 1, populate_existing=True)
     if end is None or (end.seq, end.hash) != (expected - 1, previous):
         return Verdict(checked, expected, "the end of the chain is missing or changed")
     if noted_seq.isdigit() and int(noted_seq) >= expected:
@@ -158,15 +161,15 @@ def _fault(event: Event, expected: int, previous: str) -> str:
     return ""
 
 
-def _all_events() -> Iterator[Event]:
+def _all_events(session: Session | scoped_session[Session]) -> Iterator[Event]:
     last = -1
     while True:
-        batch = list(db.session.scalars(sa.select(Event).where(Event.seq > last).order_by(Event.seq).limit(BATCH)))
+        batch = list(session.scalars(sa.select(Event).where(Event.seq > last).order_by(Event.seq).limit(BATCH)))
         if not batch:
             return
         yield from batch
         last = batch[-1].seq
-        db.session.expunge_all()
+        session.expunge_all()
 
 
 def digest(event: Event) -> str:

@@ -24,6 +24,14 @@ from registry.storage import Store
 from registry.unions.models import TradeUnion
 
 
+def _answered(story: Story) -> Story:
+    return story.submit().take_up().examine(missing_clause="f").send_observations().later(days=6).resubmit()
+
+
+def _twice(story: Story) -> Story:
+    return _answered(story).examine(bad_piece="officers_list", missing_clause="i").send_observations()
+
+
 #: (days ago it was opened, how far it went)
 _PLOTS: Final[tuple[tuple[int, Channel, Callable[[Story], Any]], ...]] = (
     (1, Channel.ONLINE, lambda s: s),
@@ -41,7 +49,7 @@ _PLOTS: Final[tuple[tuple[int, Channel, Callable[[Story], Any]], ...]] = (
     (22, Channel.ONLINE, lambda s: s.submit().take_up().examine(missing_clause="f").send_observations()),
     (30, Channel.COUNTER, lambda s: s.submit().take_up().examine(missing_clause="j").send_observations()),
     (40, Channel.COUNTER, lambda s: s.submit().take_up().examine(missing_clause="h").send_observations().later(days=9).resubmit()),
-    (95, Channel.COUNTER, lambda s: _twice(s)),
+    (95, Channel.COUNTER, _twice),
     (16, Channel.COUNTER, lambda s: s.submit().take_up().examine().propose()),
     (24, Channel.ONLINE, lambda s: s.submit().take_up().examine().propose()),
     (55, Channel.COUNTER, lambda s: _answered(s).propose(Outcome.REFUSE)),
@@ -56,14 +64,6 @@ _PLOTS: Final[tuple[tuple[int, Channel, Callable[[Story], Any]], ...]] = (
     (45, Channel.ONLINE, lambda s: s.submit().withdraw()),
     (33, Channel.COUNTER, lambda s: s.submit().take_up().withdraw()),
 )
-
-
-def _answered(story: Story) -> Story:
-    return story.submit().take_up().examine(missing_clause="f").send_observations().later(days=6).resubmit()
-
-
-def _twice(story: Story) -> Story:
-    return _answered(story).examine(bad_piece="officers_list", missing_clause="i").send_observations()
 
 
 def tell_stories(users: dict[str, User], *, store: Store, at: datetime, chance: Random) -> list[Dossier]:
@@ -102,7 +102,7 @@ def _names(chance: Random) -> Iterator[dict[str, str]]:
 
 def _begin(story: Story, row: dict[str, str], chance: Random) -> None:
     kind, side = Kind(row["kind"]), Side(row["side"])
-    branches = (row["branch"],) if row["branch"] in places.branches() else ("TER-PORT",)
+    branches: tuple[str, ...] = (row["branch"],)
     if kind is Kind.UNION:
         branches = (*branches, next(code for code in places.branches() if code not in branches))
     town = next((town for town in places.towns() if town.code == row["departement"]), places.towns()[0])

@@ -213,9 +213,8 @@ def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> 
     if any(fault.text for fault in _name_faults(dossier)) and dossier.name_tests and dossier.name_tests[-1].verdict == NameVerdict.CONFUSING.value:
         last = dossier.name_tests[-1]
         found.append((Defect.NAME, "", Text("La dénomination peut induire en erreur : {why}", "The name may mislead: {why}").filled(why=last.reason)))
-    for fault in form_faults(dossier, rules=rules, on=on):
-        found.append((_form_defect(fault), fault.code, fault.text))
-    return found
+    faults = form_faults(dossier, rules=rules, on=on)
+    return [*found, *((_form_defect(fault), fault.code, fault.text) for fault in faults)]
 
 
 def _piece_defect(piece: requirements.Piece) -> Defect:

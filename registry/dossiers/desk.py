@@ -59,8 +59,8 @@ TABS: Final[dict[str, Text]] = {
 REGISTRATION_WORDS: Final = Text(
     "La demande comprend les pièces de l'article 11(1)(a), les statuts contiennent les clauses de l'article 15 et la dénomination "
     "n'est pas de nature à induire en erreur (article 11(1)(c)).",
-    "The application holds the documents of section 11(1)(a), the statutes contain the clauses of section 15 and the name is not "
-    "misleading (section 11(1)(c)).",
+    "The application holds the documents of article 11(1)(a), the statutes contain the clauses of article 15 and the name is not "
+    "misleading (article 11(1)(c)).",
 )
 MOST_MENTIONS: Final = 200
 
@@ -189,7 +189,7 @@ def _statutes(desk: _Desk) -> dict[str, Any]:
         rows.append(ClauseRow(clause, reading, desk.fresh(forms.ClauseForm, f"clause-{clause.code}", **values)))
     return {
         "rows": rows,
-        "statutes": next((document for document in dossier.current_documents if document.piece == "statutes"), None),
+        "statute_document": next((document for document in dossier.current_documents if document.piece == "statutes"), None),
         "read": sum(row.reading is not None for row in rows),
     }
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Final
 
 from flask_wtf.file import FileField
 from wtforms import BooleanField, IntegerField, SelectMultipleField, ValidationError
+from wtforms.fields.choices import SelectChoice
 from wtforms.widgets import CheckboxInput, ListWidget, RadioInput
 
 from registry.bilingual import Text
@@ -40,27 +41,22 @@ class Ticks(SelectMultipleField):
     widget = ListWidget(prefix_label=False)
     option_widget = CheckboxInput()
 
-    def __init__(self, label: Text, choices: Any, **kwargs: Any) -> None:
+    def __init__(self, label: Text, choices: list[SelectChoice], **kwargs: Any) -> None:
         super().__init__(label, choices=choices, validate_choice=False, **kwargs)  # type: ignore[arg-type]
 
     def pre_validate(self, form: Any) -> None:
-        if not set(self.data or []) <= set(places.branches()):
+        if not set(self.data or []) <= {choice.value for choice in self.choices}:
             raise ValidationError(CHOOSE)  # type: ignore[arg-type]
 
 
-class DepartementChoice(Choice):
-    """A département, in the list of its region."""
-
-    def __init__(self, label: Text, **kwargs: Any) -> None:
-        super().__init__(label, [], **kwargs)
-        self.choices = {"": [("", Text("Choisissez", "Choose"))]}  # type: ignore[dict-item]
-        for code, region in places.regions().items():
-            inside = [(key, place.label) for key, place in places.departements().items() if place.region == code]
-            self.choices[region.label] = inside  # type: ignore[index]
-
-    def pre_validate(self, form: Any) -> None:
-        if self.data and self.data not in places.departements():
-            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+def _departements() -> list[SelectChoice]:
+    """The départements, in the list of their region."""
+    return [
+        SelectChoice(code, place.label, optgroup=region.label)  # type: ignore[arg-type]
+        for key, region in places.regions().items()
+        for code, place in places.departements().items()
+        if place.region == key
+    ]
 
 
 class RegimeForm(Form):
@@ -110,10 +106,8 @@ def _value(name: str, field: Any) -> Any:
 def _fits(field: Any) -> bool:
     if isinstance(field, DayMonthYearField):
         return not field.process_errors
-    if isinstance(field, DepartementChoice):
-        return not field.data or field.data in places.departements()
     if isinstance(field, Ticks):
-        return set(field.data or []) <= set(places.branches())
+        return set(field.data or []) <= {choice.value for choice in field.choices}
     if isinstance(field, Choice):
         return not field.data or field.data in {str(value) for value, *_ in field.choices or []}
     return len(field.data or "") <= field.flags.maxlength
@@ -146,7 +140,7 @@ class ActivityForm(StepForm):
     """The branches, and how several are related (décret 93/574/PM)."""
 
     needed = ("branches",)
-    branches = Ticks(FIELDS["branches"], [(branch.code, branch.label) for branch in places.branches().values()])
+    branches = Ticks(FIELDS["branches"], [SelectChoice(branch.code, branch.label) for branch in places.branches().values()])  # type: ignore[arg-type]
     branch_justification = Prose(FIELDS["branch_justification"], most=2000)
 
 
@@ -156,7 +150,7 @@ class SeatForm(StepForm):
     needed = ("seat", "locality", "departement", "phone")
     seat = Words(FIELDS["seat"], most=300)
     locality = Words(FIELDS["locality"], most=120)
-    departement = DepartementChoice(FIELDS["departement"])
+    departement = Choice(FIELDS["departement"], [SelectChoice("", Text("Choisissez", "Choose")), *_departements()])  # type: ignore[arg-type]
     po_box = Words(FIELDS["po_box"], most=60)
     phone = Words(FIELDS["phone"], most=40, validators=[phone])
     email = Words(FIELDS["email"], most=254, validators=[email])

@@ -45,7 +45,7 @@ def list_people(ref: str) -> ResponseReturnValue:
     return page(
         PAGES + "people.html",
         dossier=dossier,
-        people=[(person, _faults(person)) for person in people],
+        people=[(person, composition.person_faults(completeness.law_person(person), rules=rules, on=today())) for person in people],
         faults=composition.executive_faults([completeness.law_person(person) for person in dossier.people]),
         needed=rules.signatories(dossier.side) if dossier.side else None,
         needed_for_groups=rules.signatures_for_groups,
@@ -151,11 +151,6 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
         where=address,
         status=422 if form.errors else 200,
     )
-
-
-def _faults(person: Person) -> list[Any]:
-    day = today()
-    return composition.person_faults(completeness.law_person(person), rules=statute.rules_on(day), on=day)
 
 
 def _members_page(dossier: Dossier, *, form: ActForm | None = None) -> Response:

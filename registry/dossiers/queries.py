@@ -22,7 +22,6 @@ from registry.law.numbering import parse, read_code
 from registry.law.roles import STAFF, Role
 from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Channel
-from registry.matching import plain
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
@@ -91,7 +90,7 @@ def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -
         .offset((page - 1) * size)
         .options(selectinload(Dossier.holder))
     )
-    return Queue(list(db.session.scalars(statement)), total, page, pages, dict(counts_row._mapping))
+    return Queue(list(db.session.scalars(statement)), total, page, pages, dict(zip(TABS, counts_row, strict=True)))
 
 
 def _filter_conditions(filters: Filters) -> list[ColumnElement[bool]]:

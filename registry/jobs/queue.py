@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from registry.db import db
+from registry.db import changed, db
 from registry.jobs.models import Job
 
 LEASE: Final = timedelta(seconds=60)
@@ -67,6 +67,31 @@ def fail(job_id: int, worker: str, *, at: datetime, why: str) -> bool:
     return _fenced(job_id, worker, state="waiting", run_at=at + pause, lease_until=None, result=why[:2000])
 
 
+def give_up(job_id: int, worker: str, *, at: datetime, why: str) -> bool:
+    """No later try would help: the job stands as failed at once."""
+    return _fenced(job_id, worker, state="failed", finished_at=at, lease_until=None, result=why[:2000])
+
+
+def try_again(*, at: datetime) -> int:
+    """A person has mended the cause: every failed job waits anew; how many."""
+    values = {"state": "waiting", "run_at": at, "tries": 0, "finished_at": None}
+    return int(db.session.execute(sa.update(Job).where(Job.state == "failed").values(**values)).rowcount)
+
+
+def in_trouble(*, at: datetime, patience: timedelta) -> list[Job]:
+    """Jobs that failed, and jobs that nobody does although their hour is long past."""
+    late = sa.or_(
+        sa.and_(Job.state == "waiting", Job.run_at < at - patience),
+        sa.and_(Job.state == "running", Job.lease_until < at - patience),
+    )
+    return list(db.session.scalars(sa.select(Job).where(sa.or_(Job.state == "failed", late)).order_by(Job.id).limit(50)))
+
+
+def forget_done(*, before: datetime) -> int:
+    """Delete the jobs done before an instant. A job asked again under its old key would run again: keys carry dates."""
+    return int(db.session.execute(sa.delete(Job).where(Job.state == "done", Job.finished_at < before)).rowcount)
+
+
 def _fenced(job_id: int, worker: str, **values: Any) -> bool:
     statement = sa.update(Job).where(Job.id == job_id, Job.worker == worker, Job.state == "running").values(**values)
-    return bool(db.session.execute(statement).rowcount)
+    return bool(changed(statement))

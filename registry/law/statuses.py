@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Final, Self
 
 from registry.bilingual import Text
 from registry.law.terms import Term
@@ -84,7 +84,7 @@ class Defect(Enum):
     article: str
     label: Text
 
-    def __new__(cls, code: str, article: str, fr: str, en: str) -> Defect:
+    def __new__(cls, code: str, article: str = "", fr: str = "", en: str = "") -> Self:
         defect = object.__new__(cls)
         defect._value_ = code
         defect.article = article

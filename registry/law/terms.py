@@ -6,6 +6,7 @@ English members, stored as their values; both official languages beside them. DÃ
 from __future__ import annotations
 
 from enum import Enum
+from typing import Self
 
 from registry.bilingual import Text
 
@@ -15,7 +16,7 @@ class Term(str, Enum):
 
     label: Text
 
-    def __new__(cls, value: str, fr: str, en: str) -> Term:
+    def __new__(cls, value: str, fr: str = "", en: str = "") -> Self:
         term = str.__new__(cls, value)
         term._value_ = value
         term.label = Text(fr, en)

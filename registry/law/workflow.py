@@ -154,8 +154,10 @@ def as_mermaid(table: tuple[Transition[ActionT, StatusT], ...]) -> str:
     """The table as a state diagram, for the README (a test holds them equal)."""
     lines = ["stateDiagram-v2"]
     for row in table:
-        if row.target is None:
-            continue
-        for source in sorted(row.sources, key=lambda status: list(type(status)).index(status)):
-            lines.append(f"    {source.value} --> {row.target.value}: {row.action.value}")
+        if row.target is not None:
+            order = list(type(row.target))
+            lines += [
+                f"    {source.value} --> {row.target.value}: {row.action.value}"
+                for source in sorted(row.sources, key=order.index)
+            ]
     return "\n".join(lines) + "\n"

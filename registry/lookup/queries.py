@@ -110,8 +110,8 @@ def record(address: str, *, today: date) -> Record | None:
     )
 
 
-def _entry(row: sa.Row[Any]) -> Entry:
-    return Entry(**row._mapping)
+def _entry(row: Any) -> Entry:
+    return Entry(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
 
 
 def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], today: date) -> tuple[Link, ...]:

@@ -11,6 +11,7 @@ from registry.accounts.guards import actor, requires
 from registry.clock import now, today
 from registry.errors import RuleBroken
 from registry.law import clauses, places, requirements, workflow
+from registry.law.parameters import in_words
 from registry.law.roles import STAFF, Role
 from registry.law.terms import Confidence, Kind, Level, Side
 from registry.statute import acts, queries
@@ -40,11 +41,11 @@ def may_keep() -> bool:
 def show() -> ResponseReturnValue:
     """The law applied, part by part."""
     part = asked.chosen("partie", PARTS) or PARTS[0]
-    return page(SHOW, part=part, may_keep=may_keep(), **_PARTS[part]())
+    return page(SHOW, part=part, **_PARTS[part]())
 
 
 def _rules() -> dict[str, Any]:
-    return {"rules": queries.rules_shown(today())}
+    return {"rules": queries.rules_shown(today()), "in_words": in_words}
 
 
 def _pieces() -> dict[str, Any]:
@@ -80,7 +81,7 @@ def parameter(code: str) -> ResponseReturnValue:
     """One rule: what it says today, what it said, and the form to record another value."""
     rule, lines = queries.rule_shown(code, today())
     form = parameter_form(rule.definition, rule.line.value) if may_keep() else None
-    return page(PARAMETER, rule=rule, lines=lines, form=form, today=today())
+    return page(PARAMETER, rule=rule, lines=lines, form=form, today=today(), in_words=in_words)
 
 
 @bp.post("/droit/parametres/<code>")
@@ -101,7 +102,7 @@ def record_parameter(code: str) -> ResponseReturnValue:
         else:
             leave("La valeur est enregistrée ; les échéances sont recomptées.", "The value is recorded; deadlines are counted again.")
             return redirect(url_for(".parameter", code=code), 303)
-    return page(PARAMETER, status=422, rule=rule, lines=lines, form=form, today=today())
+    return page(PARAMETER, status=422, rule=rule, lines=lines, form=form, today=today(), in_words=in_words)
 
 
 @bp.get("/droit/jours-chomes")

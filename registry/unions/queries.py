@@ -162,7 +162,7 @@ def _in_order(keys: list[int]) -> list[sa.ColumnElement[int]]:
 
 
 def _page_of(
-    conditions: list[sa.ColumnElement[bool]], order: Sequence[sa.ColumnElement[Any]], page: int, size: int
+    conditions: list[sa.ColumnElement[bool]], order: Sequence[Any], page: int, size: int
 ) -> Selection:
     total = db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(*conditions)) or 0
     pages = max((total + size - 1) // size, 1)

@@ -58,7 +58,9 @@ def install(app: Flask) -> None:
 
     @app.after_request
     def keep_static(response: Response) -> Response:
-        if request.endpoint == "static" and response.status_code == 200:
+        if request.endpoint in {"static", "web.vendor"} and response.status_code == 200:
+            response.direct_passthrough = False
+            response.set_data(response.get_data())  # small and whole: a stream would not be gzipped
             response.cache_control.public = True
             response.cache_control.immutable = True
         return response

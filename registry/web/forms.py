@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Final
 from flask import g
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, SelectField, StringField, TextAreaField, ValidationError
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import StopValidation
 from wtforms.widgets import HiddenInput
 
@@ -125,7 +126,8 @@ class Choice(SelectField):
     """One of some terms. Empty is refused only when required."""
 
     def __init__(self, label: Text, choices: Any, *, required: bool = False, coerce: Any = str, **kwargs: Any) -> None:
-        super().__init__(label, choices=choices, coerce=coerce, validate_choice=False, **kwargs)
+        options = [SelectChoice(*choice) if isinstance(choice, tuple) else choice for choice in choices]
+        super().__init__(label, choices=options, coerce=coerce, validate_choice=False, **kwargs)
         self.is_required = required
         if required:
             self.flags.required = True

@@ -15,7 +15,7 @@ from flask import g, make_response, redirect, request
 from flask.typing import ResponseReturnValue
 
 from registry.clock import now
-from registry.db import db
+from registry.db import changed, db
 from registry.web.models import ActKey
 
 P = ParamSpec("P")
@@ -63,7 +63,7 @@ def _claim(key: str) -> bool:
     else:
         from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
     statement = insert(ActKey).values(key=key, at=now(), location="").on_conflict_do_nothing()
-    return bool(db.session.execute(statement).rowcount)
+    return bool(changed(statement))
 
 
 def _answer_of_the_first(key: str) -> ResponseReturnValue:

@@ -22,7 +22,7 @@ def test_htmx_is_the_published_file() -> None:
 def test_static_files_are_kept_a_year_and_pages_are_not(app: Flask) -> None:
     client = app.test_client()
     for path in ("/vendor/htmx.js", "/static/css/site.css"):
-        answer = client.get(path)
-        assert answer.status_code == 200
-        assert "max-age=31536000" in answer.headers["Cache-Control"]
+        with client.get(path) as answer:
+            assert answer.status_code == 200
+            assert "max-age=31536000" in answer.headers["Cache-Control"]
     assert client.get("/vendor/other.js").status_code == 404

@@ -18,9 +18,9 @@ WORDS = set(re.findall(r"`(\w+)`", GLOSSARY))
 def test_every_model_and_every_list_of_the_law_is_in_the_glossary() -> None:
     models = {mapper.class_.__name__ for mapper in Base.registry.mappers}
     lists = {
-        name
+        value.__name__
         for module in (terms, statuses, workflow, roles, requirements, deadlines, numbering, notices)
-        for name, value in vars(module).items()
+        for value in vars(module).values()
         if isinstance(value, type) and issubclass(value, Enum) and len(value)
     }
     assert not (models | lists) - WORDS

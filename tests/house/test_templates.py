@@ -16,7 +16,7 @@ TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 ENVIRONMENT = Environment(autoescape=True, extensions=[])
 LETTERS = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 #: Words that are the same in both languages, and structural pieces of attributes inside macros.
-STRUCTURAL_BLOCKS = {"title", "head", "body_class", "body_attributes", "header", "main", "footer", "messages_attributes", "keyboard_switch", "toolbar", "sheet"}
+STRUCTURAL_BLOCKS = {"title", "head", "body_class", "body_attributes", "header", "main", "footer", "messages_attributes", "keyboard_switch", "toolbar", "sheet", "tab_content"}
 
 
 def _name(path: Path) -> str:
