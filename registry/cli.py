@@ -9,11 +9,13 @@ from flask.cli import AppGroup
 
 from registry.audit import trail
 from registry.demonstration.commands import seed
+from registry.operations import commands
 
 registry = AppGroup("registry", help="Les commandes du greffe. / The registry's commands.")
 journal = AppGroup("journal", help="Le journal et sa chaîne. / The journal and its chain.")
 registry.add_command(journal)
 registry.add_command(seed)
+commands.attach(registry)
 
 
 @journal.command("verify")

@@ -124,8 +124,11 @@ def locked(model: type[Any], key: int) -> Any:
 
 
 def changed(statement: sa.Insert | sa.Update | sa.Delete) -> int:
-    """Execute a statement that writes; how many rows it touched."""
-    result = db.session.execute(statement)
+    """Execute a statement that writes; how many rows it touched.
+
+    Says that it wants the count: without, an INSERT on PostgreSQL answers -1, which reads as « yes ».
+    """
+    result = db.session.execute(statement.execution_options(preserve_rowcount=True))
     return int(result.rowcount)  # type: ignore[attr-defined]  # a cursor result, which the types do not say
 
 

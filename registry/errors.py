@@ -68,7 +68,7 @@ class Stale:
 
     by: str
     at: str
-    now: Mapping[str, str] = field(default_factory=dict)
+    now: Mapping[str, Text] = field(default_factory=dict)
 
 
 class Conflict(RegistryError):

@@ -16,7 +16,9 @@ from urllib.parse import urljoin, urlsplit
 import html5lib
 from bs4 import BeautifulSoup, Tag
 from flask import Flask, g
+from flask.testing import FlaskClient
 from html5lib.html5parser import ParseError
+from itsdangerous import URLSafeTimedSerializer
 from werkzeug.test import TestResponse
 
 from registry.accounts import sessions
@@ -118,12 +120,21 @@ class Form:
         return self.page.browser.send(action, data, multipart=multipart)
 
 
+class FreshClient(FlaskClient):
+    """A client whose every request starts with an empty `g`, as in life: the test's own context lends it no memory."""
+
+    def open(self, *arguments: Any, **keywords: Any) -> TestResponse:
+        for name in list(g):
+            g.pop(name)
+        return super().open(*arguments, **keywords)
+
+
 class Browser:
     """A person's browser."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
-        self.client = app.test_client()
+        self.client = FreshClient(app, app.response_class, use_cookies=True)
 
     def sign_in(self, user: User) -> Browser:
         """Sign in without the form; the form has its own tests."""
@@ -133,6 +144,12 @@ class Browser:
             cookie.clear()
             cookie["token"] = token
         return self
+
+    def token(self) -> str:
+        """A token that the house takes for its own, as any page's form would carry."""
+        with self.client.session_transaction() as cookie:
+            raw = cookie.setdefault("csrf_token", "0" * 40)
+        return str(URLSafeTimedSerializer(str(self.app.secret_key), salt="wtf-csrf-token").dumps(raw))
 
     def open(self, path: str, *, expect: int = 200, query: dict[str, Any] | None = None, **headers: str) -> Page:
         """GET, following redirects."""
@@ -165,8 +182,6 @@ class Browser:
         dirty = [*session.new, *session.dirty, *session.deleted]
         assert not dirty, f"{path} left the session dirty: {dirty}"
         session.expire_all()
-        for name in list(g):  # the test's application context outlives its requests; what one remembered, the next must not see
-            g.pop(name)
 
 
 _INLINE = re.compile(r"<[^>]+\s(?:style|on[a-z]+)\s*=", re.IGNORECASE)

@@ -19,7 +19,9 @@ from registry.web.language import lang
 from registry.web.notes import leave
 from registry.web.writes import writes
 
-LIST, NEW, ACCOUNT = (f"pages/accounts/{name}.html" for name in ("list", "new", "account"))
+LIST = "pages/accounts/list.html"
+NEW = "pages/accounts/new.html"
+ACCOUNT = "pages/accounts/account.html"
 
 
 @bp.get("/comptes")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from wtforms import BooleanField, Field, PasswordField, SelectMultipleField, ValidationError
+from wtforms import BooleanField, PasswordField, SelectMultipleField, ValidationError
+from wtforms.fields.choices import SelectChoice
 
 from registry.accounts.passwords import SHORTEST
 from registry.bilingual import Text
@@ -33,6 +34,9 @@ class Secret(PasswordField):
 
 class Several(SelectMultipleField):
     """Some of a list, as tick boxes."""
+
+    def __init__(self, label: Text, choices: list[tuple[str, Text]], **kwargs: Any) -> None:
+        super().__init__(label, choices=[SelectChoice(*choice) for choice in choices], validate_choice=False, **kwargs)
 
     def pre_validate(self, form: Any) -> None:
         known = {str(value) for value, *_ in self.choices or []}

@@ -13,7 +13,6 @@ from registry.db import db
 from registry.errors import NotFound
 from registry.law.roles import EXAMINERS, Role
 
-
 PAGE: Final = 25
 
 
@@ -30,7 +29,7 @@ class Listing:
 def listing(*, staff_only: bool, text: str = "", page: int = 1, size: int = PAGE) -> Listing:
     """The accounts of the office, or those of the representatives, by name; `text` is looked for in name and address."""
     inside = sa.select(RoleHeld.user_id).where(RoleHeld.role != Role.DEPOSITOR)
-    conditions = [User.id.in_(inside) if staff_only else User.id.not_in(inside)]
+    conditions: list[sa.ColumnElement[bool]] = [User.id.in_(inside) if staff_only else User.id.not_in(inside)]
     wanted = text.strip().replace("%", "").replace("_", "")
     if wanted:
         conditions.append(sa.or_(User.name.ilike(f"%{wanted}%"), User.email.ilike(f"%{wanted}%")))

@@ -21,7 +21,9 @@ from registry.web.writes import writes
 
 bp = Blueprint("accounts", __name__)
 
-SIGN_IN, SIGN_UP, PROFILE = (f"pages/accounts/{name}.html" for name in ("sign_in", "sign_up", "profile"))
+SIGN_IN = "pages/accounts/sign_in.html"
+SIGN_UP = "pages/accounts/sign_up.html"
+PROFILE = "pages/accounts/profile.html"
 
 
 def home_of(user: User) -> str:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session, scoped_session
+from sqlalchemy.orm import Session
 
 from registry.audit.models import ChainHead, Event
 from registry.clock import now
@@ -127,13 +127,13 @@ class Verdict:
         return self.bad_seq is None
 
 
-def verify(*, noted_head: str = "", session: Session | scoped_session[Session] | None = None) -> Verdict:
+def verify(*, noted_head: str = "", session: Session | None = None) -> Verdict:
     """Walk the whole chain and name the first bad row. Streams: memory does not grow with the journal.
 
     :param noted_head: a line that `head()` gave earlier; the chain must still pass through it.
     :param session: of another database than the house's own: a backup being checked.
     """
-    session = session or db.session
+    session = session or db.session()
     expected, previous, checked = 1, GENESIS, 0
     noted_seq, _, noted_hash = noted_head.partition(":")
     for event in _all_events(session):
@@ -161,7 +161,7 @@ def _fault(event: Event, expected: int, previous: str) -> str:
     return ""
 
 
-def _all_events(session: Session | scoped_session[Session]) -> Iterator[Event]:
+def _all_events(session: Session) -> Iterator[Event]:
     last = -1
     while True:
         batch = list(session.scalars(sa.select(Event).where(Event.seq > last).order_by(Event.seq).limit(BATCH)))

@@ -55,6 +55,7 @@ VERBS: Final[dict[str, Text]] = {
     "holiday.declared": Text("Jour chômé inscrit", "Day off declared"),
     "holiday.withdrawn": Text("Jour chômé retiré", "Day off withdrawn"),
     "parameter.set": Text("Paramètre de la loi fixé", "Parameter of the law set"),
+    "register.synthetic": Text("Registre synthétique fabriqué pour essais", "Synthetic register made for tests"),
 }
 
 #: Marks on a timeline: what ends well, what asks something of the union, what ends badly. The rest is plain.

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import selectinload
 
 from registry.clock import today
-from registry.db import db, transaction
+from registry.db import changed, db, transaction
 from registry.dossiers.completeness import facts_of
 from registry.dossiers.models import Dossier
 from registry.law import parameters
@@ -50,7 +50,7 @@ def _batches() -> Iterator[list[int]]:
 
 def _recount(ids: list[int], *, on: date) -> int:
     calendar, lines = statute.calendar(), statute.recorded_lines()
-    table, moved = Dossier.__table__, 0
+    table, moved = sa.table("dossier", sa.column("id"), sa.column("version"), sa.column("due_on", sa.Date)), 0
     for dossier in db.session.scalars(sa.select(Dossier).where(Dossier.id.in_(ids)).options(selectinload(Dossier.rounds))):
         if dossier.submitted_on is None:
             continue
@@ -59,6 +59,6 @@ def _recount(ids: list[int], *, on: date) -> int:
         if due_on != dossier.due_on:
             # An act in between has counted with the same rules: its version is newer, and this leaves it alone.
             same = (table.c.id == dossier.id, table.c.version == dossier.version)
-            moved += db.session.execute(sa.update(table).where(*same).values(due_on=due_on)).rowcount
+            moved += changed(sa.update(table).where(*same).values(due_on=due_on))
     db.session.expire_all()
     return moved

@@ -53,7 +53,8 @@ def attach(ref: str, piece: str) -> ResponseReturnValue:
     dossier, form = mine_to_fill(ref), UploadForm(piece=piece)
     if not form.validate_on_submit():
         return _pieces_page(dossier, {piece: form}, status=422)
-    data = form.file.data.stream.read(MAX_BYTES + 1)
+    with form.file.data.stream as stream:
+        data = stream.read(MAX_BYTES + 1)
     try:
         filing.attach(
             dossier, piece, data=data, filename=form.file.data.filename or "", store=current_app.extensions["store"],
@@ -62,8 +63,8 @@ def attach(ref: str, piece: str) -> ResponseReturnValue:
     except Unacceptable as refusal:
         form.file.errors = [refusal.reason]
         return _pieces_page(dossier, {piece: form}, status=422)
-    except (ExaminerFailed, OSError) as failure:
-        log.error("a piece could not be examined or stored: %s", failure)
+    except (ExaminerFailed, OSError):
+        log.exception("a piece could not be examined or stored")
         form.file.errors = [NOT_NOW]
         return _pieces_page(dossier, {piece: form}, status=503)
     return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
@@ -106,7 +107,7 @@ def download(document_id: int) -> ResponseReturnValue:
     try:
         content = current_app.extensions["store"].open(document.digest)
     except NotStored:
-        log.error("the store has lost %s of document %s", document.digest, document.id)
+        log.exception("the store has lost %s of document %s", document.digest, document.id)
         raise NotFound(Text("Ce fichier manque dans la réserve.", "This file is missing from the store.")) from None
     except Unavailable:
         return error_page(503)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from flask_wtf.file import FileField
-from wtforms import BooleanField, IntegerField, SelectMultipleField, ValidationError
+from wtforms import BooleanField, HiddenField, IntegerField, SelectMultipleField, ValidationError
 from wtforms.fields.choices import SelectChoice
 from wtforms.widgets import CheckboxInput, ListWidget, RadioInput
 
@@ -17,7 +17,19 @@ from registry.dossiers.models import Person
 from registry.dossiers.snapshot import FIELDS
 from registry.law import places
 from registry.law.terms import Function, Kind, Level, Regime, Side, Term
-from registry.web.forms import CHOOSE, NEEDED, Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, email, phone, terms
+from registry.web.forms import (
+    CHOOSE,
+    NEEDED,
+    Choice,
+    DayMonthYearField,
+    Form,
+    Prose,
+    VersionedForm,
+    Words,
+    email,
+    phone,
+    terms,
+)
 
 _TERMS: Final[dict[str, type[Term]]] = {"kind": Kind, "side": Side, "level": Level, "function": Function}
 _GROUPED_HINT: Final[dict[Kind, Text]] = {
@@ -74,9 +86,13 @@ class StepForm(VersionedForm):
 
     needed: ClassVar[tuple[str, ...]] = ()
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.version.render_kw = {"id": "version"}  # an autosave answers with the new version, swapped in by its id
+
     def validate(self, extra_validators: Any = None) -> bool:
         """Every field, then what this page needs."""
-        sound = bool(super().validate(extra_validators))
+        sound: bool = super().validate(extra_validators)
         for name in self.needed:
             field = self._fields[name]
             if not field.data and not field.errors:
@@ -110,7 +126,8 @@ def _fits(field: Any) -> bool:
         return set(field.data or []) <= {choice.value for choice in field.choices}
     if isinstance(field, Choice):
         return not field.data or field.data in {str(value) for value, *_ in field.choices or []}
-    return len(field.data or "") <= field.flags.maxlength
+    longest: int = field.flags.maxlength
+    return len(field.data or "") <= longest
 
 
 class OrganisationForm(StepForm):
@@ -214,7 +231,21 @@ _PERSON: Final = frozenset(Person.__mapper__.columns.keys()) - {"id", "dossier_i
 
 
 class ActForm(VersionedForm):
-    """A button: only the version shown."""
+    """A button: only the version shown. On a stale page it is pressed again, never sent again unseen."""
+
+    must_reread = True
+
+
+class MemberForm(ActForm):
+    """The organisation chosen in the register."""
+
+    union = HiddenField()
+
+    @property
+    def union_id(self) -> int:
+        """0, which is nobody's, when tampered with."""
+        digits = str(self.union.data or "")
+        return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
 
 
 class UploadForm(VersionedForm):
@@ -249,7 +280,9 @@ class PaperForm(VersionedForm):
 
 
 class CheckForm(VersionedForm):
-    """The last page before filing."""
+    """The last page before filing: what is attested must have been seen."""
+
+    must_reread = True
 
     attested = BooleanField(
         Text(
@@ -273,7 +306,7 @@ class FollowUpForm(Form):
     code = Words(Text("Code de suivi", "Follow-up code"), most=40)
 
     def validate(self, extra_validators: Any = None) -> bool:
-        sound = bool(super().validate(extra_validators))
+        sound: bool = super().validate(extra_validators)
         for field in (self.receipt, self.code):
             if not field.data and not field.errors:
                 field.errors = [NEEDED]

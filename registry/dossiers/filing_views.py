@@ -18,7 +18,7 @@ from registry.dossiers.filing_paths import FILERS, address, after, mine_to_fill,
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import reachable_actions
 from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
-from registry.errors import Conflict, IllegalTransition, RuleBroken
+from registry.errors import Conflict, IllegalTransition, RuleBroken, TooManyTries
 from registry.law import requirements
 from registry.law.roles import Role
 from registry.law.statuses import EDITABLE
@@ -35,28 +35,27 @@ from registry.web.writes import writes
 bp = Blueprint("filing", __name__)
 
 NEAR_SHOWN = 5
-PAGES = "pages/filing/"
 
 
 @bp.get("/depot")
 @public
 def start() -> ResponseReturnValue:
     """What is needed, how long it takes, what the law says, where to file on paper."""
-    return page(PAGES + "start.html", rules=statute.rules_on(today()), pieces=requirements.PIECES)
+    return page("pages/filing/start.html", rules=statute.rules_on(today()), pieces=requirements.PIECES)
 
 
 @bp.get("/mes-dossiers")
 @requires(Role.DEPOSITOR)
 def mine() -> ResponseReturnValue:
     """A representative's dossiers."""
-    return page(PAGES + "mine.html", dossiers=queries.of_applicant(actor()), editable=EDITABLE)
+    return page("pages/filing/mine.html", dossiers=queries.of_applicant(actor()), editable=EDITABLE)
 
 
 @bp.get("/guichet")
 @requires(Role.INTAKE)
 def counter() -> ResponseReturnValue:
     """Paper files being typed in, and those that wait for their mending."""
-    return page(PAGES + "counter.html", dossiers=queries.counter_drafts(), editable=EDITABLE)
+    return page("pages/filing/counter.html", dossiers=queries.counter_drafts(), editable=EDITABLE)
 
 
 @bp.route("/depot/nouveau", methods=["GET", "POST"])
@@ -67,9 +66,9 @@ def new() -> ResponseReturnValue:
     form = RegimeForm()
     elsewhere = {regime.value: regime for regime in Regime if not regime.belongs_here}
     if request.method == "GET" and request.args.get("regime") in elsewhere:
-        return page(PAGES + "elsewhere.html", regime=elsewhere[request.args["regime"]])
+        return page("pages/filing/elsewhere.html", regime=elsewhere[request.args["regime"]])
     if not form.validate_on_submit():
-        return page(PAGES + "new.html", form=form, status=422 if form.errors else 200)
+        return page("pages/filing/new.html", form=form, status=422 if form.errors else 200)
     if form.regime.data in elsewhere:
         return redirect(url_for(".new", regime=form.regime.data), 303)
     regime = Regime(form.regime.data)
@@ -91,7 +90,7 @@ def task_list(ref: str) -> ResponseReturnValue:
     dossier = mine_to_fill(ref)
     faults = completeness.filing_faults(dossier, rules=statute.rules_on(today()), on=today())
     return page(
-        PAGES + "task_list.html",
+        "pages/filing/task_list.html",
         dossier=dossier,
         tasks=filing_tasks.tasks_of(dossier, faults),
         ready=not faults,
@@ -161,7 +160,7 @@ def confirmation(ref: str) -> ResponseReturnValue:
     receipt = queries.receipt_of(dossier)
     if receipt is None:
         return redirect(url_for(".task_list", ref=dossier.ref), 303)
-    return page(PAGES + "confirmation.html", dossier=dossier, receipt=receipt, clock=queries.clock_of(dossier, today=today()))
+    return page("pages/filing/confirmation.html", dossier=dossier, receipt=receipt, clock=queries.clock_of(dossier, today=today()))
 
 
 @bp.get("/mes-dossiers/<ref>")
@@ -173,7 +172,7 @@ def show(ref: str) -> ResponseReturnValue:
         return redirect(url_for(".task_list", ref=dossier.ref), 303)
     clock = queries.clock_of(dossier, today=today())
     return page(
-        PAGES + "show.html",
+        "pages/filing/show.html",
         dossier=dossier,
         stages=[{"text": say(stage.text), "state": stage.state} for stage in filing_tasks.stages_of(dossier)],
         clock=clock,
@@ -201,7 +200,7 @@ def withdraw(ref: str) -> ResponseReturnValue:
         else:
             leave("Le désistement est enregistré.", "The withdrawal is recorded.")
             return redirect(url_for(".show", ref=dossier.ref), 303)
-    return page(PAGES + "withdraw.html", dossier=dossier, form=form, status=422 if form.errors else 200)
+    return page("pages/filing/withdraw.html", dossier=dossier, form=form, status=422 if form.errors else 200)
 
 
 @bp.route("/suivi", methods=["GET", "POST"])
@@ -215,7 +214,7 @@ def follow_up() -> ResponseReturnValue:
     keys = [f"follow:{form.receipt.data.upper()}", f"follow-from:{request.remote_addr}"]
     try:
         sessions.refuse_if_guessing(keys, at=now())
-    except sessions.TooManyTries as error:
+    except TooManyTries as error:
         form.blame(error.reasons)
         return _follow_page(form, status=429)
     dossier = queries.followed(form.receipt.data, form.code.data)
@@ -228,7 +227,7 @@ def follow_up() -> ResponseReturnValue:
 
 def _follow_page(form: FollowUpForm, *, dossier: Dossier | None = None, wrong: bool = False, status: int = 200) -> Response:
     return page(
-        PAGES + "follow_up.html",
+        "pages/filing/follow_up.html",
         form=form,
         wrong=wrong,
         dossier=dossier,
@@ -246,7 +245,7 @@ def _step_form(step: str, dossier: Dossier) -> StepForm:
 
 def _step_page(dossier: Dossier, step: str, form: StepForm) -> Response:
     return page(
-        PAGES + "step.html",
+        "pages/filing/step.html",
         dossier=dossier,
         step=filing_tasks.STEPS[step],
         form=form,
@@ -271,7 +270,7 @@ def _check_page(dossier: Dossier, form: CheckForm) -> Response:
     rules = statute.rules_on(today())
     faults = completeness.filing_faults(dossier, rules=rules, on=today())
     return page(
-        PAGES + "check.html",
+        "pages/filing/check.html",
         dossier=dossier,
         form=form,
         faults=filing_tasks.by_place(faults),

@@ -248,7 +248,8 @@ def _closed(now: Situation) -> Step:
 
 
 def _withdrawn(now: Situation) -> Step:
-    return _wait("done", Text("L'organisation s'est désistée", "The organisation withdrew"))
+    day = Text("Le {day}.", "On {day}.").filled(day=long_date(now.dossier.ended_on)) if now.dossier.ended_on else Text("", "")
+    return _wait("done", Text("L'organisation s'est désistée", "The organisation withdrew"), day)
 
 
 def _wait(code: str, title: Text, body: Text = Text("", "")) -> Step:  # noqa: B008 - frozen

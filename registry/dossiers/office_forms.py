@@ -11,12 +11,14 @@ from datetime import date
 from typing import Any
 
 from wtforms import PasswordField, SelectMultipleField, ValidationError
+from wtforms.fields.choices import SelectChoice
 from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget, RadioInput
 
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
 from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Prose, VersionedForm, Words, terms
+
 
 class DeskForm(VersionedForm):
     """A form of the office. `apart` keeps its ids distinct from those of the other forms of the page."""
@@ -50,7 +52,8 @@ class AssignForm(DeskForm):
     def offer(self, examiners: Iterable[User]) -> AssignForm:
         """Those among whom to choose."""
         empty = ("", Text("Choisir…", "Choose…"))
-        self.holder.choices = [empty, *((str(user.id), Text.same(user.name)) for user in examiners)]
+        offered = [empty, *((str(user.id), Text.same(user.name)) for user in examiners)]
+        self.holder.choices = [SelectChoice(*pair) for pair in offered]
         return self
 
 
@@ -112,7 +115,7 @@ class ProposeForm(DeskForm):
     """A decision proposed, in words. The outcome comes from the form that was filled, never from a default."""
 
     outcome = Choice(Text("Décision proposée", "Decision proposed"), choices=terms(Outcome), required=True, widget=ListWidget(), option_widget=RadioInput())
-    grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=_defects())
+    grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=[SelectChoice(*pair) for pair in _defects()])
     text = Prose(Text("Motivation", "Reasons"), most=8000, required=True)
     override_reason = Prose(Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), most=2000)
 

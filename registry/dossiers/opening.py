@@ -26,6 +26,7 @@ from registry.law.terms import Channel
 from registry.law.workflow import Action
 from registry.statute import queries as statute
 
+NOTHING = Text("", "")
 _NEEDS_HOLDER = frozenset({Action.EXAMINE, Action.READY_OBSERVATIONS, Action.PROPOSE})
 
 
@@ -53,7 +54,7 @@ def _stale(dossier: Dossier) -> Stale:
     return Stale(
         by=dossier.touched_by,
         at=dossier.touched_at.isoformat(),
-        now={name: in_words(name, said[name]).to("fr") if said[name] else "" for name in FIELDS},
+        now={name: in_words(name, said[name]) if said[name] else NOTHING for name in FIELDS},
     )
 
 

@@ -11,7 +11,7 @@ from flask.wrappers import Response
 from registry.accounts.guards import actor, requires
 from registry.clock import now, today
 from registry.dossiers import completeness, filing
-from registry.dossiers.filing_forms import ActForm, PersonForm
+from registry.dossiers.filing_forms import ActForm, MemberForm, PersonForm
 from registry.dossiers.filing_paths import FILERS, address, mine_to_fill, way_back
 from registry.dossiers.filing_tasks import MEMBERS, PEOPLE
 from registry.dossiers.models import Dossier, Person
@@ -27,7 +27,6 @@ from registry.web.writes import writes
 
 bp = Blueprint("people", __name__)
 
-PAGES = "pages/filing/"
 PER_PAGE = 50
 FOUND_SHOWN = 8
 LONGEST_SEARCH = 300
@@ -43,7 +42,7 @@ def list_people(ref: str) -> ResponseReturnValue:
     shown = min(max(request.args.get("page", 1, type=int), 1), pages)
     people = dossier.people[(shown - 1) * PER_PAGE : shown * PER_PAGE]
     return page(
-        PAGES + "people.html",
+        "pages/filing/people.html",
         dossier=dossier,
         people=[(person, composition.person_faults(completeness.law_person(person), rules=rules, on=today())) for person in people],
         faults=composition.executive_faults([completeness.law_person(person) for person in dossier.people]),
@@ -103,8 +102,8 @@ def members(ref: str) -> ResponseReturnValue:
 @writes
 def add_member(ref: str) -> ResponseReturnValue:
     """Name an organisation found in the register."""
-    dossier, form = mine_to_fill(ref), ActForm()
-    union = next(iter(unions.by_ids([request.form.get("union", 0, type=int)])), None)
+    dossier, form = mine_to_fill(ref), MemberForm()
+    union = next(iter(unions.by_ids([form.union_id])), None)
     if union is None:
         raise NotFound
     try:
@@ -141,7 +140,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
                 return redirect(url_for(".new_person", ref=dossier.ref, retour=way_back()), 303)
             return redirect(address(dossier.ref, PEOPLE, retour=way_back()), 303)
     return page(
-        PAGES + "person.html",
+        "pages/filing/person.html",
         dossier=dossier,
         form=form,
         person=person,
@@ -153,13 +152,13 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
     )
 
 
-def _members_page(dossier: Dossier, *, form: ActForm | None = None) -> Response:
+def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Response:
     if dossier.kind is None or not dossier.kind.groups_organisations:
         abort(redirect(url_for("filing.task_list", ref=dossier.ref), 303))
     text = request.values.get("q", "").strip()[:LONGEST_SEARCH]
     found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND_SHOWN).unions if len(text) > 1 else []
     return page(
-        PAGES + "members.html",
+        "pages/filing/members.html",
         "results",
         dossier=dossier,
         text=text,
@@ -179,5 +178,5 @@ def _candidate(dossier: Dossier, union: TradeUnion) -> dict[str, Any]:
         "union": union,
         "listed": any(member.union_id == union.id for member in dossier.members),
         "fault": composition.admits(dossier.kind, completeness.law_union(union)),
-        "form": ActForm(formdata=None, obj=dossier),
+        "form": MemberForm(formdata=None, version=dossier.version, union=union.id),
     }

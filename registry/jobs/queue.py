@@ -75,7 +75,7 @@ def give_up(job_id: int, worker: str, *, at: datetime, why: str) -> bool:
 def try_again(*, at: datetime) -> int:
     """A person has mended the cause: every failed job waits anew; how many."""
     values = {"state": "waiting", "run_at": at, "tries": 0, "finished_at": None}
-    return int(db.session.execute(sa.update(Job).where(Job.state == "failed").values(**values)).rowcount)
+    return changed(sa.update(Job).where(Job.state == "failed").values(**values))
 
 
 def in_trouble(*, at: datetime, patience: timedelta) -> list[Job]:
@@ -89,7 +89,7 @@ def in_trouble(*, at: datetime, patience: timedelta) -> list[Job]:
 
 def forget_done(*, before: datetime) -> int:
     """Delete the jobs done before an instant. A job asked again under its old key would run again: keys carry dates."""
-    return int(db.session.execute(sa.delete(Job).where(Job.state == "done", Job.finished_at < before)).rowcount)
+    return changed(sa.delete(Job).where(Job.state == "done", Job.finished_at < before))
 
 
 def _fenced(job_id: int, worker: str, **values: Any) -> bool:

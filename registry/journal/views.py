@@ -19,8 +19,8 @@ bp = Blueprint("journal", __name__)
 def show() -> ResponseReturnValue:
     """The latest mentions, by act, thing, person and day; and the end of the chain, to be noted elsewhere."""
     filters = queries.Asked(
-        verb=asked.chosen("verb", words.VERBS), subject=asked.words("subject"), person=asked.words("person"),
-        since=asked.day("since"), until=asked.day("until"), before=asked.number("before", default=0) or None,
+        verb=asked.chosen("acte", words.VERBS), subject=asked.words("objet"), person=asked.words("personne"),
+        since=asked.day("du"), until=asked.day("au"), before=asked.number("avant", default=0) or None,
     )  # fmt: skip
     mentions = queries.mentions(filters)
     return render_template(
@@ -42,6 +42,6 @@ def event(seq: int) -> ResponseReturnValue:
 
 def _page_url(filters: queries.Asked, before: int | None) -> str:
     return url_for(
-        "journal.show", verb=filters.verb or None, subject=filters.subject or None, person=filters.person or None,
-        since=filters.since, until=filters.until, before=before,
+        "journal.show", acte=filters.verb or None, objet=filters.subject or None, personne=filters.person or None,
+        du=filters.since, au=filters.until, avant=before,
     )  # fmt: skip

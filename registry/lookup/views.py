@@ -20,7 +20,7 @@ KEPT_SECONDS = 60
 @public
 def search() -> ResponseReturnValue:
     """One big field; below it, what was found. `/` is the front door, `/registre` the register itself."""
-    question = Question(asked.words("q"), asked.chosen("kind", Kind), asked.chosen("region", places.regions()))
+    question = Question(asked.words("q"), asked.chosen("forme", Kind), asked.chosen("region", places.regions()))
     asks = request.endpoint == "lookup.register" or question != Question()
     return render_template(
         "pages/lookup/search.html",
@@ -38,7 +38,7 @@ bp.add_url_rule("/registre", "register", search)
 
 
 def _address(question: Question) -> dict[str, str | None]:
-    return {"q": question.text or None, "kind": question.kind or None, "region": question.region or None}
+    return {"q": question.text or None, "forme": question.kind or None, "region": question.region or None}
 
 
 @bp.get("/registre/<address>")
@@ -70,7 +70,7 @@ def legal() -> ResponseReturnValue:
 @bp.after_request
 def may_be_kept(response: Response) -> Response:
     """The same answer for everyone: a cache may keep it a minute, and ask again by its mark."""
-    if response.status_code == 200:  # noqa: PLR2004
+    if response.status_code == 200:
         response.cache_control.public = True
         response.cache_control.max_age = KEPT_SECONDS
         response.add_etag(weak=True)

@@ -17,10 +17,7 @@ LONGEST: Final = 1000
 
 #: Words that say little: legal forms, links, the country. They are compared, at a low weight.
 GENERIC: Final = frozenset(
-    """de des du la le les l d et en au aux a of the and for in s
-    syndicat syndicats syndical syndicale synd national nationale nationaux union unions federation confederation
-    organisation association travailleurs travailleur employes employeurs cameroun cameroon camerounais camerounaise
-    trade workers worker general generale""".split()
+    ["de", "des", "du", "la", "le", "les", "l", "d", "et", "en", "au", "aux", "a", "of", "the", "and", "for", "in", "s", "syndicat", "syndicats", "syndical", "syndicale", "synd", "national", "nationale", "nationaux", "union", "unions", "federation", "confederation", "organisation", "association", "travailleurs", "travailleur", "employes", "employeurs", "cameroun", "cameroon", "camerounais", "camerounaise", "trade", "workers", "worker", "general", "generale"]
 )
 
 

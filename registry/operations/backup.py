@@ -46,7 +46,10 @@ def backup(folder: Path, *, engine: sa.Engine, store: Store, at: datetime) -> tu
             return cast(BinaryIO, part.open("rb")) if name == part.name else store.open(name.rpartition("/")[2])
 
         with os.fdopen(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            archive.write(file, manifest, source)
+            try:
+                archive.write(file, manifest, source)
+            except NotStored:  # an orphan, swept between the two readings
+                raise Refused(Text("un fichier a disparu pendant la copie : recommencez", "a file went away during the copy: run it again")) from None
             file.flush()
             os.fsync(file.fileno())
         _name(partial, target)

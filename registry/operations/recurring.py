@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from registry.accounts import sessions
 from registry.audit import trail
 from registry.clock import now
-from registry.db import db, transaction
+from registry.db import changed, db, transaction
 from registry.dossiers import deadline_jobs
 from registry.dossiers.models import Document
 from registry.jobs import queue
@@ -40,7 +40,7 @@ def sweep_files(_argument: dict[str, Any]) -> str:
     removed, batch = 0, []
     for digest in store.digests(older_than=before):
         batch.append(digest)
-        if len(batch) == 500:  # noqa: PLR2004 - one look-up for so many
+        if len(batch) == 500:
             removed, batch = removed + _remove_orphans(store, batch), []
     removed += _remove_orphans(store, batch)
     return f"{removed} orphan files and {store.sweep(older_than=before)} interrupted uploads removed"
@@ -57,7 +57,7 @@ def forget_old(_argument: dict[str, Any]) -> str:
     at = now()
     with transaction():
         tries = sessions.forget_old(at=at)
-        keys = int(db.session.execute(sa.delete(ActKey).where(ActKey.at < at - KEYS_KEPT)).rowcount)
+        keys = changed(sa.delete(ActKey).where(ActKey.at < at - KEYS_KEPT))
         jobs = queue.forget_done(before=at - JOBS_KEPT)
     return f"{tries} sessions and tries, {keys} form keys, {jobs} jobs forgotten"
 

@@ -90,11 +90,11 @@ class Worker:
         except Hopeless as error:
             why = str(error)
             self._close(lambda: queue.give_up(job_id, self.name, at=now(), why=why))
-            log.error("job %s: %s", job_id, why)
-        except Exception as error:  # noqa: BLE001 - whatever a job does, the worker goes on
+            log.warning("job %s: %s", job_id, why)
+        except Exception as error:
             why = f"{type(error).__name__}: {error}"
             self._close(lambda: queue.fail(job_id, self.name, at=now(), why=why))
-            log.error("job %s failed", job_id, exc_info=error)
+            log.exception("job %s failed", job_id)
         else:
             self._close(lambda: queue.finish(job_id, self.name, at=now(), result=result))
 

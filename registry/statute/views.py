@@ -28,7 +28,10 @@ READERS: Final = (*sorted(STAFF), Role.ADMINISTRATOR)
 KEEPERS: Final = (Role.HEAD, Role.REGISTRAR)
 PARTS: Final = ("regles", "pieces", "clauses", "procedure", "branches")
 
-SHOW, HOLIDAYS, PARAMETER, WITHDRAW = (f"pages/statute/{name}.html" for name in ("show", "holidays", "parameter", "withdraw"))
+SHOW: Final = "pages/statute/show.html"
+PARAMETER: Final = "pages/statute/parameter.html"
+HOLIDAYS: Final = "pages/statute/holidays.html"
+WITHDRAW: Final = "pages/statute/withdraw.html"
 
 
 def may_keep() -> bool:

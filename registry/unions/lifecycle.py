@@ -56,7 +56,7 @@ def enter(
     at: datetime,
     rules: Parameters,
     actor: trail.Actor,
-    provenance: Provenance = Provenance(),  # noqa: B008 - frozen
+    provenance: Provenance = Provenance(),
 ) -> TradeUnion:
     """Enter a union in the register, with the next number of the series. Legal existence begins on `on` (art. 6(1)).
 

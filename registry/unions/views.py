@@ -25,11 +25,11 @@ bp = Blueprint("unions", __name__)
 def search() -> ResponseReturnValue:
     """The register by words and filters; a receipt number, or words it does not know, lead on to the dossiers."""
     filters = {
-        "q": asked.words("q"), "kind": asked.chosen("kind", Kind),
-        "region": asked.chosen("region", places.regions()), "standing": asked.chosen("standing", Standing),
+        "q": asked.words("q"), "forme": asked.chosen("forme", Kind),
+        "region": asked.chosen("region", places.regions()), "etat": asked.chosen("etat", Standing),
     }  # fmt: skip
     found = queries.search(
-        filters["q"], kind=filters["kind"], region=filters["region"], standing=filters["standing"], page=asked.number()
+        filters["q"], kind=filters["forme"], region=filters["region"], standing=filters["etat"], page=asked.number()
     )
     receipt = parse(filters["q"])
     return render_template(

@@ -33,9 +33,9 @@ def number(name: str = "page", *, default: int = 1, most: int = 999_999_999) -> 
 def day(name: str) -> date | None:
     """A date as a browser's date field sends it, or as a person types it: 2026-03-27, 27/03/2026, 27 3 2026."""
     parts = [part for part in re.split(r"\D+", request.args.get(name, "")[:40]) if part]
-    if len(parts) != 3:  # noqa: PLR2004 - day, month, year
+    if len(parts) != 3:
         return None
-    year, month, day_ = parts if len(parts[0]) == 4 else reversed(parts)  # noqa: PLR2004
+    year, month, day_ = parts if len(parts[0]) == 4 else reversed(parts)
     try:
         return date(int(year), int(month), int(day_))
     except (ValueError, OverflowError):

@@ -50,7 +50,7 @@ class Form(FlaskForm):
         for reason in reasons:
             field = self._fields.get(reason.field)
             if field is None:
-                self.form_errors = [*self.form_errors, with_article(reason)]
+                self.form_errors: list[Any] = [*self.form_errors, with_article(reason)]
             else:
                 field.errors = [*field.errors, with_article(reason)]
 

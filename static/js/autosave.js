@@ -15,22 +15,48 @@
       : line.dataset.minutes.replace("#", Math.floor(seconds / 60));
   };
   const refresh = () => saved.forEach((since, line) => { if (navigator.onLine && line.isConnected) show(line, "saved", age(line, since)); });
-  const formOf = (event) => event.detail.elt.closest && event.detail.elt.closest("[data-registry-autosave]");
+  // The form itself sends the autosave; a search inside it is not one.
+  const formOf = (event) => event.detail.elt.matches && event.detail.elt.matches("[data-registry-autosave]") && event.detail.elt;
+  const under_way = new Map(); // form being saved → what to do once it is
 
   document.addEventListener("htmx:beforeRequest", (event) => {
     const form = formOf(event);
-    if (form) { const line = nearest(form); if (line) show(line, "saving", line.dataset.saving); }
+    if (!form) return;
+    if (form.dataset.sent) { event.preventDefault(); return; } // the whole form is on its way: its version is taken
+    under_way.set(form, null);
+    const line = nearest(form);
+    if (line) show(line, "saving", line.dataset.saving);
+  });
+  // Sent while an autosave is under way: wait for its answer, which carries the new version, then send.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!under_way.has(form)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { submitter } = event;
+    under_way.set(form, () => form.requestSubmit(submitter || undefined));
+  }, true);
+  // A page of another kind (signed out meanwhile, an error) never takes the place of what is being typed.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { requestConfig, pathInfo, xhr } = event.detail;
+    if (!requestConfig.elt.matches("[data-registry-autosave]")) return;
+    const elsewhere = pathInfo.responsePath && !pathInfo.responsePath.startsWith(requestConfig.path.split("?")[0]);
+    if (elsewhere || xhr.getResponseHeader("HX-Retarget")) { event.detail.shouldSwap = false; event.detail.isError = true; }
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = formOf(event);
-    const line = form && nearest(form);
+    if (!form) return;
+    const then = under_way.get(form);
+    under_way.delete(form);
+    if (then) then();
+    const line = nearest(form);
     if (!line) return;
-    if (event.detail.successful) { saved.set(line, Date.now()); show(line, "saved", line.dataset.now); }
+    if (event.detail.successful && !event.detail.failed) { saved.set(line, Date.now()); show(line, "saved", line.dataset.now); }
     else { saved.delete(line); show(line, navigator.onLine ? "failed" : "offline", navigator.onLine ? line.dataset.failed : line.dataset.offline); }
   });
   window.addEventListener("offline", () => document.querySelectorAll("[data-registry-saved]").forEach((line) => show(line, "offline", line.dataset.offline)));
   window.addEventListener("online", () => {
-    document.querySelectorAll("[data-registry-autosave]").forEach((form) => { if (window.htmx) window.htmx.trigger(form, "change"); });
+    document.querySelectorAll("[data-registry-autosave]").forEach((form) => { if (window.htmx) window.htmx.trigger(form, "input"); });
     refresh();
   });
   setInterval(refresh, 10000);

@@ -76,12 +76,12 @@ def test_an_english_name_is_found_too(browser: Browser, register: dict[str, Trad
 
 
 def test_filters_narrow_and_nonsense_in_the_address_is_read_as_nothing(browser: Browser, register: dict[str, TradeUnion]) -> None:
-    page = browser.open("/registre", query={"kind": "confederation"})
+    page = browser.open("/registre", query={"forme": "confederation"})
     assert page.has("travailleurs libres") and not page.has("dockers")
     assert browser.open("/registre", query={"region": "CE"}).has(TEACHERS)
     empty = browser.open("/registre", query={"q": "dockers", "region": "CE"})
     assert empty.has("avec ces filtres") and empty.has("Retirer les filtres")
-    wild = browser.open("/registre", query={"q": "\x00%_'\"" + "é" * 5000, "kind": "💣", "region": "'", "page": "-9²"})
+    wild = browser.open("/registre", query={"q": "\x00%_'\"" + "é" * 5000, "forme": "💣", "region": "'", "page": "-9²"})
     assert wild.status == 200
 
 

@@ -21,11 +21,11 @@ from registry import serials
 from registry.accounts import administration, passwords
 from registry.accounts.models import User
 from registry.audit.models import Event
-from registry.db import begin_writing, db, transaction
+from registry.db import db, transaction
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import ClauseReading, Document, Dossier, NameTest, Person
 from registry.dossiers.snapshot import seal, snapshot
-from registry.law.numbering import Series, parse
+from registry.law.numbering import Number, Series, parse
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus, Standing
 from registry.law.terms import Side
@@ -96,13 +96,16 @@ def copies(dossier: Dossier, count: int) -> list[int]:
     row = db.session.execute(sa.select(Dossier.__table__).where(Dossier.id == dossier.id)).one()._asdict()
     first = (db.session.scalar(sa.select(sa.func.max(Dossier.id))) or 0) + 1
     person_id = (db.session.scalar(sa.select(sa.func.max(Person.id))) or 0) + 1
+    year = (dossier.submitted_on or FILED.date()).year
+    counter = db.session.get(serials.Counter, (Series.RECEIPT.value, year), with_for_update=True, populate_existing=True)
+    last = counter.last if counter else 0
     dossiers, persons = [], []
     for new in range(first, first + count):
         keys = range(person_id, person_id := person_id + len(people))
         persons += [{**person, "id": key, "dossier_id": new} for key, person in zip(keys, people, strict=True)]
         copy = {**row, "id": new, "ref": issuing.new_code()}
         if dossier.receipt_number:
-            copy["receipt_number"] = str(serials.take(Series.RECEIPT, on=dossier.submitted_on or FILED.date()))
+            copy["receipt_number"] = str(Number(Series.RECEIPT, year, last := last + 1))
         if dossier.proposal_digest:
             content = {
                 **said, "people": dict(zip(map(str, keys), said["people"].values(), strict=True)),
@@ -110,6 +113,8 @@ def copies(dossier: Dossier, count: int) -> list[int]:
             }  # fmt: skip
             copy["proposal_digest"] = hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()
         dossiers.append(copy)
+    if counter:
+        counter.last = last
     db.session.execute(sa.insert(Dossier.__table__), dossiers)
     db.session.execute(sa.insert(Person.__table__), persons)
     for model in (Document, ClauseReading, NameTest):
@@ -176,6 +181,3 @@ def half_acts(ids: list[int]) -> list[str]:
             faults.append(f"dossier {row.id}: {row.status} {row.receipt_number} union {row.union_id} filed {filed} signed {signed} {receipt} {certificate}")
     return faults
 
-
-def write_lock() -> None:
-    begin_writing()
