@@ -147,6 +147,7 @@ def install(engine: Engine) -> None:
             f"journal_mode={journal}",
             "synchronous=FULL",
             "foreign_keys=ON",
+            "recursive_triggers=ON",  # else REPLACE deletes rows without asking the triggers that keep the journal
             "trusted_schema=OFF",
         ):
             dbapi_connection.execute("PRAGMA " + pragma)

@@ -9,6 +9,7 @@ from flask import Flask, get_flashed_messages, request, url_for
 from registry.accounts.guards import me
 from registry.bilingual import Text
 from registry.law.roles import STAFF, Role
+from registry.web import asked
 
 _DESTINATIONS: Final[tuple[tuple[str, Text, frozenset[Role], str], ...]] = (
     ("dossiers.queue", Text("File de travail", "Work queue"), STAFF, "f"),
@@ -31,6 +32,7 @@ def staff_nav() -> list[dict[str, Any]]:
             "text": words,
             "current": (request.endpoint or "").split(".")[0] == endpoint.split(".")[0],
             "key": key or None,
+            "endpoint": endpoint,
         }
         for endpoint, words, roles, key in _DESTINATIONS
         if user.roles & roles
@@ -44,4 +46,4 @@ def messages() -> list[tuple[str, Text]]:
 
 
 def install(app: Flask) -> None:
-    app.jinja_env.globals.update(staff_nav=staff_nav, messages=messages)
+    app.jinja_env.globals.update(staff_nav=staff_nav, messages=messages, searched=lambda: asked.words("q"))

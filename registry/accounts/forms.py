@@ -68,8 +68,8 @@ class PreferencesForm(Form):
     language = Choice(Text("Langue", "Language"), LANGUAGES, required=True)
     phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
     shortcuts = BooleanField(Text("Raccourcis du clavier à une touche", "One-key keyboard shortcuts"), description=Text(
-        "À éteindre si vous dictez, ou si une lecture d'écran utilise ces touches.",
-        "Turn them off if you dictate, or if a screen reader uses these keys."))
+        "À éteindre si vous dictez, ou si votre lecteur d'écran utilise ces touches.",
+        "Turn them off if you dictate, or if your screen reader uses these keys."))
 
 
 class PasswordForm(Form):

@@ -83,6 +83,7 @@ class _Desk:
         self.on = today()
         self.rules = statute.rules_on(self.on)
         self.now = situation_of(dossier, person, rules=self.rules, on=self.on)
+        self.clock = queries.clock_of(dossier, today=self.on)
         self.papers = issuing.of_dossier(dossier.id)
 
     def fresh(self, kind: type[FormT], apart: str = "", **values: Any) -> FormT:
@@ -102,7 +103,7 @@ class _Desk:
             "dossier": self.dossier,
             "tab": tab,
             "tabs": _tabs(self.now, tab),
-            "clock": queries.clock_of(self.dossier, today=self.on),
+            "clock": self.clock,
             "step": next_step(self.now),
             "closed_acts": closed_acts(self.now),
             "can": self.now.can,
@@ -118,7 +119,7 @@ class _Desk:
 
 def _tabs(now: Situation, current: str) -> list[dict[str, Any]]:
     live = now.dossier.status is DossierStatus.UNDER_EXAMINATION
-    counts = {"pieces": now.to_verify, "statutes": now.to_read, "observations": now.waiting} if live else {}
+    counts = {"pieces": now.to_verify, "statutes": now.to_read, "name": int(not now.name_is_settled), "observations": now.waiting} if live else {}
     return [
         {"href": url_for(f"dossiers.{tab}", ref=now.dossier.ref), "label": label, "current": tab == current, "count": counts.get(tab) or None}
         for tab, label in TABS.items()
@@ -135,6 +136,7 @@ def _show(desk: _Desk) -> dict[str, Any]:
         "sees_identity": bool(sees_identity),
         "last_round": last,
         "changes": changes(last.snapshot, snapshot(dossier)) if last and last.resubmitted_on else None,
+        "clock_is_unsure": any("non confirmée" in line.fr for line in desk.clock.lines),
         "note_form": desk.fresh(forms.NoteForm, "note"),
     }
 

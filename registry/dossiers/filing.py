@@ -14,7 +14,7 @@ from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
-from registry.dossiers.completeness import filing_faults, pieces_of, usual_pieces_missing
+from registry.dossiers.completeness import filing_faults, pieces_of
 from registry.dossiers.models import Document, Dossier, MemberOrganisation, Person
 from registry.dossiers.opening import begin, done, require_reason
 from registry.dossiers.snapshot import FIELDS, in_words, snapshot
@@ -265,7 +265,11 @@ def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
             for piece in pieces_of(dossier)
             if piece.code in pieces
         ],
-        "usual_missing": [fault.text.as_json() for fault in usual_pieces_missing(dossier)],
+        "usual_missing": [
+            piece.label.as_json()
+            for piece in pieces_of(dossier)
+            if piece.nature is requirements.Nature.PRACTICE and piece.code not in pieces
+        ],
         "people": {"signatories": len(dossier.signatories), "officers": len(dossier.officers)},
         "decision_months": rules.decision_months,
         "due_on": clock.due_on.isoformat() if clock.due_on else "",

@@ -74,6 +74,8 @@ def _what(verb: str, before: dict[str, Any], after: dict[str, Any]) -> Text | No
         return Outcome(after["outcome"]).label
     if verb == "notified":
         return Text("Recours jusqu'au {day} (art. 14).", "Recourse until {day} (art. 14).").filled(day=_day(after.get("recourse_until")))
+    if verb == "taken_up":
+        return None
     for name in ("holder", "name", "receipt", "number", "letter", "to", "text"):
         if isinstance(after.get(name), str):
             return Text.same(after[name])

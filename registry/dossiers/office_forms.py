@@ -85,7 +85,7 @@ class NameForm(DeskForm):
 class NoteForm(DeskForm):
     """An internal note."""
 
-    text = Prose(Text("Nouvelle note interne", "New internal note"), most=2000, required=True)
+    text = Prose(Text("Nouvelle note interne", "New internal note"), most=2000)
 
 
 def _defects() -> list[tuple[str, Text]]:

@@ -47,11 +47,12 @@ def show(code: str) -> ResponseReturnValue:
     dossier = visible_to(actor(), notice.dossier_id)
     may_print = bool(actor().roles & PRINTERS)
     printing = asked.number("tirage", default=0) if may_print else 0
+    is_fresh = bool(printing) and printing == notice.printed
     return render_template(
         f"pages/notices/{notice.kind.value}.html", notice=notice, values=notice.values, mark=mark_of(notice, printing),
         form=PrintForm() if may_print else None, back=_way_back(dossier, actor()), day_of=day_of, moment_of=moment_of,
         issued=long_date(legal_date(notice.issued_at)), register_address=address_of(notice.reference),
-        is_fresh=bool(printing) and printing == notice.printed,
+        is_fresh=is_fresh, print_kind="secondary" if may_print and not is_fresh else "primary",
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import click
 import sqlalchemy as sa
 from flask import Flask, current_app
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
 
 from registry.accounts import administration
 from registry.accounts.models import User
@@ -55,6 +55,7 @@ def stop(text: Text) -> NoReturn:
 
 
 @click.command("init")
+@with_appcontext
 def init() -> None:
     """Ce qu'un registre vide doit savoir : les jours chômés. / What an empty registry must know: the days off."""
     with transaction():
@@ -64,6 +65,7 @@ def init() -> None:
 
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="Pour une machine. / For a machine.")
+@with_appcontext
 def doctor(*, as_json: bool) -> None:
     """Tout ce qui ne va pas dans cette installation. / Everything wrong with this installation. Exit code 1 if any."""
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001
@@ -82,6 +84,7 @@ def doctor(*, as_json: bool) -> None:
 
 @click.command("backup")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@with_appcontext
 def backup(folder: Path) -> None:
     """Copie scellée du registre entier, sans l'arrêter. / A sealed copy of the whole registry, while it works."""
     try:
@@ -104,6 +107,7 @@ def backup(folder: Path) -> None:
 @click.option("--into", default="", help="Un dossier, ou l'adresse d'une base ; sinon celle des réglages. / A folder, or a database address; else that of the settings.")
 @click.option("--files", "files_url", default="", help="Le magasin des pièces ; sinon celui des réglages. / The store of files; else that of the settings.")
 @click.option("--replace", is_flag=True, help="Remplacer ce qui s'y trouve. / Replace what is there.")
+@with_appcontext
 def restore(file: Path, *, into: str, files_url: str, replace: bool) -> None:
     """Remettre une sauvegarde en place, après l'avoir vérifiée en entier. / Put a backup back, once checked in full."""
     database_url, store = _target(into, files_url)
@@ -133,6 +137,7 @@ def _store() -> Store:
 
 @click.command("worker")
 @click.option("--once", is_flag=True, help="Faire ce qui est dû, puis s'arrêter. / Do what is due, then stop.")
+@with_appcontext
 def worker(*, once: bool) -> None:
     """Faire les travaux de fond, jusqu'à SIGTERM. / Do the background jobs, until SIGTERM."""
     one = Worker(current_app._get_current_object())  # type: ignore[attr-defined]

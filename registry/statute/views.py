@@ -13,6 +13,7 @@ from registry.errors import RuleBroken
 from registry.law import clauses, places, requirements, workflow
 from registry.law.parameters import in_words
 from registry.law.roles import STAFF, Role
+from registry.law.statuses import DossierStatus, Standing
 from registry.law.terms import Confidence, Kind, Level, Side
 from registry.statute import acts, queries
 from registry.statute.forms import HolidayForm, WithdrawalForm, parameter_form
@@ -66,7 +67,8 @@ def _clauses() -> dict[str, Any]:
 
 
 def _procedure() -> dict[str, Any]:
-    return {"dossier": workflow.DOSSIER, "standing": workflow.STANDING}
+    order = {"statuses": DossierStatus, "standings": Standing, "roles": Role}
+    return {"dossier": workflow.DOSSIER, "standing": workflow.STANDING, **order}
 
 
 def _branches() -> dict[str, Any]:

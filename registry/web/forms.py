@@ -23,6 +23,7 @@ from registry.errors import Reason
 from registry.law.terms import Term
 from registry.web.language import lang
 
+#: Control and bidirectional marks: never part of a name, and able to disguise one. Line breaks are kept in prose.
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _PHONE: Final = re.compile(r"\+?[\d ().-]{6,24}")
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
@@ -182,7 +183,7 @@ class DayMonthYearField(Field):
         self.object_data = self.data
         if formdata is None or not any(f"{self.name}-{suffix}" in formdata for suffix, _ in self.suffixes):
             return
-        self.typed = {suffix: formdata.get(f"{self.name}-{suffix}", "").strip()[:10] for suffix, _ in self.suffixes}
+        self.typed = {suffix: _CONTROL.sub("", formdata.get(f"{self.name}-{suffix}", "")).strip()[:10] for suffix, _ in self.suffixes}
         self.data = None
         if not any(self.typed.values()):
             return

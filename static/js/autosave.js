@@ -17,24 +17,25 @@
   const refresh = () => saved.forEach((since, line) => { if (navigator.onLine && line.isConnected) show(line, "saved", age(line, since)); });
   // The form itself sends the autosave; a search inside it is not one.
   const formOf = (event) => event.detail.elt.matches && event.detail.elt.matches("[data-registry-autosave]") && event.detail.elt;
-  const under_way = new Map(); // form being saved → what to do once it is
+  const saving = new Map(); // form being saved → what to do once it is
 
   document.addEventListener("htmx:beforeRequest", (event) => {
     const form = formOf(event);
     if (!form) return;
     if (form.dataset.sent) { event.preventDefault(); return; } // the whole form is on its way: its version is taken
-    under_way.set(form, null);
+    saving.set(form, null);
     const line = nearest(form);
     if (line) show(line, "saving", line.dataset.saving);
   });
   // Sent while an autosave is under way: wait for its answer, which carries the new version, then send.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!under_way.has(form)) return;
+    if (!saving.has(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const { submitter } = event;
-    under_way.set(form, () => form.requestSubmit(submitter || undefined));
+    if (submitter) submitter.setAttribute("aria-busy", "true");
+    saving.set(form, () => form.requestSubmit(submitter || undefined));
   }, true);
   // A page of another kind (signed out meanwhile, an error) never takes the place of what is being typed.
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -46,12 +47,13 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = formOf(event);
     if (!form) return;
-    const then = under_way.get(form);
-    under_way.delete(form);
+    const then = saving.get(form);
+    saving.delete(form);
     if (then) then();
     const line = nearest(form);
     if (!line) return;
-    if (event.detail.successful && !event.detail.failed) { saved.set(line, Date.now()); show(line, "saved", line.dataset.now); }
+    if (event.detail.xhr.status === 409 && event.detail.successful) { saved.delete(line); return; } // the answer itself says why
+    if (event.detail.successful) { saved.set(line, Date.now()); show(line, "saved", line.dataset.now); }
     else { saved.delete(line); show(line, navigator.onLine ? "failed" : "offline", navigator.onLine ? line.dataset.failed : line.dataset.offline); }
   });
   window.addEventListener("offline", () => document.querySelectorAll("[data-registry-saved]").forEach((line) => show(line, "offline", line.dataset.offline)));

@@ -23,7 +23,8 @@
     const { elt, requestConfig } = event.detail;
     return () => {
       if (!elt.isConnected || !window.htmx) { location.reload(); return; }
-      if (elt.matches("form") && requestConfig.verb !== "get") elt.requestSubmit();
+      if (elt.matches("[data-registry-autosave]")) window.htmx.trigger(elt, "input");
+      else if (elt.matches("form") && requestConfig.verb !== "get") elt.requestSubmit();
       else window.htmx.ajax(requestConfig.verb, requestConfig.path, { source: elt, target: requestConfig.target });
     };
   };
@@ -41,7 +42,9 @@
     if (event.detail.successful) clear();
   });
   // An error that comes as a whole page, meant for the whole page, is shown: it says what happened and what to do.
+  // Never in the place of what somebody is typing: an autosave only says that it failed.
   document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.requestConfig.elt.matches("[data-registry-autosave]")) return;
     if (event.detail.xhr.status >= 400 && event.detail.xhr.getResponseHeader("HX-Retarget") === "body") {
       event.detail.shouldSwap = true;
       event.detail.isError = false;
