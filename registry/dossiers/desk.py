@@ -71,7 +71,7 @@ def dossier_page(
     """A page of the dossier. For HTMX: the tab's own part, the guidance and the tabs, which all change together."""
     desk = _Desk(dossier, actor(), form, at)
     template = f"pages/dossiers/{tab}.html"
-    blocks = (tab, "guidance", "parts") if tab in {"pieces", "statutes"} else ()
+    blocks = (tab, "guidance", "closed", "parts") if tab in {"pieces", "statutes"} else ()
     return page(template, *blocks, status=status, **desk.frame(tab), **_CONTENT[tab](desk))
 
 

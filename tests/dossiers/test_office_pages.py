@@ -138,7 +138,7 @@ def test_a_clause_read_by_htmx_gives_the_same_page_as_a_fresh_load(browser: Brow
     assert b"<html" not in fragment.data and "HX-Request" in fragment.headers["Vary"]
     swapped = apply_fragment(page, fragment, "statutes")
     fresh = desk(browser, dossier, "/statuts").soup
-    for place in ("#statutes", "#guidance", "#parts"):
+    for place in ("#statutes", "#guidance", "#closed", "#parts"):
         assert _essence(swapped.select_one(place)) == _essence(fresh.select_one(place)), place
     version = {field["value"] for field in swapped.find_all("input", {"name": "version"})}
     assert version == {str(make.session.get_one(Dossier, dossier.id).version)}, "every form of the page carries the new version"

@@ -1,0 +1,56 @@
+"""A process to be killed: it files and signs the prepared dossiers of a database, and says each act once it is committed.
+
+``python writer.py <database address> <folder>``; it waits for a line on its standard input before it starts.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import sqlalchemy as sa
+
+from registry.accounts.models import User
+from registry.db import db, transaction
+from registry.dossiers import decision, filing
+from registry.dossiers.models import Dossier
+from registry.law.statuses import DossierStatus
+from tests.trust import ground
+
+AT = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
+
+
+def file_one(people: dict[str, User]) -> str:
+    dossier = _next(DossierStatus.DRAFT)
+    filing.submit(dossier, actor=people["Clarisse"], seen_version=dossier.version, at=AT, attested=True)
+    return f"submitted {dossier.id} {dossier.receipt_number}"
+
+
+def sign_one(people: dict[str, User]) -> str:
+    dossier = _next(DossierStatus.DECISION_PROPOSED)
+    decision.accept(dossier, actor=people["Marthe"], seen_version=dossier.version, at=AT)
+    assert dossier.union is not None
+    return f"accepted {dossier.id} {dossier.union.number}"
+
+
+def _next(status: DossierStatus) -> Dossier:
+    return db.session.scalars(sa.select(Dossier).where(Dossier.status == status).order_by(Dossier.id).limit(1)).one()
+
+
+def main(url: str, folder: str) -> None:
+    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+        print("ready", flush=True)
+        sys.stdin.readline()
+        while True:
+            for act in (file_one, sign_one):
+                with transaction():
+                    people = {user.name: user for user in db.session.scalars(sa.select(User))}
+                    done = act(people)
+                print(done, flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
