@@ -236,7 +236,7 @@ def apply_fragment(page: Page, response: TestResponse, target: str) -> Beautiful
     """The page as a browser shows it after swapping a fragment in (outerHTML, and out-of-band pieces)."""
     soup = BeautifulSoup(str(page.soup), "html5lib")
     fragment = BeautifulSoup(response.get_data(as_text=True), "html.parser")
-    for piece in [tag for tag in fragment.find_all(recursive=False)]:
+    for piece in list(fragment.find_all(recursive=False)):
         assert isinstance(piece, Tag)
         out_of_band = piece.attrs.pop("hx-swap-oob", None)
         place = soup.find(id=piece.get("id") if out_of_band else target)

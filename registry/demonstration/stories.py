@@ -110,7 +110,8 @@ class Story:
 
     def with_pieces(self, *, only_legal: bool = False, without: tuple[str, ...] = ()) -> Story:
         """Hand in the pieces: files online, paper at the counter."""
-        assert self.dossier.kind and self.dossier.side  # noqa: S101
+        assert self.dossier.kind  # noqa: S101
+        assert self.dossier.side  # noqa: S101
         for piece in pieces_for(self.dossier.kind, self.dossier.side, self.dossier.level):
             if piece.code in without or (only_legal and piece.nature is Nature.PRACTICE):
                 continue

@@ -88,7 +88,9 @@ def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
     row = begin(dossier, Action.ACCEPT, actor=actor, seen_version=seen_version, at=at)
     _check_second_eyes(dossier, actor, Outcome.REGISTER, at)
     on = legal_date(at)
-    assert dossier.kind is not None and dossier.side is not None and row.target is not None  # noqa: S101
+    assert dossier.kind is not None  # noqa: S101
+    assert dossier.side is not None  # noqa: S101
+    assert row.target is not None  # noqa: S101
     union = lifecycle.enter(
         lifecycle.Identity(
             kind=dossier.kind, side=dossier.side, level=dossier.level,

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 from flask_wtf.file import FileField
 from wtforms import BooleanField, HiddenField, IntegerField, SelectMultipleField, ValidationError
 from wtforms.fields.choices import SelectChoice
-from wtforms.widgets import CheckboxInput, ListWidget, RadioInput
+from wtforms.widgets import CheckboxInput, ListWidget, RadioInput, TextArea
 
 from registry.bilingual import Text
 from registry.dossiers.models import Person
@@ -37,6 +37,13 @@ _GROUPED_HINT: Final[dict[Kind, Text]] = {
     Kind.UNION: Text("Des syndicats de professions ou de branches différentes.", "Trade unions of different professions or branches."),
     Kind.FEDERATION: Text("Des syndicats d'une même profession ou branche.", "Trade unions of one profession or branch."),
     Kind.CONFEDERATION: Text("Des fédérations, des unions et des syndicats nationaux.", "Federations, unions and national trade unions."),
+}
+#: Headings of the nomenclature annexed to décret 93/574/PM.
+_SECTORS: Final = {
+    "public": Text("Secteur public", "Public sector"),
+    "primary": Text("Secteur privé, primaire", "Private sector, primary"),
+    "secondary": Text("Secteur privé, secondaire", "Private sector, secondary"),
+    "tertiary": Text("Secteur privé, tertiaire", "Private sector, tertiary"),
 }
 
 
@@ -148,8 +155,8 @@ class NameForm(StepForm):
     """What the organisation is called (art. 15(a))."""
 
     needed = ("name_fr",)
-    name_fr = Words(FIELDS["name_fr"], most=300)
-    name_en = Words(FIELDS["name_en"], most=300)
+    name_fr = Words(FIELDS["name_fr"], most=300, widget=TextArea())  # whole on a narrow screen; still one line
+    name_en = Words(FIELDS["name_en"], most=300, widget=TextArea())
     acronym = Words(FIELDS["acronym"], most=60)
 
 
@@ -157,7 +164,7 @@ class ActivityForm(StepForm):
     """The branches, and how several are related (décret 93/574/PM)."""
 
     needed = ("branches",)
-    branches = Ticks(FIELDS["branches"], [SelectChoice(branch.code, branch.label) for branch in places.branches().values()])  # type: ignore[arg-type]
+    branches = Ticks(FIELDS["branches"], [SelectChoice(branch.code, branch.label, optgroup=_SECTORS[branch.sector]) for branch in places.branches().values()])  # type: ignore[arg-type]
     branch_justification = Prose(FIELDS["branch_justification"], most=2000)
 
 
@@ -251,7 +258,7 @@ class MemberForm(ActForm):
 class UploadForm(VersionedForm):
     """One piece as a file. Each piece has its own form on the page, so its field has its own id."""
 
-    file = FileField(Text("Fichier PDF, JPEG ou PNG, 10 Mo au plus", "PDF, JPEG or PNG file, at most 10 MB"))
+    file = FileField(Text("Fichier PDF, JPEG ou PNG, 10 Mo au plus", "PDF, JPEG or PNG file, at most 10 MB"))
 
     def __init__(self, *args: Any, piece: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -15,6 +15,7 @@ from registry.bilingual import Text
 from registry.dossiers.completeness import pieces_of, usual_pieces_missing
 from registry.dossiers.models import Dossier, Observation
 from registry.errors import Reason
+from registry.law.requirements import BY_CODE
 from registry.law.statuses import ENDED, Defect
 from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Term
@@ -45,7 +46,7 @@ STEPS: Final = {
     for step in (
         Step("organisation", Text("L'organisation", "The organisation"), ("kind", "side", "level", "founded_on"), "organisation"),
         Step("denomination", Text("La dénomination", "The name"), ("name_fr", "name_en", "acronym"), "denomination"),
-        Step("activite", Text("Branches d'activité", "Branches of activity"), ("branches", "branch_justification"), "siege"),
+        Step("activite", Text("L'activité", "The activity"), ("branches", "branch_justification"), "siege"),
         Step("siege", Text("Siège et adresse", "Seat and address"), ("seat", "locality", "departement", "po_box", "phone", "email"), "siege"),
         Step("mandataire", Text("Mandataire", "Representative"), ("mandate_name", "mandate_capacity", "mandate_phone"), "siege"),
     )
@@ -105,7 +106,7 @@ def tasks_of(dossier: Dossier, faults: Sequence[Reason]) -> list[Task]:
              _state(bool(dossier.people), PEOPLE in open_places))
     )  # fmt: skip
     if dossier.kind is not None and dossier.kind.groups_organisations:
-        hint = Text("{n} indiquée(s)", "{n} given").filled(n=len(dossier.members))
+        hint = counted(len(dossier.members), Text("{n} organisation", "{n} organisation"), Text("{n} organisations", "{n} organisations"))
         tasks.append(Task("membres", Text("Organisations membres", "Member organisations"), hint, MEMBERS,
                           _state(bool(dossier.members), MEMBERS in open_places)))  # fmt: skip
     known = bool(pieces_of(dossier))
@@ -132,26 +133,39 @@ def _state(begun: bool, unfinished: bool) -> TaskState:
 
 
 def _people_hint(dossier: Dossier) -> Text:
-    text = Text("{signed} signataire(s), {officers} dirigeant(s)", "{signed} signatories, {officers} officers")
-    return text.filled(signed=len(dossier.signatories), officers=len(dossier.officers))
+    signed = counted(len(dossier.signatories), Text("{n} signataire", "{n} signatory"), Text("{n} signataires", "{n} signatories"))
+    officers = counted(len(dossier.officers), Text("{n} dirigeant", "{n} officer"), Text("{n} dirigeants", "{n} officers"))
+    return Text("{signed}, {officers}", "{signed}, {officers}").filled(signed=signed, officers=officers)
+
+
+def counted(n: int, one: Text, several: Text, **values: object) -> Text:
+    """A number with its noun: nought and one are singular in French; in English, one alone is."""
+    return Text((one if n < 2 else several).fr, (one if n == 1 else several).en).filled(n=n, **values)
 
 
 def _pieces_hint(dossier: Dossier) -> Text:
     pieces = pieces_of(dossier)
     if not pieces:
         return Text("Commencez par « L'organisation » : la liste en dépend.", "Start with “The organisation”: the list depends on it.")
-    missing = len(usual_pieces_missing(dossier))
-    text = Text("{have} sur {all} reçue(s)", "{have} of {all} received")
     held = {document.piece for document in dossier.current_documents}
-    said = text.filled(have=sum(piece.code in held for piece in pieces), all=len(pieces))
-    if not missing:
-        return said
-    return Text("{said}, dont {n} d'usage à joindre si vous les avez", "{said}; {n} usual ones to add if you have them").filled(said=said, n=missing)
+    have = sum(piece.code in held for piece in pieces)
+    received = counted(have, Text("{n} reçue sur {all}", "{n} of {all} received"), Text("{n} reçues sur {all}", "{n} of {all} received"), all=len(pieces))
+    usual = len(usual_pieces_missing(dossier))
+    if not usual:
+        return received
+    rest = counted(usual, Text("{n} pièce d'usage à joindre si vous l'avez", "{n} usual document to add if you have it"),
+                   Text("{n} pièces d'usage à joindre si vous les avez", "{n} usual documents to add if you have them"))  # fmt: skip
+    return Text("{received} ; {rest}", "{received}; {rest}").filled(received=received, rest=rest)
 
 
-def answered_on(observation: Observation) -> str:
-    """The page on which an observation is answered, or "" when no page can."""
-    return _ANSWERED.get(Defect(observation.defect), "")
+def answered_on(observation: Observation) -> tuple[str, str]:
+    """The page on which an observation is answered and the piece on it, each "" when there is none."""
+    defect = Defect(observation.defect)
+    place = _ANSWERED.get(defect, "")
+    if place != PIECES:
+        return place, ""
+    about = "statutes" if defect in {Defect.CLAUSE, Defect.STATUTES, Defect.OBJECT} else observation.about
+    return place, f"piece-{about}" if about in BY_CODE else ""
 
 
 def last_observations(dossier: Dossier) -> list[Observation]:

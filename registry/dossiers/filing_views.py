@@ -23,7 +23,7 @@ from registry.law import requirements
 from registry.law.roles import Role
 from registry.law.statuses import EDITABLE
 from registry.law.statuses import DossierStatus as S
-from registry.law.terms import Channel, Regime
+from registry.law.terms import Channel, Kind, Regime
 from registry.notices import issuing
 from registry.statute import queries as statute
 from registry.unions.queries import nearest_names
@@ -262,8 +262,15 @@ def _near(dossier: Dossier, step: str) -> list[object] | None:
     return [*nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, k=NEAR_SHOWN)]
 
 
-def _observations(dossier: Dossier) -> list[tuple[object, str]]:
+def _observations(dossier: Dossier) -> list[tuple[object, tuple[str, str]]]:
     return [(o, filing_tasks.answered_on(o)) for o in filing_tasks.last_observations(dossier)]
+
+
+def _is_asked(dossier: Dossier, name: str) -> bool:
+    """A field that could be left empty for good reason is shown only when it says something."""
+    if name == "branch_justification":
+        return len(dossier.branches) > 1 or bool(dossier.branch_justification)
+    return name != "level" or dossier.kind is not Kind.CONFEDERATION
 
 
 def _check_page(dossier: Dossier, form: CheckForm) -> Response:
@@ -276,7 +283,7 @@ def _check_page(dossier: Dossier, form: CheckForm) -> Response:
         faults=filing_tasks.by_place(faults),
         usual=completeness.usual_pieces_missing(dossier),
         near=_near(dossier, "denomination"),
-        steps=filing_tasks.STEPS.values(),
+        steps=[(step, [name for name in step.fields if _is_asked(dossier, name)]) for step in filing_tasks.STEPS.values()],
         said={name: field_in_words(dossier, name) for name in FIELDS if getattr(dossier, name)},
         labels=FIELDS,
         pieces=completeness.pieces_of(dossier),

@@ -195,6 +195,12 @@ def _examination(now: Situation) -> Step:
 
 
 def _returned(now: Situation) -> Step:
+    if Action.RESUBMIT.value in now.can:
+        body = Text("Le dossier a été déposé sur papier : c'est au guichet qu'il se corrige et se dépose à nouveau.",
+                    "The dossier was filed on paper: it is corrected and filed again at the counter.")  # fmt: skip
+        return Step("refile", Text("Recevoir le nouveau dépôt", "Receive the new filing"), body, act="refile")
+    if not now.dossier.rounds:
+        return _wait("wait_union", Text("En attente de l'organisation", "Waiting for the organisation"))
     returned_on = now.dossier.rounds[-1].returned_on
     sent = Text("Observations envoyées le {day}.", "Observations sent on {day}.").filled(day=long_date(returned_on))
     if Action.CLOSE.value in now.can and now.on >= may_close_from(returned_on, rules=now.rules):
@@ -292,7 +298,7 @@ def _closed_to_the_head(now: Situation) -> list[Closed]:
     if now.dossier.status is S.UNDER_EXAMINATION and not now.waiting:
         title = Text("Retourner avec observations", "Return with observations")
         return [_because(title, "no_observation", "Aucune observation n'est préparée.", "No observation is prepared.", "12(1)")]
-    if now.dossier.status is S.RETURNED:
+    if now.dossier.status is S.RETURNED and now.dossier.rounds:
         earliest = may_close_from(now.dossier.rounds[-1].returned_on, rules=now.rules)
         if now.on < earliest:
             text = Text("Possible à partir du {day} (règle non confirmée).", "Possible from {day} (unconfirmed rule).").filled(day=long_date(earliest))

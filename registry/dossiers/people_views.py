@@ -28,7 +28,7 @@ from registry.web.writes import writes
 bp = Blueprint("people", __name__)
 
 PER_PAGE = 50
-FOUND_SHOWN = 8
+FOUND, FOUND_SHOWN = 40, 8
 LONGEST_SEARCH = 300
 
 
@@ -45,7 +45,7 @@ def list_people(ref: str) -> ResponseReturnValue:
         "pages/filing/people.html",
         dossier=dossier,
         people=[(person, composition.person_faults(completeness.law_person(person), rules=rules, on=today())) for person in people],
-        faults=composition.executive_faults([completeness.law_person(person) for person in dossier.people]),
+        enough=not any(fault.field == "people" for fault in completeness.filing_faults(dossier, rules=rules, on=today())),
         needed=rules.signatories(dossier.side) if dossier.side else None,
         needed_for_groups=rules.signatures_for_groups,
         shown=shown,
@@ -156,13 +156,14 @@ def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Respon
     if dossier.kind is None or not dossier.kind.groups_organisations:
         abort(redirect(url_for("filing.task_list", ref=dossier.ref), 303))
     text = request.values.get("q", "").strip()[:LONGEST_SEARCH]
-    found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND_SHOWN).unions if len(text) > 1 else []
+    found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND).unions if len(text) > 1 else []
+    candidates = sorted((_candidate(dossier, union) for union in found), key=lambda one: one["fault"] is not None)
     return page(
         "pages/filing/members.html",
         "results",
         dossier=dossier,
         text=text,
-        found=[_candidate(dossier, union) for union in found],
+        found=candidates[:FOUND_SHOWN],
         removals={member.union_id: ActForm(formdata=None, obj=dossier) for member in dossier.members},
         form=form,
         retour=way_back(),

@@ -11,7 +11,7 @@ from typing import Self
 from registry.bilingual import Text
 
 
-class Term(str, Enum):
+class Term(str, Enum):  # noqa: UP042 - StrEnum would not carry its words
     """An enumerated legal term: a stable English value, with its words in both languages."""
 
     label: Text

@@ -26,7 +26,6 @@ class ParameterForm(Form):
 
 def parameter_form(definition: Definition, present: Value) -> ParameterForm:
     """The form of one parameter: yes or no, a choice, or a number within its bounds."""
-
     field = _value_field(definition, present)
     field.creation_counter = 0  # errors are listed in the order of the page, where the value comes first
 

@@ -127,7 +127,7 @@ def unavailable(error: OperationalError | OSError) -> ResponseReturnValue:
     return response
 
 
-def forged(error: CSRFError) -> ResponseReturnValue:
+def forged(_error: CSRFError) -> ResponseReturnValue:
     """A form without its token, or older than its session."""
     return error_page(400)
 

@@ -201,13 +201,13 @@ class DayMonthYearField(Field):
             raise StopValidation(NEEDED)  # type: ignore[arg-type]
 
 
-def phone(form: Any, field: Field) -> None:
+def phone(_form: Any, field: Field) -> None:
     """A telephone number as people write it."""
     if field.data and not _PHONE.fullmatch(field.data):
         raise ValidationError(Text("Ce numéro n'est pas lisible : écrivez par exemple +237 6 99 00 00 00.", "This number is not readable: write for example +237 6 99 00 00 00."))  # type: ignore[arg-type]
 
 
-def email(form: Any, field: Field) -> None:
+def email(_form: Any, field: Field) -> None:
     """An e-mail address, roughly: a letter sent there is the only real test."""
     if field.data and not _EMAIL.fullmatch(field.data):
         raise ValidationError(Text("Cette adresse n'est pas complète : écrivez par exemple bureau@exemple.cm.", "This address is not complete: write for example office@example.cm."))  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from werkzeug.datastructures import MultiDict
 from werkzeug.urls import iri_to_uri
 
-from registry.bilingual import Language, Text
+from registry.bilingual import NBSP, Language, Text
 
 WITHOUT_LANGUAGE = frozenset({"static", "web.vendor", "operations.healthz", "operations.readyz"})
 
@@ -33,14 +33,14 @@ def t(fr: str, en: str, **values: object) -> str | Markup:
     if not values:
         return sentence
     spoken = {name: escape(say(value)) for name, value in values.items()}
-    return Markup(escape(sentence).format(**spoken))
+    return escape(sentence).format(**spoken)
 
 
 def both(fr: str, en: str, **values: object) -> tuple[Markup, Markup]:
     """A sentence of a paper, in French and in English whatever the language of the page; values are escaped."""
     french, english = ({name: escape(_in(value, code)) for name, value in values.items()} for code in ("fr", "en"))
     words = Text(fr, en)
-    return Markup(escape(words.to("fr")).format(**french)), Markup(escape(words.en).format(**english))
+    return escape(words.to("fr")).format(**french), escape(words.en.replace("art. ", f"art.{NBSP}")).format(**english)
 
 
 def _in(words: object, code: str) -> object:

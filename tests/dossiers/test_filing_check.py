@@ -82,7 +82,7 @@ def test_a_filed_dossier_shows_its_stage_clock_and_papers_and_may_be_withdrawn(a
 def test_a_returned_dossier_shows_the_observations_and_is_filed_again(agent: Browser, make: Factory) -> None:
     dossier = make.returned()
     page = agent.open(f"/depot/{dossier.ref}")
-    assert page.has("Observations du greffe") and page.has("15(f)") and page.has("Répondre sur cette page")
+    assert page.has("Observations du greffe") and page.has("15(f)") and page.link("Répondre").endswith("/pieces#piece-statutes")
     page = agent.open(f"/depot/{dossier.ref}/etape/siege", query={"retour": "verification"}).form("siege").send(seat="Nouveau siège")
     assert page.has("Ce qui a changé") and page.has("Nouveau siège")
     page = page.form("verification").send(attested="y")

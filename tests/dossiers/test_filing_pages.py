@@ -136,5 +136,5 @@ def test_near_registered_names_are_shown_with_reasons_and_bar_nothing(representa
     page = step(representative, dossier, "denomination").form("denomination").send(("then", "stay"), name_fr="Syndicat des dockers du Littoral")
     assert page.h1 == "La dénomination" and page.has("SYNADOL") and page.has("mots distinctifs communs")
     page = page.form("denomination").send(name_fr="Syndicat des dockers du Littoral")
-    assert page.status == 200 and page.h1 == "Branches d'activité"
-    assert representative.open(f"/depot/{dossier.ref}/verification").has("nom(s) proche(s)")
+    assert page.status == 200 and page.h1 == "L'activité"
+    assert representative.open(f"/depot/{dossier.ref}/verification").has("nom proche")

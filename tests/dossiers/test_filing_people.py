@@ -22,7 +22,7 @@ def test_persons_are_named_one_per_page_with_the_progress(representative: Browse
     page = page.form("nouvelle").send(("then", "another"), name="Ada Ngo", signed="y", function="president", civic_rights="y", no_forfeiture="y", reads_and_writes="y")
     assert page.h1 == "Ajouter une personne"
     page = page.form("nouvelle").send(name="Paul Essomba", signed="y")
-    assert page.has("2 sur 5") and page.has("Complet") and page.has("2 condition(s)")
+    assert page.has("2 sur 5") and page.has("Complet") and page.has("2 conditions à déclarer")
     page = page.follow("Paul Essomba").form("/personnes/").send(name="Paul Essomba Atangana", function="treasurer", civic_rights="y", no_forfeiture="y", reads_and_writes="y")
     people = db.session.get_one(Dossier, dossier.id).people
     assert [(p.name, p.function) for p in people] == [("Ada Ngo", Function.PRESIDENT), ("Paul Essomba Atangana", Function.TREASURER)]

@@ -25,7 +25,7 @@ TABLE = {
     "submitted":   ("wait_examiner", "take_up", "assign", "wait_examiner", "take_up"),
     "taken_up":    ("wait_holder", "pieces", "wait_holder", "wait_holder", "wait_holder"),
     "examined":    ("wait_holder", "propose", "wait_holder", "wait_holder", "wait_holder"),
-    "returned":    ("wait_union", "wait_union", "close", "wait_union", "wait_union"),
+    "returned":    ("refile", "wait_union", "close", "wait_union", "wait_union"),
     "resubmitted": ("wait_holder", "propose", "wait_holder", "wait_holder", "wait_holder"),
     "proposed":    ("wait_signature", "recall", "wait_signature", "sign", "wait_signature"),
     "accepted":    ("notify", "notify", "notify", "done", "notify"),
@@ -55,7 +55,7 @@ def test_each_person_has_one_next_step_in_each_state(make: Factory, state: str) 
 def test_the_step_is_always_something_this_person_may_do(make: Factory, state: str) -> None:
     dossier = getattr(make, state)()
     needed = {
-        "take_up": Action.TAKE_UP, "assign": Action.ASSIGN, "pieces": Action.EXAMINE, "propose": Action.PROPOSE, "close": Action.CLOSE,
+        "take_up": Action.TAKE_UP, "assign": Action.ASSIGN, "pieces": Action.EXAMINE, "propose": Action.PROPOSE, "close": Action.CLOSE, "refile": Action.RESUBMIT,
         "recall": Action.RECALL, "notify": Action.NOTIFY,
     }  # fmt: skip
     for role in STAFF:

@@ -333,6 +333,11 @@ def test_a_silent_organisation_is_closed_and_reopened(browser: Browser, make: Fa
     assert page.has("Retourné pour régularisation")
 
 
+def test_a_paper_dossier_comes_back_at_the_counter(browser: Browser, make: Factory) -> None:
+    page = desk(browser.sign_in(make.cast.intake), make.returned())
+    assert page.follow("Ouvrir au guichet").path.startswith("/depot/")
+
+
 def test_an_expired_period_is_said_and_put_on_paper_and_decides_nothing(browser: Browser, make: Factory) -> None:
     dossier = make.submitted()
     page = desk(browser.sign_in(make.cast.examiner), dossier, "/decision")

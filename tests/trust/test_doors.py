@@ -80,7 +80,7 @@ def _people(make: Factory) -> dict[str, User]:
 
 def _address(app: Flask, rule: Rule, method: str, objects: dict[str, Any], administrator: User) -> str:
     applicant = rule.rule.startswith(("/depot", "/mes-dossiers"))
-    seen_filed = rule.endpoint == "filing.show" or rule.endpoint == "filing.confirmation"
+    seen_filed = rule.endpoint in {"filing.show", "filing.confirmation"}
     values: dict[str, Any] = {
         "ref": objects["draft" if applicant and not seen_filed else "filed"].ref, "step": "organisation", "piece": "statutes",
         "person_id": objects["person"], "union_id": objects["union"].id, "document_id": objects["document"],

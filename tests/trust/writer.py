@@ -1,10 +1,12 @@
 """A process to be killed: it files and signs the prepared dossiers of a database, and says each act once it is committed.
 
-``python writer.py <database address> <folder>``; it waits for a line on its standard input before it starts.
+``python writer.py <database address> <folder>``: at each line on its standard input, a new process that has no connection
+yet is forked (it says its number), writes until it is killed, and « over » is said when it is dead.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,16 +42,24 @@ def _next(status: DossierStatus) -> Dossier:
     return db.session.scalars(sa.select(Dossier).where(Dossier.status == status).order_by(Dossier.id).limit(1)).one()
 
 
+def write_for_ever() -> None:
+    while True:
+        for act in (file_one, sign_one):
+            with transaction():
+                people = {user.name: user for user in db.session.scalars(sa.select(User))}
+                done = act(people)
+            print(done, flush=True)
+
+
 def main(url: str, folder: str) -> None:
     with ground.house(url, Path(folder), build=False) as app, app.app_context():
-        print("ready", flush=True)
-        sys.stdin.readline()
-        while True:
-            for act in (file_one, sign_one):
-                with transaction():
-                    people = {user.name: user for user in db.session.scalars(sa.select(User))}
-                    done = act(people)
-                print(done, flush=True)
+        for _ in sys.stdin:
+            child = os.fork()
+            if child == 0:
+                print(f"process {os.getpid()}", flush=True)
+                write_for_ever()
+            os.waitpid(child, 0)
+            print("over", flush=True)
 
 
 if __name__ == "__main__":
