@@ -22,7 +22,6 @@ from registry.db import db
 
 GENESIS: Final = "0" * 64
 BATCH: Final = 2000
-NOT_LINKED: Final = "does not follow the row before it"
 
 
 class Actor(Protocol):
@@ -144,15 +143,11 @@ def verify(*, noted_head: str = "", session: Session | None = None) -> Verdict:
         if not batch:
             break
         for event in batch:
-            if isinstance(event, int):
-                return Verdict(checked, min(event, expected), "holds a value that cannot be read")
-            why = _fault(event, expected, previous)
-            if why == NOT_LINKED and checked and _is_its_own(event) and _is_followed(session, event, end):
-                return Verdict(checked - 1, expected - 1, "was changed after it was written, with its own hash")
-            if not why and noted_seq == event.seq and noted_hash != event.hash:
-                why = "differs from the noted head"
-            if why:
-                return Verdict(checked, min(event.seq, expected), why)
+            bad = _fault(session, event, expected, previous, end)
+            if bad is None and noted_seq == event.seq and noted_hash != event.hash:
+                bad = (event.seq, "differs from the noted head")
+            if bad:
+                return Verdict(min(checked, max(bad[0] - 1, 0)), *bad)
             expected, previous, checked, last = event.seq + 1, event.hash, checked + 1, event.seq
     if end != (expected - 1, previous):
         return Verdict(checked, _bad_end(end, expected), "the end of the chain is missing or changed")
@@ -182,14 +177,19 @@ def _bad_end(end: tuple[int, str] | None, expected: int) -> int:
     return end[0] if end[0] == expected - 1 else end[0] + 1
 
 
-def _fault(event: Event, expected: int, previous: str) -> str:
+def _fault(session: Session, event: Any, expected: int, previous: str, end: tuple[int, str] | None) -> tuple[int, str] | None:
+    """The first bad row that this one shows, and what is wrong with it: itself, or the one before."""
+    if isinstance(event, int):
+        return min(event, expected), "holds a value that cannot be read"
     if event.seq != expected:
-        return f"expected number {expected}, found {event.seq}"
+        return min(event.seq, expected), f"expected number {expected}, found {event.seq}"
     if event.previous_hash != previous:
-        return NOT_LINKED
+        if expected > 1 and _is_its_own(event) and _is_followed(session, event, end):
+            return expected - 1, "was changed after it was written, with its own hash"
+        return expected, "does not follow the row before it"
     if not _is_its_own(event):
-        return "was changed after it was written"
-    return ""
+        return expected, "was changed after it was written"
+    return None
 
 
 def _is_its_own(event: Event) -> bool:

@@ -155,7 +155,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
 def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Response:
     if dossier.kind is None or not dossier.kind.groups_organisations:
         abort(redirect(url_for("filing.task_list", ref=dossier.ref), 303))
-    text = request.values.get("q", "").strip()[:LONGEST_SEARCH]
+    text = "".join(letter for letter in request.values.get("q", "") if letter.isprintable()).strip()[:LONGEST_SEARCH]
     found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND).unions if len(text) > 1 else []
     candidates = sorted((_candidate(dossier, union) for union in found), key=lambda one: one["fault"] is not None)
     return page(

@@ -140,7 +140,7 @@ def _store() -> Store:
 @with_appcontext
 def worker(*, once: bool) -> None:
     """Faire les travaux de fond, jusqu'à SIGTERM. / Do the background jobs, until SIGTERM."""
-    one = Worker(current_app._get_current_object())  # type: ignore[attr-defined]
+    one = Worker(current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001 - it outlives the context
     if once:
         click.echo(str(one.work_until_idle()))
         return

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from werkzeug.serving import make_server
 
 from registry.demonstration.people import PASSWORD
-from tests.conftest import settings_for
+from tests.conftest import _hash_quickly, settings_for
 from tests.databases import REQUIRED
 
 ARGUMENTS = [
@@ -63,6 +63,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     from registry.app import create_app
     from registry.db import db
 
+    _hash_quickly()
     folder = tmp_path_factory.mktemp("house")
     app = create_app(settings_for(f"sqlite:///{folder / 'house.sqlite3'}", folder), TESTING=True)
     app.testing = False  # a fault of ours is a 500 page here, as in life; the journeys look for it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,6 +15,7 @@ from registry.db import db, transaction
 from registry.demonstration import people
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import Dossier
+from registry.law.terms import Channel
 from tests.journeys.conftest import House, Person
 
 THE_FORM = "main form[data-registry-autosave], main form.form"
@@ -62,10 +64,10 @@ def heading(page: Page) -> str:
     return " ".join(page.locator("h1").inner_text().split())
 
 
-def behind(house: House, tell: Callable[[Story], Any]) -> tuple[str, str]:
-    """What happened before the person came: a story told behind the counter. Its reference and receipt number."""
+def behind(house: House, tell: Callable[[Story], Any], *, days: int = 20, channel: Channel = Channel.ONLINE) -> tuple[str, str]:
+    """What happened before the person came: a story begun some days ago. Its reference and receipt number."""
     with house.app.app_context(), transaction():
-        story = Story(cast=cast(), at=now(), store=house.app.extensions["store"])
+        story = Story(cast=cast(), at=now() - timedelta(days=days), store=house.app.extensions["store"], channel=channel)
         tell(story)
         db.session.flush()
         return story.dossier.ref, story.dossier.receipt_number or ""
@@ -113,6 +115,16 @@ def read_every_clause(page: Page, *, missing: str = "") -> None:
             row.locator("input[name=page]").fill(f"p. {place}")
             row.locator("input[name=page]").press("Enter")
         expect(unread).to_have_count(left - 1)
+
+
+def find_the_missing_clause(page: Page, clause: str, where: str) -> None:
+    """A clause that was missing stands in the corrected statutes."""
+    row = page.locator(f"#row-{clause}")
+    if row.get_by_text("Absente").count() and row.locator("details").count():
+        row.locator("summary").first.click()
+        row.locator("input[name=page]").fill(where)
+        row.get_by_role("button", name="Trouvée").click()
+    expect(row.locator(".badge")).to_contain_text(where)
 
 
 def conclude_on_the_name(page: Page, reason: str) -> None:

@@ -19,6 +19,7 @@ from tests.journeys.hands import (
     conclude_on_the_name,
     dossier_of,
     find_in_queue,
+    find_the_missing_clause,
     heading,
     keep_silent,
     main,
@@ -221,7 +222,7 @@ def check_and_file(page: Page) -> tuple[str, str]:
     sheet = words_of(page.locator(".sheet"))
     assert receipt in sheet
     assert code in sheet
-    assert "ne vaut pas enregistrement" in sheet
+    assert "Ne vaut pas certificat d’enregistrement" in sheet
     return receipt, code
 
 
@@ -288,11 +289,12 @@ def correct_and_file_again(page: Page, ref: str, case: Case) -> None:
 
 def see_what_changed_and_propose(examiner: Person, case: Case) -> None:
     page = find_in_queue(examiner, "moi", case.name)
-    says(page, "Ce qui a changé au nouveau dépôt", case.acronym + "C", "statuts-corriges.pdf")
+    says(page, "Ce qui a changé au nouveau dépôt", case.acronym + "C", "Statuts")
     press(page, "Pièces")
     assert verify_every_piece(page) == 1, "only the new statutes are to be looked at again"
     press(page, "Statuts")
     read_every_clause(page)
+    find_the_missing_clause(page, "f", "p. 9")
     press(page, "Dénomination")
     conclude_on_the_name(page, "Le nouveau sigle ne prête pas à confusion.")
     press(page, "Décision")
@@ -319,7 +321,7 @@ def sign(registrar: Person, case: Case) -> str:
 def the_certificate_bears_its_four_mentions(page: Page, case: Case, number: str) -> None:
     press(page, "Voir le certificat")
     model = words_of(page.locator(".model"))
-    for mention in (case.name, f"immeuble Bleu, {case.locality}", number, "a été enregistré sous le numéro"):
+    for mention in (case.name, "immeuble Bleu, BP 1279", case.locality, number, "a été enregistré sous le numéro"):
         assert mention in model, model
     assert re.search(r"le \d{1,2}(er)? \w+ 20\d\d", model), model
 

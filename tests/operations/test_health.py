@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections import namedtuple
 from collections.abc import Callable
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 import sqlalchemy as sa
@@ -17,8 +17,6 @@ from registry.clock import now
 from registry.db import db
 from registry.jobs.models import Job
 from registry.operations import health, soundness
-
-Usage = namedtuple("Usage", "total used free")
 
 
 @pytest.fixture
@@ -70,7 +68,7 @@ def _old_schema(session: Session, _patch: pytest.MonkeyPatch) -> None:
 
 
 def _full_disk(_session: Session, patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(shutil, "disk_usage", lambda _: Usage(1000, 960, 40))
+    patch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(total=1000, free=40))
 
 
 def _cut_journal(session: Session, _patch: pytest.MonkeyPatch) -> None:
