@@ -6,7 +6,9 @@ import sys
 def fault():
     """What is missing, or None."""
     if sys.version_info < (3, 11):
-        return "Python 3.11 ou plus récent est nécessaire ; voici {0}.{1} (PYTHON=python3.12 make run). / Python 3.11 or later is needed.".format(*sys.version_info)
+        return "Python 3.11 ou plus récent est nécessaire ; voici {0}.{1} (PYTHON=python3.12 make run). / Python 3.11 or later is needed.".format(
+            *sys.version_info
+        )
     try:
         import ensurepip  # noqa: F401
         import venv  # noqa: F401

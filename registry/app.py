@@ -62,6 +62,9 @@ def create_app(settings: Settings | None = None, **overrides: Any) -> Flask:
 
 
 def _database(app: Flask) -> None:
+    if app.config["SQLALCHEMY_DATABASE_URI"].startswith("postgresql"):
+        # A server that is down is known in two seconds, and one that comes back is found at the first request.
+        app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {}).update(pool_pre_ping=True, connect_args={"connect_timeout": 2})
     db.init_app(app)
     with app.app_context():
         teach_engine(db.engine)

@@ -19,6 +19,8 @@ _DESTINATIONS: Final[tuple[tuple[str, Text, frozenset[Role], str], ...]] = (
     ("journal.show", Text("Journal", "Journal"), frozenset({Role.HEAD, Role.REGISTRAR, Role.AUDITOR}), ""),
     ("accounts.list_accounts", Text("Comptes", "Accounts"), frozenset({Role.ADMINISTRATOR}), ""),
 )
+#: Pages of one room that have a blueprint of their own.
+_PART_OF: Final = {"people": "filing", "documents": "filing", "decisions": "dossiers", "notices": "dossiers"}
 
 
 def staff_nav() -> list[dict[str, Any]]:
@@ -26,11 +28,13 @@ def staff_nav() -> list[dict[str, Any]]:
     user = me()
     if user is None:
         return []
+    room = (request.endpoint or "").split(".")[0]
+    here = _PART_OF.get(room, room)
     return [
         {
             "href": url_for(endpoint),
             "text": words,
-            "current": (request.endpoint or "").split(".")[0] == endpoint.split(".")[0],
+            "current": here == endpoint.split(".")[0],
             "key": key or None,
             "endpoint": endpoint,
         }

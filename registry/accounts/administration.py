@@ -27,7 +27,9 @@ def create_account(
     if not roles:
         faults.append(Reason("roles", Text("Donnez au moins une fonction.", "Give at least one role."), field="roles"))
     if db.session.scalars(sa.select(User.id).where(User.email == email)).first() is not None:
-        faults.append(Reason("known", Text("Un compte existe déjà à cette adresse.", "An account already exists at this address."), field="email"))
+        faults.append(
+            Reason("known", Text("Un compte existe déjà à cette adresse.", "An account already exists at this address."), field="email")
+        )
     if faults:
         raise RuleBroken(faults)
     user = User(
@@ -45,7 +47,10 @@ def set_roles(user: User, roles: frozenset[Role], *, actor: trail.Actor) -> User
     if not roles:
         raise RuleBroken(Reason("roles", Text("Donnez au moins une fonction.", "Give at least one role."), field="roles"))
     if actor.actor_id == user.id and Role.ADMINISTRATOR not in roles:
-        text = Text("Nul ne se retire la fonction d'administrateur : un autre administrateur le fait.", "Nobody takes the role of administrator from themselves: another administrator does.")
+        text = Text(
+            "Nul ne se retire la fonction d'administrateur : un autre administrateur le fait.",
+            "Nobody takes the role of administrator from themselves: another administrator does.",
+        )
         raise RuleBroken(Reason("oneself", text, field="roles"))
     before = sorted(role.value for role in user.roles)
     user.held = [held for held in user.held if held.role in roles]
@@ -61,7 +66,9 @@ def set_active(user: User, active: bool, *, reason: str, actor: trail.Actor, at:
     if not reason.strip():
         raise RuleBroken(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
     if actor.actor_id == user.id:
-        raise RuleBroken(Reason("oneself", Text("Nul ne désactive son propre compte.", "Nobody disables their own account."), field="reason"))
+        raise RuleBroken(
+            Reason("oneself", Text("Nul ne désactive son propre compte.", "Nobody disables their own account."), field="reason")
+        )
     user.is_active = active
     if not active:
         sessions.end_all_sessions(user, at=at)
@@ -73,9 +80,21 @@ def delegate(user: User, *, act_reference: str, starts_on: date, ends_on: date, 
     """Record a written delegation of signature to a deputy (R13)."""
     faults = []
     if Role.DEPUTY not in user.roles:
-        faults.append(Reason("deputy", Text("Seul un greffier adjoint reçoit délégation.", "Only a deputy registrar receives a delegation."), field="act_reference"))
+        faults.append(
+            Reason(
+                "deputy",
+                Text("Seul un greffier adjoint reçoit délégation.", "Only a deputy registrar receives a delegation."),
+                field="act_reference",
+            )
+        )
     if not act_reference.strip():
-        faults.append(Reason("act", Text("Indiquez la référence de l'acte de délégation.", "Give the reference of the act of delegation."), field="act_reference"))
+        faults.append(
+            Reason(
+                "act",
+                Text("Indiquez la référence de l'acte de délégation.", "Give the reference of the act of delegation."),
+                field="act_reference",
+            )
+        )
     if ends_on < starts_on:
         faults.append(Reason("dates", Text("La fin précède le début.", "The end precedes the start."), field="ends_on"))
     if faults:

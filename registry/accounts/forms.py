@@ -56,8 +56,13 @@ class SignUpForm(Form):
     """A representative's own account."""
 
     name = Words(Text("Nom et prénom", "Full name"), most=200, required=True)
-    email = Words(EMAIL, most=254, required=True, validators=[email], description=Text(
-        "Elle sert à vous connecter. Elle n'est jamais publiée.", "You sign in with it. It is never published."))
+    email = Words(
+        EMAIL,
+        most=254,
+        required=True,
+        validators=[email],
+        description=Text("Elle sert à vous connecter. Elle n'est jamais publiée.", "You sign in with it. It is never published."),
+    )
     phone = Words(Text("Téléphone", "Telephone"), most=40, required=True, validators=[phone], description=PHONE_HINT)
     password = Secret(PASSWORD, description=PASSWORD_HINT)
 
@@ -67,9 +72,13 @@ class PreferencesForm(Form):
 
     language = Choice(Text("Langue", "Language"), LANGUAGES, required=True)
     phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
-    shortcuts = BooleanField(Text("Raccourcis du clavier à une touche", "One-key keyboard shortcuts"), description=Text(
-        "À éteindre si vous dictez, ou si votre lecteur d'écran utilise ces touches.",
-        "Turn them off if you dictate, or if your screen reader uses these keys."))
+    shortcuts = BooleanField(
+        Text("Raccourcis du clavier à une touche", "One-key keyboard shortcuts"),
+        description=Text(
+            "À éteindre si vous dictez, ou si votre lecteur d'écran utilise ces touches.",
+            "Turn them off if you dictate, or if your screen reader uses these keys.",
+        ),
+    )
 
 
 class PasswordForm(Form):
@@ -96,10 +105,13 @@ class NewAccountForm(RolesForm):
     name = Words(Text("Nom et prénom", "Full name"), most=200, required=True)
     email = Words(Text("Adresse électronique du service", "Office e-mail address"), most=254, required=True, validators=[email])
     phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
-    password = Secret(Text("Premier mot de passe", "First password"), description=Text(
-        "{n} caractères au moins. Donnez-le de vive voix ; la personne le change à sa première connexion, dans « Mon compte ».",
-        "At least {n} characters. Give it by word of mouth; the person changes it at first sign-in, under “My account”.",
-    ).filled(n=SHORTEST))
+    password = Secret(
+        Text("Premier mot de passe", "First password"),
+        description=Text(
+            "{n} caractères au moins. Donnez-le de vive voix ; la personne le change à sa première connexion, dans « Mon compte ».",
+            "At least {n} characters. Give it by word of mouth; the person changes it at first sign-in, under “My account”.",
+        ).filled(n=SHORTEST),
+    )
 
 
 class ActivityForm(Form):
@@ -111,15 +123,25 @@ class ActivityForm(Form):
 class NewPasswordForm(Form):
     """A new password, given by word of mouth."""
 
-    password = Secret(Text("Nouveau mot de passe", "New password"), description=Text(
-        "{n} caractères au moins. La personne le change à sa première connexion.", "At least {n} characters. The person changes it at first sign-in.",
-    ).filled(n=SHORTEST))
+    password = Secret(
+        Text("Nouveau mot de passe", "New password"),
+        description=Text(
+            "{n} caractères au moins. La personne le change à sa première connexion.",
+            "At least {n} characters. The person changes it at first sign-in.",
+        ).filled(n=SHORTEST),
+    )
 
 
 class DelegationForm(Form):
     """A written delegation of signature."""
 
-    act_reference = Words(Text("Référence de l'acte de délégation", "Reference of the act of delegation"), most=120, required=True, description=Text(
-        "Par exemple : décision n° 012/MINTSS/SG du 3 mars 2026.", "For example: decision n° 012/MINTSS/SG of 3 March 2026."))
+    act_reference = Words(
+        Text("Référence de l'acte de délégation", "Reference of the act of delegation"),
+        most=120,
+        required=True,
+        description=Text(
+            "Par exemple : décision n° 012/MINTSS/SG du 3 mars 2026.", "For example: decision n° 012/MINTSS/SG of 3 March 2026."
+        ),
+    )
     starts_on = DayMonthYearField(Text("Du", "From"), required=True)
     ends_on = DayMonthYearField(Text("Au (compris)", "To (included)"), required=True)

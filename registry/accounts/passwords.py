@@ -43,5 +43,14 @@ def faults(password: str, *, email: str, name: str) -> list[Reason]:
     for word in sorted((word for word in known if len(word) >= 4), key=len, reverse=True):
         rest = rest.replace(word, "")
     if len(set(plain)) < 5 or len(rest) < 8:
-        return [Reason("guessable", Text("Trop facile à deviner : ni répétition, ni votre nom ou adresse.", "Too easy to guess: no repetition, nor your name or address."), field="password")]
+        return [
+            Reason(
+                "guessable",
+                Text(
+                    "Trop facile à deviner : ni répétition, ni votre nom ou adresse.",
+                    "Too easy to guess: no repetition, nor your name or address.",
+                ),
+                field="password",
+            )
+        ]
     return []

@@ -23,12 +23,8 @@ LONGEST_SESSION: Final = timedelta(hours=12)
 WINDOW: Final = timedelta(minutes=5)
 MOST_TRIES: Final = 10
 
-WRONG: Final = Text(
-    "Adresse ou mot de passe inexact. Vérifiez l'un et l'autre.", "Wrong address or password. Check both."
-)
-WAIT: Final = Text(
-    "Trop d'essais. Attendez cinq minutes avant de recommencer.", "Too many tries. Wait five minutes before trying again."
-)
+WRONG: Final = Text("Adresse ou mot de passe inexact. Vérifiez l'un et l'autre.", "Wrong address or password. Check both.")
+WAIT: Final = Text("Trop d'essais. Attendez cinq minutes avant de recommencer.", "Too many tries. Wait five minutes before trying again.")
 
 
 def _digest(words: str) -> str:
@@ -39,9 +35,7 @@ def refuse_if_guessing(keys: list[str], *, at: datetime) -> None:
     """:raises TooManyTries: one of the keys has too many failures in the window."""
     digests = [_digest(key) for key in keys]
     counts = db.session.scalars(
-        sa.select(sa.func.count(Attempt.id))
-        .where(Attempt.key.in_(digests), Attempt.at > at - WINDOW)
-        .group_by(Attempt.key)
+        sa.select(sa.func.count(Attempt.id)).where(Attempt.key.in_(digests), Attempt.at > at - WINDOW).group_by(Attempt.key)
     )
     if any(count >= MOST_TRIES for count in counts):
         raise TooManyTries(Reason("wait", WAIT), retry_after=int(WINDOW.total_seconds()))

@@ -99,10 +99,7 @@ def record(
 def trail_of(subject_type: str, subject_id: int, *, limit: int = 200) -> list[Event]:
     """The mentions about one thing, newest first."""
     statement = (
-        sa.select(Event)
-        .where(Event.subject_type == subject_type, Event.subject_id == subject_id)
-        .order_by(Event.seq.desc())
-        .limit(limit)
+        sa.select(Event).where(Event.subject_type == subject_type, Event.subject_id == subject_id).order_by(Event.seq.desc()).limit(limit)
     )
     return list(db.session.scalars(statement))
 

@@ -91,7 +91,13 @@ def _names(chance: Random) -> Iterator[dict[str, str]]:
     rows = [row for row in people.table("invented") if row["name_fr"] not in taken]
     chance.shuffle(rows)
     first: list[dict[str, str]] = []
-    for kind, side in (("federation", "workers"), ("syndicat", "employers"), ("union", "workers"), ("confederation", "workers"), ("federation", "employers")):
+    for kind, side in (
+        ("federation", "workers"),
+        ("syndicat", "employers"),
+        ("union", "workers"),
+        ("confederation", "workers"),
+        ("federation", "employers"),
+    ):
         found = next((row for row in rows if (row["kind"], row["side"]) == (kind, side)), None)
         if found:
             rows.remove(found)
@@ -120,7 +126,9 @@ def _begin(story: Story, row: dict[str, str], chance: Random) -> None:
 def _members(kind: Kind, chance: Random) -> list[TradeUnion]:
     """Registered organisations that such a group may have; of the demonstration's own, so nothing is said of real ones."""
     wanted = Kind.SYNDICAT if kind is not Kind.CONFEDERATION else Kind.FEDERATION
-    found = list(db.session.scalars(sa.select(TradeUnion).where(TradeUnion.kind == wanted, TradeUnion.number.like("DEMO-%")).order_by(TradeUnion.id)))
+    found = list(
+        db.session.scalars(sa.select(TradeUnion).where(TradeUnion.kind == wanted, TradeUnion.number.like("DEMO-%")).order_by(TradeUnion.id))
+    )
     return chance.sample(found, 3) if len(found) >= 3 else found
 
 

@@ -149,7 +149,13 @@ class Story:
         for place, clause in enumerate(clauses.clauses_for(self.dossier.kind), start=2):
             present = clause.code != missing_clause
             examination.read_clause(
-                self.dossier, clause.code, is_present=present, page=f"p. {place}" if present else "", note="", actor=examiner, **self._next(minutes=2)
+                self.dossier,
+                clause.code,
+                is_present=present,
+                page=f"p. {place}" if present else "",
+                note="",
+                actor=examiner,
+                **self._next(minutes=2),
             )
         reason = (
             "Aucune dénomination voisine dans la branche et le département."
@@ -164,7 +170,11 @@ class Story:
         examination.gather_observations(self.dossier, actor=self.cast.examiner, **self._next())
         if not any(o.round_id is None for o in self.dossier.observations):
             examination.add_observation(
-                self.dossier, defect=Defect.STATUTES, text="L'article 12 des statuts est à préciser.", actor=self.cast.examiner, **self._next()
+                self.dossier,
+                defect=Defect.STATUTES,
+                text="L'article 12 des statuts est à préciser.",
+                actor=self.cast.examiner,
+                **self._next(),
             )
         examination.ready_observations(self.dossier, actor=self.cast.examiner, **self._next())
         examination.return_for_correction(self.dossier, actor=self.cast.head, **self._next(hours=2))
@@ -175,7 +185,11 @@ class Story:
         return self
 
     def propose(self, outcome: Outcome = Outcome.REGISTER, *, override: str = "") -> Story:
-        text = "Demande conforme, statuts conformes à l'article 15." if outcome is Outcome.REGISTER else "Les observations n'ont pas reçu de réponse utile."
+        text = (
+            "Demande conforme, statuts conformes à l'article 15."
+            if outcome is Outcome.REGISTER
+            else "Les observations n'ont pas reçu de réponse utile."
+        )
         decision.propose(
             self.dossier, outcome=outcome, text=text, grounds=[Defect.STATUTES] if outcome is Outcome.REFUSE else [],
             override_reason=override or "Pièces d'usage vues à l'accueil.", actor=self.cast.examiner, **self._next(),
@@ -192,7 +206,9 @@ class Story:
 
     def notify(self) -> Story:
         on = legal_date(self.at)
-        decision.record_notification(self.dossier, on=on, how="Remise en main propre contre décharge", actor=self.cast.intake, **self._next())
+        decision.record_notification(
+            self.dossier, on=on, how="Remise en main propre contre décharge", actor=self.cast.intake, **self._next()
+        )
         return self
 
     def hand_over(self) -> Story:
@@ -214,9 +230,7 @@ def a_pdf(title: str) -> bytes:
     """A one-page file that says that it is a demonstration."""
     pdf = pikepdf.new()
     page = pdf.add_blank_page(page_size=(595, 842))
-    font = pdf.make_indirect(
-        pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
-    )
+    font = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica))
     page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
     words = f"BT /F1 20 Tf 60 760 Td (Demonstration - {title}) Tj ET".encode("latin-1", "replace")
     page.Contents = pdf.make_stream(words)

@@ -33,7 +33,12 @@ _TRADES: Final = (
     ("imprimeurs", "Printers"), ("commerçants", "Traders"), ("couturiers", "Tailors"), ("géomètres", "Surveyors"),
 )  # fmt: skip
 _QUALITIES: Final = ("", "autonome", "indépendant", "libre", "démocratique", "unifié", "solidaire", "professionnel")
-_FORMS: Final = {Kind.SYNDICAT: "Syndicat", Kind.UNION: "Union des syndicats", Kind.FEDERATION: "Fédération", Kind.CONFEDERATION: "Confédération"}
+_FORMS: Final = {
+    Kind.SYNDICAT: "Syndicat",
+    Kind.UNION: "Union des syndicats",
+    Kind.FEDERATION: "Fédération",
+    Kind.CONFEDERATION: "Confédération",
+}
 BATCH: Final = 1000
 
 
@@ -42,7 +47,11 @@ def make(unions: int, dossiers: int, *, seed: int = 2026, today: date) -> None:
     chance = Random(seed)
     for batch in _batches(_unions(unions, chance, today), BATCH):
         db.session.execute(sa.insert(TradeUnion), [{k: v for k, v in row.items() if k != "branch"} for row in batch])
-        ids = dict(db.session.execute(sa.select(TradeUnion.number, TradeUnion.id).where(TradeUnion.number.in_([row["number"] for row in batch]))).all())
+        ids = dict(
+            db.session.execute(
+                sa.select(TradeUnion.number, TradeUnion.id).where(TradeUnion.number.in_([row["number"] for row in batch]))
+            ).all()
+        )
         db.session.execute(sa.insert(UnionBranch), [{"union_id": ids[row["number"]], "code": row["branch"]} for row in batch])
     for batch in _batches(_dossiers(dossiers, chance, today), BATCH):
         db.session.execute(sa.insert(Dossier), batch)

@@ -74,7 +74,13 @@ def filing_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reas
     if dossier.kind is not None and dossier.kind is not Kind.CONFEDERATION and dossier.level is None:
         faults.append(_to_fill("level"))
     if dossier.founded_on and dossier.founded_on > on:
-        faults.append(Reason("founded_later", Text("La date de l'assemblée constitutive est à venir.", "The date of the constituent assembly is in the future."), field="founded_on"))
+        faults.append(
+            Reason(
+                "founded_later",
+                Text("La date de l'assemblée constitutive est à venir.", "The date of the constituent assembly is in the future."),
+                field="founded_on",
+            )
+        )
     faults += form_faults(dossier, rules=rules, on=on)
     held = [document.piece for document in dossier.current_documents]
     faults += [fault for fault in requirements.missing(pieces_of(dossier), held) if not fault.overridable]
@@ -201,18 +207,29 @@ def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> 
         document = current.get(piece.code)
         defect = _piece_defect(piece)
         if document is None:
-            found.append((defect, piece.code, Text("Pièce à produire : {piece}.", "Piece to be produced: {piece}.").filled(piece=piece.label)))
+            found.append(
+                (defect, piece.code, Text("Pièce à produire : {piece}.", "Piece to be produced: {piece}.").filled(piece=piece.label))
+            )
         elif document.state is PieceState.NON_CONFORMING:
             text = Text("{piece} : non conforme. {why}", "{piece}: non-conforming. {why}").filled(piece=piece.label, why=document.finding)
             found.append((defect, piece.code, text))
     for reading in dossier.readings:
         if not reading.is_present and reading.clause in clauses.BY_CODE:
             clause = clauses.BY_CODE[reading.clause]
-            text = Text("Les statuts doivent contenir la clause de l'art. {article} : {clause}.", "The statutes must contain the clause of art. {article}: {clause}.")
+            text = Text(
+                "Les statuts doivent contenir la clause de l'art. {article} : {clause}.",
+                "The statutes must contain the clause of art. {article}: {clause}.",
+            )
             found.append((Defect.CLAUSE, reading.clause, text.filled(article=clause.article, clause=clause.label)))
-    if any(fault.text for fault in _name_faults(dossier)) and dossier.name_tests and dossier.name_tests[-1].verdict == NameVerdict.CONFUSING.value:
+    if (
+        any(fault.text for fault in _name_faults(dossier))
+        and dossier.name_tests
+        and dossier.name_tests[-1].verdict == NameVerdict.CONFUSING.value
+    ):
         last = dossier.name_tests[-1]
-        found.append((Defect.NAME, "", Text("La dénomination peut induire en erreur : {why}", "The name may mislead: {why}").filled(why=last.reason)))
+        found.append(
+            (Defect.NAME, "", Text("La dénomination peut induire en erreur : {why}", "The name may mislead: {why}").filled(why=last.reason))
+        )
     faults = form_faults(dossier, rules=rules, on=on)
     return [*found, *((_form_defect(fault), fault.code, fault.text) for fault in faults)]
 
@@ -234,5 +251,3 @@ def _form_defect(fault: Reason) -> Defect:
 def _to_fill(name: str) -> Reason:
     text = Text("À remplir : {field}.", "To be filled in: {field}.").filled(field=FIELDS[name])
     return Reason("field_missing", text, "15(a)" if name in {"name_fr", "seat"} else "", name)
-
-

@@ -66,7 +66,11 @@ def recall(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
     """Take one's own proposal back before it is signed."""
     row = begin(dossier, Action.RECALL, actor=actor, seen_version=seen_version, at=at)
     if dossier.proposed_by_id != actor.id:
-        raise NotAllowed(Reason("not_proposer", Text("Seul l'auteur de la proposition peut la reprendre.", "Only the author of the proposal may recall it.")))
+        raise NotAllowed(
+            Reason(
+                "not_proposer", Text("Seul l'auteur de la proposition peut la reprendre.", "Only the author of the proposal may recall it.")
+            )
+        )
     _clear_proposal(dossier)
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
@@ -129,7 +133,14 @@ def refuse(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
                 "reasons": dossier.decision_text, "recourse_days": statute.rules_on(on).recourse_days,
                 "grounds": [{"label": Defect(g).label.as_json(), "article": Defect(g).article} for g in dossier.refusal_grounds]},
     )  # fmt: skip
-    done(dossier, "refused", actor=actor, at=at, reason=dossier.decision_text, after={"letter": reference, "grounds": dossier.refusal_grounds})
+    done(
+        dossier,
+        "refused",
+        actor=actor,
+        at=at,
+        reason=dossier.decision_text,
+        after={"letter": reference, "grounds": dossier.refusal_grounds},
+    )
     return notice
 
 
@@ -140,9 +151,26 @@ def record_notification(dossier: Dossier, *, on: date, how: str, actor: User, se
     if dossier.notified_on is not None:
         faults.append(Reason("notified", Text("La notification est déjà constatée.", "The notification is already recorded."), "14", "on"))
     if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(at):
-        faults.append(Reason("date", Text("La notification suit la signature et ne peut être à venir.", "Notification follows the signature and cannot be in the future."), "14", "on"))
+        faults.append(
+            Reason(
+                "date",
+                Text(
+                    "La notification suit la signature et ne peut être à venir.",
+                    "Notification follows the signature and cannot be in the future.",
+                ),
+                "14",
+                "on",
+            )
+        )
     if not how.strip():
-        faults.append(Reason("how", Text("Dites comment : remise en main propre, lettre avec accusé…", "Say how: by hand, registered letter…"), "14", "how"))
+        faults.append(
+            Reason(
+                "how",
+                Text("Dites comment : remise en main propre, lettre avec accusé…", "Say how: by hand, registered letter…"),
+                "14",
+                "how",
+            )
+        )
     if faults:
         raise RuleBroken(faults)
     dossier.notified_on, dossier.notified_how = on, how.strip()
@@ -157,9 +185,20 @@ def hand_over(dossier: Dossier, *, on: date, to: str, actor: User, seen_version:
     if dossier.handed_over_on is not None:
         faults.append(Reason("handed", Text("La remise est déjà constatée.", "The handing-over is already recorded."), field="handed_on"))
     if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(at):
-        faults.append(Reason("date", Text("La remise suit la signature et ne peut être à venir.", "The handing-over follows the signature and cannot be in the future."), field="handed_on"))
+        faults.append(
+            Reason(
+                "date",
+                Text(
+                    "La remise suit la signature et ne peut être à venir.",
+                    "The handing-over follows the signature and cannot be in the future.",
+                ),
+                field="handed_on",
+            )
+        )
     if not to.strip():
-        faults.append(Reason("to", Text("Nommez la personne qui reçoit le certificat.", "Name the person who receives the certificate."), field="to"))
+        faults.append(
+            Reason("to", Text("Nommez la personne qui reçoit le certificat.", "Name the person who receives the certificate."), field="to")
+        )
     if faults:
         raise RuleBroken(faults)
     dossier.handed_over_on, dossier.handed_over_to = on, to.strip()
@@ -173,7 +212,9 @@ def close(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: 
     on = legal_date(at)
     earliest = may_close_from(dossier.rounds[-1].returned_on, rules=statute.rules_on(on))
     if on < earliest:
-        text = Text("Le classement est possible à partir du {day} (règle non confirmée).", "Closing is possible from {day} (unconfirmed rule).")
+        text = Text(
+            "Le classement est possible à partir du {day} (règle non confirmée).", "Closing is possible from {day} (unconfirmed rule)."
+        )
         raise RuleBroken(Reason("too_early", text.filled(day=long_date(earliest)), field="reason"))
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.ended_on, dossier.end_reason = row.target, on, reason
@@ -220,10 +261,15 @@ def blockers(dossier: Dossier, outcome: Outcome, *, at: datetime) -> list[Reason
 def signature_obstacle(dossier: Dossier, actor: User) -> Reason | None:
     """Why this person may not be the second pair of eyes, or None (R13)."""
     if dossier.proposed_by_id == actor.id:
-        text = Text("Vous avez proposé cette décision : une autre personne la signe.", "You proposed this decision: another person signs it.")
+        text = Text(
+            "Vous avez proposé cette décision : une autre personne la signe.", "You proposed this decision: another person signs it."
+        )
         return Reason("four_eyes", text)
     if dossier.holder_id == actor.id:
-        text = Text("Vous avez instruit ce dossier : une autre personne signe la décision.", "You examined this file: another person signs the decision.")
+        text = Text(
+            "Vous avez instruit ce dossier : une autre personne signe la décision.",
+            "You examined this file: another person signs the decision.",
+        )
         return Reason("four_eyes", text)
     return None
 
@@ -236,7 +282,10 @@ def _check_second_eyes(dossier: Dossier, actor: User, outcome: Outcome, at: date
     if dossier.outcome is not outcome:
         faults.append(Reason("other_outcome", Text("Ce n'est pas la décision proposée.", "This is not the decision proposed.")))
     if seal(dossier) != dossier.proposal_digest:
-        text = Text("Le dossier a changé depuis la proposition : renvoyez-le à l'instruction.", "The file changed since the proposal: send it back to examination.")
+        text = Text(
+            "Le dossier a changé depuis la proposition : renvoyez-le à l'instruction.",
+            "The file changed since the proposal: send it back to examination.",
+        )
         faults.append(Reason("seal", text))
     if faults:
         raise RuleBroken(faults)
@@ -256,5 +305,3 @@ def _clear_proposal(dossier: Dossier) -> None:
 def _seat_words(dossier: Dossier) -> str:
     parts = [dossier.seat, f"BP {dossier.po_box}" if dossier.po_box else "", dossier.locality]
     return ", ".join(part for part in parts if part)
-
-

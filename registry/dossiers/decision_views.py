@@ -63,7 +63,10 @@ def recall(ref: str) -> ResponseReturnValue:
     """The author takes the proposal back."""
     dossier, form = queries.for_staff(ref), forms.ActForm()
     if attempt(form, lambda: decision.recall(dossier, actor=actor(), seen_version=form.seen_version, at=now())):
-        leave("La proposition est reprise : le dossier est de nouveau en instruction.", "The proposal is taken back: the dossier is under examination again.")
+        leave(
+            "La proposition est reprise : le dossier est de nouveau en instruction.",
+            "The proposal is taken back: the dossier is under examination again.",
+        )
         return _to(ref)
     return dossier_page("decision", dossier, status=422, form=form)
 
@@ -137,7 +140,9 @@ def hand_over(ref: str) -> ResponseReturnValue:
     dossier, form = queries.for_staff(ref), forms.HandOverForm(apart="hand-over")
 
     def act() -> None:
-        decision.hand_over(dossier, on=forms.day_of(form.handed_on), to=form.to.data, actor=actor(), seen_version=form.seen_version, at=now())
+        decision.hand_over(
+            dossier, on=forms.day_of(form.handed_on), to=form.to.data, actor=actor(), seen_version=form.seen_version, at=now()
+        )
 
     if attempt(form, act):
         leave("La remise du certificat est constatée.", "The handing-over of the certificate is recorded.")
@@ -164,7 +169,9 @@ def reopen(ref: str) -> ResponseReturnValue:
     """Reopen a closed dossier."""
     dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="reopen")
     if attempt(form, lambda: decision.reopen(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
-        leave("Le dossier est rouvert : l'organisation peut déposer à nouveau.", "The dossier is reopened: the organisation may file again.")
+        leave(
+            "Le dossier est rouvert : l'organisation peut déposer à nouveau.", "The dossier is reopened: the organisation may file again."
+        )
         return _to(ref)
     return dossier_page("decision", dossier, status=422, form=form, at="reopen")
 

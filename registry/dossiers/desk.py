@@ -65,9 +65,7 @@ REGISTRATION_WORDS: Final = Text(
 MOST_MENTIONS: Final = 200
 
 
-def dossier_page(
-    tab: str, dossier: Dossier, *, status: int = 200, form: forms.DeskForm | None = None, at: str = ""
-) -> Response:
+def dossier_page(tab: str, dossier: Dossier, *, status: int = 200, form: forms.DeskForm | None = None, at: str = "") -> Response:
     """A page of the dossier. For HTMX: the tab's own part, the guidance and the tabs, which all change together."""
     desk = _Desk(dossier, actor(), form, at)
     template = f"pages/dossiers/{tab}.html"
@@ -119,9 +117,18 @@ class _Desk:
 
 def _tabs(now: Situation, current: str) -> list[dict[str, Any]]:
     live = now.dossier.status is DossierStatus.UNDER_EXAMINATION
-    counts = {"pieces": now.to_verify, "statutes": now.to_read, "name": int(not now.name_is_settled), "observations": now.waiting} if live else {}
+    counts = (
+        {"pieces": now.to_verify, "statutes": now.to_read, "name": int(not now.name_is_settled), "observations": now.waiting}
+        if live
+        else {}
+    )
     return [
-        {"href": url_for(f"dossiers.{tab}", ref=now.dossier.ref), "label": label, "current": tab == current, "count": counts.get(tab) or None}
+        {
+            "href": url_for(f"dossiers.{tab}", ref=now.dossier.ref),
+            "label": label,
+            "current": tab == current,
+            "count": counts.get(tab) or None,
+        }
         for tab, label in TABS.items()
     ]
 
@@ -233,7 +240,9 @@ def _observations(desk: _Desk) -> dict[str, Any]:
 def _rounds(desk: _Desk) -> list[SentRound]:
     letters = [paper for paper in desk.papers if paper.kind is NoticeKind.OBSERVATIONS]
     return [
-        SentRound(round_, letters[place] if place < len(letters) else None, [o for o in desk.dossier.observations if o.round_id == round_.id])
+        SentRound(
+            round_, letters[place] if place < len(letters) else None, [o for o in desk.dossier.observations if o.round_id == round_.id]
+        )
         for place, round_ in enumerate(desk.dossier.rounds)
     ]
 

@@ -79,9 +79,7 @@ def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _pieces_page(dossier, papers={piece: form}, status=422)
     try:
-        filing.receive_paper(
-            dossier, piece, copies=form.copies.data, actor=actor(), seen_version=form.seen_version, at=now()
-        )
+        filing.receive_paper(dossier, piece, copies=form.copies.data, actor=actor(), seen_version=form.seen_version, at=now())
     except RuleBroken as error:
         form.copies.errors = [reason.text for reason in error.reasons]
         return _pieces_page(dossier, papers={piece: form}, status=422)
@@ -135,12 +133,14 @@ def _pieces_page(
         dossier=dossier,
         form=failed,
         groups=[
-            [_line(dossier, piece, held.get(piece.code), uploads, papers, copies_needed(piece, rules)) for piece in asked if piece.nature is nature]
+            [
+                _line(dossier, piece, held.get(piece.code), uploads, papers, copies_needed(piece, rules))
+                for piece in asked
+                if piece.nature is nature
+            ]
             for nature in (Nature.LEGAL, Nature.PRACTICE)
         ],
-        others=[
-            _line(dossier, BY_CODE[code], held[code], {}, {}, 1) for code in held if code in BY_CODE and BY_CODE[code] not in asked
-        ],
+        others=[_line(dossier, BY_CODE[code], held[code], {}, {}, 1) for code in held if code in BY_CODE and BY_CODE[code] not in asked],
         at_counter=dossier.channel is Channel.COUNTER and Role.INTAKE in actor().roles,
         paper=Medium.PAPER,
         retour=way_back(),

@@ -96,7 +96,12 @@ def test_name(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         examination.test_name(
-            dossier, verdict=NameVerdict(form.verdict.data), reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now()
+            dossier,
+            verdict=NameVerdict(form.verdict.data),
+            reason=form.reason.data,
+            actor=actor(),
+            seen_version=form.seen_version,
+            at=now(),
         )
 
     if attempt(form, act):
@@ -154,7 +159,9 @@ def gather_observations(ref: str) -> ResponseReturnValue:
 def drop_observation(ref: str, observation_id: int) -> ResponseReturnValue:
     """Take back an observation not sent."""
     dossier, form = queries.for_staff(ref), forms.ActForm()
-    if attempt(form, lambda: examination.drop_observation(dossier, observation_id, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(
+        form, lambda: examination.drop_observation(dossier, observation_id, actor=actor(), seen_version=form.seen_version, at=now())
+    ):
         return _to("observations", ref, "letter")
     return dossier_page("observations", dossier, status=422, form=form)
 

@@ -43,9 +43,7 @@ NOT_OURS: Final = Text(
 )
 
 
-def open_dossier(
-    *, regime: Regime, channel: Channel, actor: User, at: datetime, applicant: User | None = None
-) -> Dossier:
+def open_dossier(*, regime: Regime, channel: Channel, actor: User, at: datetime, applicant: User | None = None) -> Dossier:
     """Open a draft. A draft has no legal effect; only members under the Labour Code belong here (art. 1(3))."""
     if not regime.belongs_here:
         raise RuleBroken(Reason("regime", NOT_OURS, "1(3)", "regime"))
@@ -66,9 +64,7 @@ def open_dossier(
     return done(dossier, "opened", actor=actor, at=at, after={"channel": channel.value, "regime": regime.value})
 
 
-def amend(
-    dossier: Dossier, changes: dict[str, Any], *, actor: User, seen_version: int, at: datetime, typing: bool = False
-) -> Dossier:
+def amend(dossier: Dossier, changes: dict[str, Any], *, actor: User, seen_version: int, at: datetime, typing: bool = False) -> Dossier:
     """Change what the application says, while it is a draft or returned.
 
     `typing` marks an autosave: kept, but not yet something said, so no mention is left while it is a draft.
@@ -99,7 +95,10 @@ def save_person(
     """Add a founder or officer, or correct one. Eligibility is declared here and judged at filing."""
     begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
     if not values.get("signed") and not values.get("function"):
-        text = Text("Indiquez si la personne signe la demande, exerce une fonction, ou les deux.", "Say whether the person signs the application, holds a function, or both.")
+        text = Text(
+            "Indiquez si la personne signe la demande, exerce une fonction, ou les deux.",
+            "Say whether the person signs the application, holds a function, or both.",
+        )
         raise RuleBroken(Reason("no_part", text, "8, 11(1)(a)", "signed"))
     if person_id is None and len(dossier.people) >= MOST_PEOPLE:
         text = Text("{n} personnes au plus par dossier.", "At most {n} persons in a file.").filled(n=MOST_PEOPLE)
@@ -128,9 +127,15 @@ def add_member(dossier: Dossier, union: TradeUnion, *, actor: User, seen_version
         text = Text("Un syndicat ne groupe pas d'organisations.", "A trade union does not group organisations.")
         raise RuleBroken(Reason("not_a_group", text, composition.FORM_DECREE, "members"))
     if any(member.union_id == union.id for member in dossier.members):
-        raise RuleBroken(Reason("already", Text("Cette organisation figure déjà dans la liste.", "This organisation is already listed."), field="members"))
+        raise RuleBroken(
+            Reason(
+                "already", Text("Cette organisation figure déjà dans la liste.", "This organisation is already listed."), field="members"
+            )
+        )
     if len(dossier.members) >= MOST_MEMBERS:
-        raise RuleBroken(Reason("too_many", Text("{n} organisations au plus.", "At most {n} organisations.").filled(n=MOST_MEMBERS), field="members"))
+        raise RuleBroken(
+            Reason("too_many", Text("{n} organisations au plus.", "At most {n} organisations.").filled(n=MOST_MEMBERS), field="members")
+        )
     member = composition.Member(
         union.name_fr, union.kind, union.side, union.level, frozenset(b.code for b in union.branches), union.standing.value == "registered"
     )
@@ -176,10 +181,10 @@ def receive_paper(dossier: Dossier, piece: str, *, copies: int, actor: User, see
     begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
     _piece(dossier, piece)
     if dossier.channel is not Channel.COUNTER:
-        raise RuleBroken(Reason("paper", Text("Le papier se reçoit au guichet.", "Paper is received at the counter."), field=f"piece-{piece}"))
-    document = Document(
-        piece=piece, medium=Medium.PAPER, copies=copies, received_at=at, received_from=actor.id
-    )
+        raise RuleBroken(
+            Reason("paper", Text("Le papier se reçoit au guichet.", "Paper is received at the counter."), field=f"piece-{piece}")
+        )
+    document = Document(piece=piece, medium=Medium.PAPER, copies=copies, received_at=at, received_from=actor.id)
     _replace(dossier, document)
     done(dossier, "piece_received", actor=actor, at=at, after={"piece": piece, "copies": copies})
     return document
@@ -208,9 +213,7 @@ def submit(dossier: Dossier, *, actor: User, seen_version: int, at: datetime, at
     dossier.status = row.target
     dossier.submitted_at, dossier.submitted_on, dossier.receipt_number = at, on, str(number)
     db.session.flush()
-    issuing.issue(
-        NoticeKind.RECEIPT, reference=str(number), dossier_id=dossier.id, values=_receipt_values(dossier, at), at=at
-    )
+    issuing.issue(NoticeKind.RECEIPT, reference=str(number), dossier_id=dossier.id, values=_receipt_values(dossier, at), at=at)
     done(dossier, "submitted", actor=actor, at=at, after={"receipt": str(number), **snapshot(dossier)})
     return dossier
 
@@ -248,7 +251,19 @@ def _refuse_unless_complete(dossier: Dossier, *, on: date, attested: bool) -> No
 
 
 def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
-    names = ("name_fr", "name_en", "acronym", "kind", "side", "level", "seat", "locality", "departement", "mandate_name", "mandate_capacity")
+    names = (
+        "name_fr",
+        "name_en",
+        "acronym",
+        "kind",
+        "side",
+        "level",
+        "seat",
+        "locality",
+        "departement",
+        "mandate_name",
+        "mandate_capacity",
+    )
     said = snapshot(dossier)
     pieces = {document.piece: document for document in dossier.current_documents}
     on = legal_date(at)

@@ -33,7 +33,10 @@ from registry.web.forms import (
 
 _TERMS: Final[dict[str, type[Term]]] = {"kind": Kind, "side": Side, "level": Level, "function": Function}
 _GROUPED_HINT: Final[dict[Kind, Text]] = {
-    Kind.SYNDICAT: Text("Des personnes d'une même profession ou branche, ou de branches connexes.", "Persons of one profession or branch, or of related branches."),
+    Kind.SYNDICAT: Text(
+        "Des personnes d'une même profession ou branche, ou de branches connexes.",
+        "Persons of one profession or branch, or of related branches.",
+    ),
     Kind.UNION: Text("Des syndicats de professions ou de branches différentes.", "Trade unions of different professions or branches."),
     Kind.FEDERATION: Text("Des syndicats d'une même profession ou branche.", "Trade unions of one profession or branch."),
     Kind.CONFEDERATION: Text("Des fédérations, des unions et des syndicats nationaux.", "Federations, unions and national trade unions."),
@@ -164,7 +167,10 @@ class ActivityForm(StepForm):
     """The branches, and how several are related (décret 93/574/PM)."""
 
     needed = ("branches",)
-    branches = Ticks(FIELDS["branches"], [SelectChoice(branch.code, branch.label, optgroup=_SECTORS[branch.sector]) for branch in places.branches().values()])  # type: ignore[arg-type]
+    branches = Ticks(
+        FIELDS["branches"],
+        [SelectChoice(branch.code, branch.label, optgroup=_SECTORS[branch.sector]) for branch in places.branches().values()],
+    )  # type: ignore[arg-type]
     branch_justification = Prose(FIELDS["branch_justification"], most=2000)
 
 
@@ -216,9 +222,7 @@ class PersonForm(VersionedForm):
             "Has no conviction entailing the forfeitures of section 30 (1), (2) and (3) of the Penal Code",
         )
     )
-    reads_and_writes = BooleanField(
-        Text("Sait lire et écrire le français ou l'anglais", "Can read and write French or English")
-    )
+    reads_and_writes = BooleanField(Text("Sait lire et écrire le français ou l'anglais", "Can read and write French or English"))
     foreigner = BooleanField(Text("N'est pas de nationalité camerounaise", "Is not a Cameroonian national"))
     nationality = Words(Text("Nationalité", "Nationality"), most=80)
     resident_since = DayMonthYearField(Text("Réside au Cameroun depuis le", "Resident in Cameroon since"))
@@ -287,16 +291,23 @@ class PaperForm(VersionedForm):
 
 
 class CheckForm(VersionedForm):
-    """The last page before filing: what is attested must have been seen."""
+    """The last page before filing: what is attested must have been seen. At the counter, the paper bears the attestation."""
 
     must_reread = True
-
     attested = BooleanField(
         Text(
             "J'atteste que les renseignements donnés sont exacts et que je suis mandaté(e) par les fondateurs.",
             "I attest that the statements made are true and that I am mandated by the founders.",
         )
     )
+
+    def __init__(self, *args: Any, at_counter: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if at_counter:
+            self.attested.label.text = Text(
+                "Le déposant atteste que les renseignements donnés sont exacts et qu'il est mandaté par les fondateurs.",
+                "The depositor attests that the statements made are true and that they are mandated by the founders.",
+            )
 
 
 class WithdrawForm(VersionedForm):

@@ -98,7 +98,9 @@ def place_of(field: str) -> str:
 def tasks_of(dossier: Dossier, faults: Sequence[Reason]) -> list[Task]:
     """The tasks of this dossier, in order. `faults` is all that keeps it from being filed."""
     open_places = {place_of(fault.field) for fault in faults}
-    tasks = [_of_steps("organisation", Text("Forme, niveau, assemblée constitutive", "Form, level, constituent assembly"), dossier, open_places)]
+    tasks = [
+        _of_steps("organisation", Text("Forme, niveau, assemblée constitutive", "Form, level, constituent assembly"), dossier, open_places)
+    ]
     tasks.append(_of_steps("denomination", Text("En français, en anglais, sigle", "In French, in English, acronym"), dossier, open_places))
     tasks.append(_of_steps("siege", Text("Trois pages courtes", "Three short pages"), dossier, open_places))
     tasks.append(
@@ -149,7 +151,9 @@ def _pieces_hint(dossier: Dossier) -> Text:
         return Text("Commencez par « L'organisation » : la liste en dépend.", "Start with “The organisation”: the list depends on it.")
     held = {document.piece for document in dossier.current_documents}
     have = sum(piece.code in held for piece in pieces)
-    received = counted(have, Text("{n} reçue sur {all}", "{n} of {all} received"), Text("{n} reçues sur {all}", "{n} of {all} received"), all=len(pieces))
+    received = counted(
+        have, Text("{n} reçue sur {all}", "{n} of {all} received"), Text("{n} reçues sur {all}", "{n} of {all} received"), all=len(pieces)
+    )
     usual = len(usual_pieces_missing(dossier))
     if not usual:
         return received

@@ -20,6 +20,7 @@ from registry.dossiers.opening import reachable_actions
 from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
 from registry.errors import Conflict, IllegalTransition, RuleBroken, TooManyTries
 from registry.law import requirements
+from registry.law.deadlines import recourse_until
 from registry.law.roles import Role
 from registry.law.statuses import EDITABLE
 from registry.law.statuses import DossierStatus as S
@@ -136,7 +137,7 @@ def autosave(ref: str, step: str) -> ResponseReturnValue:
 def check(ref: str) -> ResponseReturnValue:
     """Every answer, everything missing, the attestation; then file, or file again."""
     dossier = mine_to_fill(ref)
-    form = CheckForm(obj=dossier)
+    form = CheckForm(obj=dossier, at_counter=dossier.channel is Channel.COUNTER)
     if not form.validate_on_submit():
         return _check_page(dossier, form)
     again = dossier.status is S.RETURNED
@@ -180,6 +181,7 @@ def show(ref: str) -> ResponseReturnValue:
         labels={code: piece.label for code, piece in requirements.BY_CODE.items()},
         observations=_observations(dossier),
         papers=issuing.of_dossier(dossier.id),
+        recourse=recourse_until(dossier.notified_on, rules=statute.rules_on(today())) if dossier.notified_on else None,
         actions={row.action.value for row in reachable_actions(dossier, actor(), today())},
         where=address,
     )

@@ -17,7 +17,8 @@ from registry.law.statuses import NameVerdict, Outcome, PieceState
 
 #: Said once for a whole row of them: a clerk who enters twenty founders leaves twenty mentions.
 _TOGETHER: Final = frozenset(
-    f"dossier.{verb}" for verb in ("person_saved", "piece_attached", "piece_received", "piece_verified", "clause_read", "amended", "member_added")
+    f"dossier.{verb}"
+    for verb in ("person_saved", "piece_attached", "piece_received", "piece_verified", "clause_read", "amended", "member_added")
 )
 _MOST_TOLD: Final = 6
 

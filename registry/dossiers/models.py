@@ -155,9 +155,7 @@ class Dossier(Base, Row):
     signed_by: Mapped[User | None] = relationship(foreign_keys=[signed_by_id])
     union: Mapped[TradeUnion | None] = relationship()
     people: Mapped[list[Person]] = relationship(order_by=Person.id, cascade="all, delete-orphan")
-    members: Mapped[list[MemberOrganisation]] = relationship(
-        order_by=MemberOrganisation.id, cascade="all, delete-orphan"
-    )
+    members: Mapped[list[MemberOrganisation]] = relationship(order_by=MemberOrganisation.id, cascade="all, delete-orphan")
     documents: Mapped[list[Document]] = relationship(order_by=Document.id)
     rounds: Mapped[list[ObservationRound]] = relationship(order_by="ObservationRound.id")
     observations: Mapped[list[Observation]] = relationship(order_by="Observation.id", cascade="all, delete-orphan")
@@ -229,9 +227,7 @@ class ObservationRound(Base, Row):
     resubmitted_on: Mapped[date | None] = mapped_column()
     snapshot: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
 
-    __table_args__ = (
-        sa.CheckConstraint("(resubmitted_at IS NULL) = (resubmitted_on IS NULL)", name="resubmission_has_date"),
-    )
+    __table_args__ = (sa.CheckConstraint("(resubmitted_at IS NULL) = (resubmitted_on IS NULL)", name="resubmission_has_date"),)
 
 
 class Observation(Base, Row):

@@ -155,7 +155,12 @@ def _under_examination(now: Situation) -> Step:
     if ready and Action.RETURN.value in now.can:
         body = Text("L'instructeur a transmis {n} observation(s). Relisez la lettre, puis envoyez-la (art. 12(1)).",
                     "The examiner handed over {n} observation(s). Read the letter again, then send it (art. 12(1)).")  # fmt: skip
-        return Step("return", Text("Relire et envoyer les observations", "Read and send the observations"), body.filled(n=now.waiting), "observations")
+        return Step(
+            "return",
+            Text("Relire et envoyer les observations", "Read and send the observations"),
+            body.filled(n=now.waiting),
+            "observations",
+        )
     if not now.holds or Action.EXAMINE.value not in now.can:
         title = Text("{name} instruit ce dossier", "{name} is examining this dossier").filled(name=now.holder)
         return _wait("wait_holder", title)
@@ -168,10 +173,14 @@ def _under_examination(now: Situation) -> Step:
 def _examination(now: Situation) -> Step:
     """What the examiner looks at, in the order of the law: pieces, statutes, name; then what was found."""
     if now.to_verify:
-        body = Text("{n} pièce(s) reçue(s), à ouvrir et à vérifier.", "{n} document(s) received, to be opened and checked.").filled(n=now.to_verify)
+        body = Text("{n} pièce(s) reçue(s), à ouvrir et à vérifier.", "{n} document(s) received, to be opened and checked.").filled(
+            n=now.to_verify
+        )
         return Step("pieces", Text("Vérifier les pièces", "Check the documents"), body, "pieces")
     if now.to_read:
-        body = Text("{n} clause(s) de l'art. 15 à chercher dans les statuts.", "{n} clause(s) of art. 15 to look for in the statutes.").filled(n=now.to_read)
+        body = Text(
+            "{n} clause(s) de l'art. 15 à chercher dans les statuts.", "{n} clause(s) of art. 15 to look for in the statutes."
+        ).filled(n=now.to_read)
         return Step("statutes", Text("Lire les statuts", "Read the statutes"), body, "statutes")
     if not now.name_is_settled:
         body = Text("Comparez la dénomination aux noms les plus proches du registre (art. 11(1)(c)).",
@@ -183,7 +192,9 @@ def _examination(now: Situation) -> Step:
             return Step("return", Text("Envoyer les observations", "Send the observations"), body, "observations")
         return Step("ready", Text("Transmettre les observations", "Hand over the observations"), body, "observations")
     if all(fault.overridable for fault in now.register_faults):
-        body = Text("Le dossier est vu. Un signataire décidera après vous.", "The dossier has been seen. A signatory will decide after you.")
+        body = Text(
+            "Le dossier est vu. Un signataire décidera après vous.", "The dossier has been seen. A signatory will decide after you."
+        )
         return Step("propose", Text("Proposer une décision", "Propose a decision"), body, "decision")
     if not now.refuse_faults:
         body = Text("Des défauts demeurent après une série d'observations : écrivez encore à l'organisation, ou proposez une décision motivée (art. 12).",
@@ -213,7 +224,9 @@ def _returned(now: Situation) -> Step:
 def _proposed(now: Situation) -> Step:
     if now.person.roles & SIGNATORIES:
         if now.obstacle is not None:
-            return _wait("wait_other_eyes", Text("Vous ne pouvez pas signer cette décision", "You cannot sign this decision"), now.obstacle.text)
+            return _wait(
+                "wait_other_eyes", Text("Vous ne pouvez pas signer cette décision", "You cannot sign this decision"), now.obstacle.text
+            )
         body = Text("Relisez la proposition, puis signez-la ou renvoyez-la.", "Read the proposal, then sign it or send it back.")
         return Step("sign", Text("Signer ou renvoyer", "Sign or send back"), body, "decision")
     title = Text("La proposition attend une signature", "The proposal waits for a signature")
@@ -238,7 +251,9 @@ def _refused(now: Situation) -> Step:
     notified_on = now.dossier.notified_on
     if notified_on is None:
         if Action.NOTIFY.value in now.can:
-            body = Text("Le délai de recours de l'art. 14 court de la notification.", "The time for recourse of art. 14 runs from notification.")
+            body = Text(
+                "Le délai de recours de l'art. 14 court de la notification.", "The time for recourse of art. 14 runs from notification."
+            )
             return Step("notify", Text("Constater la notification", "Record the notification"), body, "decision")
         return _wait("wait_notification", Text("Le refus est à notifier", "The refusal is to be notified"))
     until = Text("Recours possible jusqu'au {day} (art. 14).", "Recourse possible until {day} (art. 14).")
@@ -279,7 +294,11 @@ def _closed_to_examiners(now: Situation) -> list[Closed]:
     if now.dossier.status is S.SUBMITTED:
         return [_because(propose, "not_taken_up", "Le dossier n'est pas encore pris en charge.", "The dossier is not taken up yet.")]
     if now.dossier.status is S.RETURNED:
-        return [_because(propose, "returned", "Le dossier est entre les mains de l'organisation.", "The dossier is in the organisation's hands.")]
+        return [
+            _because(
+                propose, "returned", "Le dossier est entre les mains de l'organisation.", "The dossier is in the organisation's hands."
+            )
+        ]
     if now.dossier.status is not S.UNDER_EXAMINATION:
         return []
     if Action.PROPOSE.value not in now.can:
@@ -301,7 +320,9 @@ def _closed_to_the_head(now: Situation) -> list[Closed]:
     if now.dossier.status is S.RETURNED and now.dossier.rounds:
         earliest = may_close_from(now.dossier.rounds[-1].returned_on, rules=now.rules)
         if now.on < earliest:
-            text = Text("Possible à partir du {day} (règle non confirmée).", "Possible from {day} (unconfirmed rule).").filled(day=long_date(earliest))
+            text = Text("Possible à partir du {day} (règle non confirmée).", "Possible from {day} (unconfirmed rule).").filled(
+                day=long_date(earliest)
+            )
             return [Closed(Text("Classer sans suite", "Close without follow-up"), (Reason("too_early", text),))]
     return []
 

@@ -78,7 +78,13 @@ class ClauseForm(DeskForm):
 class NameForm(DeskForm):
     """A person's conclusion on the name (art. 11(1)(c))."""
 
-    verdict = Choice(Text("Votre conclusion", "Your conclusion"), choices=terms(NameVerdict), required=True, widget=ListWidget(), option_widget=RadioInput())
+    verdict = Choice(
+        Text("Votre conclusion", "Your conclusion"),
+        choices=terms(NameVerdict),
+        required=True,
+        widget=ListWidget(),
+        option_widget=RadioInput(),
+    )
     reason = Prose(Text("Motifs", "Reasons"), most=2000, required=True)
 
 
@@ -97,7 +103,11 @@ class ObservationForm(DeskForm):
     """One observation of the letter of art. 12(1)."""
 
     defect = Choice(Text("Nature du défaut", "Kind of defect"), choices=[("", Text("Choisir…", "Choose…")), *_defects()], required=True)
-    text = Prose(Text("Texte de l'observation, tel que l'organisation le lira", "Text of the observation, as the organisation will read it"), most=2000, required=True)
+    text = Prose(
+        Text("Texte de l'observation, tel que l'organisation le lira", "Text of the observation, as the organisation will read it"),
+        most=2000,
+        required=True,
+    )
 
 
 class Grounds(SelectMultipleField):
@@ -114,7 +124,13 @@ class Grounds(SelectMultipleField):
 class ProposeForm(DeskForm):
     """A decision proposed, in words. The outcome comes from the form that was filled, never from a default."""
 
-    outcome = Choice(Text("Décision proposée", "Decision proposed"), choices=terms(Outcome), required=True, widget=ListWidget(), option_widget=RadioInput())
+    outcome = Choice(
+        Text("Décision proposée", "Decision proposed"),
+        choices=terms(Outcome),
+        required=True,
+        widget=ListWidget(),
+        option_widget=RadioInput(),
+    )
     grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=[SelectChoice(*pair) for pair in _defects()])
     text = Prose(Text("Motivation", "Reasons"), most=8000, required=True)
     override_reason = Prose(Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), most=2000)

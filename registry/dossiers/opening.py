@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy.orm.attributes import flag_modified
+
 from registry.accounts.models import User
 from registry.audit import trail
 from registry.bilingual import Text
@@ -30,9 +32,7 @@ NOTHING = Text("", "")
 _NEEDS_HOLDER = frozenset({Action.EXAMINE, Action.READY_OBSERVATIONS, Action.PROPOSE})
 
 
-def begin(
-    dossier: Dossier, action: Action, *, actor: User, seen_version: int, at: datetime
-) -> workflow.Transition[Action, DossierStatus]:
+def begin(dossier: Dossier, action: Action, *, actor: User, seen_version: int, at: datetime) -> workflow.Transition[Action, DossierStatus]:
     """Lock, compare, ask the table.
 
     :raises Conflict: the page was older than the file.
@@ -58,14 +58,10 @@ def _stale(dossier: Dossier) -> Stale:
     )
 
 
-def _check_hands(
-    dossier: Dossier, row: workflow.Transition[Action, DossierStatus], actor: User, powers: frozenset[Role]
-) -> None:
+def _check_hands(dossier: Dossier, row: workflow.Transition[Action, DossierStatus], actor: User, powers: frozenset[Role]) -> None:
     """A depositor acts on its own dossier, the counter on paper files, an examiner on the dossier it holds."""
     if not may_touch(dossier, actor, powers):
-        raise NotAllowed(
-            Reason("not_yours", Text("Ce dossier n'est pas de votre ressort.", "This file is not yours to handle."))
-        )
+        raise NotAllowed(Reason("not_yours", Text("Ce dossier n'est pas de votre ressort.", "This file is not yours to handle.")))
     if row.action in _NEEDS_HOLDER and Role.HEAD not in powers and dossier.holder_id != actor.id:
         name = dossier.holder.name if dossier.holder else "—"
         raise NotAllowed(
@@ -100,7 +96,6 @@ def reachable_actions(dossier: Dossier, actor: User, on: date) -> list[workflow.
     return found
 
 
-
 def done(
     dossier: Dossier,
     verb: str,
@@ -114,6 +109,7 @@ def done(
     """The end of an act: deadline counted, touch marked, mention left."""
     count_deadline(dossier, on=legal_date(at))
     dossier.touched_at, dossier.touched_by = at, actor.actor_name
+    flag_modified(dossier, "touched_at")  # the version moves even when only a person or a piece changed, in the same instant
     trail.record(f"dossier.{verb}", dossier, actor=actor, at=at, reason=reason, before=before, after=after)
     return dossier
 

@@ -129,9 +129,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
     if form.validate_on_submit():
         known = person.id if person else None
         try:
-            filing.save_person(
-                dossier, form.values(), actor=actor(), seen_version=form.seen_version, at=now(), person_id=known
-            )
+            filing.save_person(dossier, form.values(), actor=actor(), seen_version=form.seen_version, at=now(), person_id=known)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

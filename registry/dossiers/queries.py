@@ -172,9 +172,7 @@ def visible_to(user: User, dossier_id: int) -> Dossier:
 
 
 def _by_ref(ref: str) -> Dossier:
-    dossier = db.session.scalars(
-        sa.select(Dossier).where(Dossier.ref == read_code(ref)).options(*_PAGE_NEEDS)
-    ).one_or_none()
+    dossier = db.session.scalars(sa.select(Dossier).where(Dossier.ref == read_code(ref)).options(*_PAGE_NEEDS)).one_or_none()
     if dossier is None:
         raise NotFound
     return dossier
@@ -183,9 +181,7 @@ def _by_ref(ref: str) -> Dossier:
 def of_applicant(user: User) -> list[Dossier]:
     """A representative's dossiers, latest first."""
     return list(
-        db.session.scalars(
-            sa.select(Dossier).where(Dossier.applicant_id == user.id).order_by(Dossier.touched_at.desc()).limit(200)
-        )
+        db.session.scalars(sa.select(Dossier).where(Dossier.applicant_id == user.id).order_by(Dossier.touched_at.desc()).limit(200))
     )
 
 

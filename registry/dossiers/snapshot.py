@@ -97,7 +97,9 @@ def changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
         for name, label in FIELDS.items()
         if name in before and before.get(name) != after.get(name)
     ]
-    found += _entries(Text("Fondateur ou dirigeant", "Founder or officer"), before.get("people", {}), after.get("people", {}), _person_words)
+    found += _entries(
+        Text("Fondateur ou dirigeant", "Founder or officer"), before.get("people", {}), after.get("people", {}), _person_words
+    )
     found += _entries(
         Text("Organisation membre", "Member organisation"),
         {name: name for name in before.get("members", [])},

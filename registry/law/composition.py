@@ -59,9 +59,14 @@ def admits(parent: Kind, member: Member) -> Reason | None:
     if not member.registered:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
     elif member.kind not in ADMITTED_MEMBERS[parent]:
-        text = Text("Une organisation du type « {parent} » ne groupe pas « {kind} » ({name}).", "A “{parent}” does not group a “{kind}” ({name}).")
+        text = Text(
+            "Une organisation du type « {parent} » ne groupe pas « {kind} » ({name}).", "A “{parent}” does not group a “{kind}” ({name})."
+        )
     elif parent is Kind.CONFEDERATION and member.kind is Kind.SYNDICAT and member.level is not Level.NATIONAL:
-        text = Text("{name} : seul un syndicat national entre directement dans une confédération.", "{name}: only a national trade union joins a confederation directly.")
+        text = Text(
+            "{name} : seul un syndicat national entre directement dans une confédération.",
+            "{name}: only a national trade union joins a confederation directly.",
+        )
     else:
         return None
     filled = text.filled(name=member.name, parent=parent.label, kind=member.kind.label)
@@ -77,8 +82,9 @@ def members_faults(kind: Kind, members: Sequence[Member], *, rules: Parameters) 
         faults.append(
             Reason(
                 "too_few_members",
-                Text("{n} organisations membres au moins ({have} indiquées).", "At least {n} member organisations ({have} given).")
-                .filled(n=rules.members_of_groups, have=len(members)),
+                Text("{n} organisations membres au moins ({have} indiquées).", "At least {n} member organisations ({have} given).").filled(
+                    n=rules.members_of_groups, have=len(members)
+                ),
                 FORM_DECREE,
                 "members",
             )
@@ -116,13 +122,46 @@ def person_faults(person: Person, *, rules: Parameters, on: date) -> list[Reason
     """Why this founder or officer is not eligible on a date (arts. 10 and 15(f), R6)."""
     faults: list[tuple[str, Text, str]] = []
     if not person.civic_rights:
-        faults.append(("civic_rights", Text("{name} : jouissance des droits civiques non déclarée.", "{name}: enjoyment of civic rights not declared."), "10(1)"))
+        faults.append(
+            (
+                "civic_rights",
+                Text("{name} : jouissance des droits civiques non déclarée.", "{name}: enjoyment of civic rights not declared."),
+                "10(1)",
+            )
+        )
     if not person.no_forfeiture:
-        faults.append(("forfeiture", Text("{name} : absence de condamnation (Code pénal, art. 30) non déclarée.", "{name}: absence of conviction (Penal Code, art. 30) not declared."), "10(1)"))
+        faults.append(
+            (
+                "forfeiture",
+                Text(
+                    "{name} : absence de condamnation (Code pénal, art. 30) non déclarée.",
+                    "{name}: absence of conviction (Penal Code, art. 30) not declared.",
+                ),
+                "10(1)",
+            )
+        )
     if person.foreigner and not _resident_long_enough(person.resident_since, rules, on):
-        faults.append(("residence", Text("{name} : un étranger doit résider au Cameroun depuis {years} ans au moins.", "{name}: a foreigner must have resided in Cameroon for at least {years} years."), "10(2)"))
+        faults.append(
+            (
+                "residence",
+                Text(
+                    "{name} : un étranger doit résider au Cameroun depuis {years} ans au moins.",
+                    "{name}: a foreigner must have resided in Cameroon for at least {years} years.",
+                ),
+                "10(2)",
+            )
+        )
     if person.function and not person.reads_and_writes:
-        faults.append(("literacy", Text("{name} : un dirigeant doit savoir lire et écrire le français ou l'anglais.", "{name}: an officer must be able to read and write English or French."), "15(f)"))
+        faults.append(
+            (
+                "literacy",
+                Text(
+                    "{name} : un dirigeant doit savoir lire et écrire le français ou l'anglais.",
+                    "{name}: an officer must be able to read and write English or French.",
+                ),
+                "15(f)",
+            )
+        )
     return [
         Reason(code, text.filled(name=person.name, years=rules.foreigner_residence_years), article, "people")
         for code, text, article in faults
@@ -142,4 +181,11 @@ def executive_faults(people: Iterable[Person]) -> list[Reason]:
     """The list of officers must name at least one, with the function held (art. 11(1)(a))."""
     if any(person.function for person in people):
         return []
-    return [Reason("no_officer", Text("Nommez au moins un dirigeant avec sa fonction.", "Name at least one officer with the function held."), "11(1)(a)", "people")]
+    return [
+        Reason(
+            "no_officer",
+            Text("Nommez au moins un dirigeant avec sa fonction.", "Name at least one officer with the function held."),
+            "11(1)(a)",
+            "people",
+        )
+    ]

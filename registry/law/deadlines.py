@@ -79,9 +79,7 @@ class _Computation:
     lines: list[Text] = field(default_factory=list)
 
     def say(self, fr: str, en: str, **values: object) -> None:
-        self.lines.append(
-            Text(fr, en).filled(**{k: long_date(v) if isinstance(v, date) else v for k, v in values.items()})
-        )
+        self.lines.append(Text(fr, en).filled(**{k: long_date(v) if isinstance(v, date) else v for k, v in values.items()}))
 
     def rolled(self, day: date) -> date:
         """The end of a period, carried past days off when the rule says so."""
@@ -143,7 +141,11 @@ def read_clock(facts: Facts, *, rules: Parameters, calendar: Calendar, today: da
         stopped = round_.resubmitted_on is None and _stops(work, round_.returned_on)
         if round_.resubmitted_on is not None:
             if rules.observations_stop_month:
-                work.say("Observations écrites le {day} : délai arrêté.", "Written observations on {day}: period stopped.", day=round_.returned_on)
+                work.say(
+                    "Observations écrites le {day} : délai arrêté.",
+                    "Written observations on {day}: period stopped.",
+                    day=round_.returned_on,
+                )
             opened, due = work.thirty_days(round_.resubmitted_on)
             resubmitted = True
     if facts.ended_on is not None:

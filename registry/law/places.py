@@ -51,9 +51,7 @@ def departements() -> dict[str, Place]:
 def towns() -> tuple[Place, ...]:
     """Some towns and localities; `code` is that of their département."""
     inside = departements()
-    return tuple(
-        Place(row["departement"], Text.same(row["town"]), inside[row["departement"]].region) for row in _rows("towns.csv")
-    )
+    return tuple(Place(row["departement"], Text.same(row["town"]), inside[row["departement"]].region) for row in _rows("towns.csv"))
 
 
 @cache

@@ -41,9 +41,7 @@ class Piece:
 
     def concerns(self, kind: Kind, side: Side, level: Level | None) -> bool:
         return (
-            (not self.kinds or kind in self.kinds)
-            and (not self.sides or side in self.sides)
-            and (not self.levels or level in self.levels)
+            (not self.kinds or kind in self.kinds) and (not self.sides or side in self.sides) and (not self.levels or level in self.levels)
         )
 
 

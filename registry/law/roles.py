@@ -22,9 +22,7 @@ class Role(Term):
 
 
 #: Those who work in the office and read its files.
-STAFF: Final = frozenset(
-    {Role.INTAKE, Role.EXAMINER, Role.HEAD, Role.REGISTRAR, Role.DEPUTY, Role.READER, Role.AUDITOR}
-)
+STAFF: Final = frozenset({Role.INTAKE, Role.EXAMINER, Role.HEAD, Role.REGISTRAR, Role.DEPUTY, Role.READER, Role.AUDITOR})
 #: Those who may sign. A deputy only under a delegation in force (R13).
 SIGNATORIES: Final = frozenset({Role.REGISTRAR, Role.DEPUTY})
 #: Those who examine.

@@ -24,13 +24,9 @@ class DossierStatus(Term):
 
 
 #: The procedure is over (CLOSED may be reopened).
-ENDED: Final = frozenset(
-    {DossierStatus.ACCEPTED, DossierStatus.REFUSED, DossierStatus.CLOSED, DossierStatus.WITHDRAWN}
-)
+ENDED: Final = frozenset({DossierStatus.ACCEPTED, DossierStatus.REFUSED, DossierStatus.CLOSED, DossierStatus.WITHDRAWN})
 #: Filed and waiting for the office.
-WITH_THE_OFFICE: Final = frozenset(
-    {DossierStatus.SUBMITTED, DossierStatus.UNDER_EXAMINATION, DossierStatus.DECISION_PROPOSED}
-)
+WITH_THE_OFFICE: Final = frozenset({DossierStatus.SUBMITTED, DossierStatus.UNDER_EXAMINATION, DossierStatus.DECISION_PROPOSED})
 #: The applicant may edit.
 EDITABLE: Final = frozenset({DossierStatus.DRAFT, DossierStatus.RETURNED})
 

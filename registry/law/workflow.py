@@ -97,8 +97,13 @@ DOSSIER: Final[tuple[Transition[Action, S], ...]] = (
     _row(Action.REOPEN, (S.CLOSED,), S.RETURNED, (Role.HEAD,), reason=True),
     _row(Action.WITHDRAW, (S.DRAFT, *_LIVE), S.WITHDRAWN, _COUNTER, reason=True),
     _row(Action.ANNOTATE, (*_LIVE, S.ACCEPTED, S.REFUSED, S.CLOSED, S.WITHDRAWN), None, STAFF - {Role.READER, Role.AUDITOR}),
-    _row(Action.NOTE_SILENCE, (S.SUBMITTED, S.UNDER_EXAMINATION, S.DECISION_PROPOSED), None,
-         (Role.INTAKE, Role.EXAMINER, Role.HEAD), article="11(1)(b)"),
+    _row(
+        Action.NOTE_SILENCE,
+        (S.SUBMITTED, S.UNDER_EXAMINATION, S.DECISION_PROPOSED),
+        None,
+        (Role.INTAKE, Role.EXAMINER, Role.HEAD),
+        article="11(1)(b)",
+    ),
 )
 
 STANDING: Final[tuple[Transition[StandingAction, U], ...]] = (
@@ -131,8 +136,9 @@ def move(
         raise NotAllowed(
             Reason(
                 "no_power",
-                Text("Votre fonction ne permet pas cet acte : « {action} ».", "Your role does not allow this act: “{action}”.")
-                .filled(action=action.label),
+                Text("Votre fonction ne permet pas cet acte : « {action} ».", "Your role does not allow this act: “{action}”.").filled(
+                    action=action.label
+                ),
             )
         )
     for row in powers:
@@ -156,8 +162,5 @@ def as_mermaid(table: tuple[Transition[ActionT, StatusT], ...]) -> str:
     for row in table:
         if row.target is not None:
             order = list(type(row.target))
-            lines += [
-                f"    {source.value} --> {row.target.value}: {row.action.value}"
-                for source in sorted(row.sources, key=order.index)
-            ]
+            lines += [f"    {source.value} --> {row.target.value}: {row.action.value}" for source in sorted(row.sources, key=order.index)]
     return "\n".join(lines) + "\n"

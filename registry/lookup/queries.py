@@ -99,9 +99,7 @@ def record(address: str, *, today: date) -> Record | None:
     if row is None:
         return None
     entry = _entry(row)
-    branches = db.session.scalars(
-        sa.select(UnionBranch.code).where(UnionBranch.union_id == entry.id).order_by(UnionBranch.id)
-    )
+    branches = db.session.scalars(sa.select(UnionBranch.code).where(UnionBranch.union_id == entry.id).order_by(UnionBranch.id))
     return Record(
         entry,
         tuple(branches),

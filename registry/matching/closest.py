@@ -49,9 +49,7 @@ class NameIndex:
         self.candidates: list[Candidate] = list(candidates)
         self._french = [" ".join(distinctive(c.name_fr)) or plain(c.name_fr) for c in self.candidates]
         self._english = {
-            position: " ".join(distinctive(c.name_en)) or plain(c.name_en)
-            for position, c in enumerate(self.candidates)
-            if c.name_en
+            position: " ".join(distinctive(c.name_en)) or plain(c.name_en) for position, c in enumerate(self.candidates) if c.name_en
         }
         self._acronyms: dict[str, list[int]] = {}
         self._numbers: dict[str, list[int]] = {}
@@ -106,7 +104,9 @@ class NameIndex:
             reasons.append(Text("noms presque identiques", "nearly identical names"))
         shared = _shared_words(queries, candidate)
         if shared:
-            reasons.append(Text("mots distinctifs communs : {words}", "distinctive words in common: {words}").filled(words=", ".join(shared)))
+            reasons.append(
+                Text("mots distinctifs communs : {words}", "distinctive words in common: {words}").filled(words=", ".join(shared))
+            )
         elif best < 99.5:
             best *= 0.8
             reasons.append(Text("ressemblance sans mot distinctif commun", "likeness without a distinctive word in common"))

@@ -158,7 +158,11 @@ def _check_parts(tar: tarfile.TarFile, members: Mapping[str, tarfile.TarInfo], m
     for name, part in manifest.parts.items():
         sha256, size = digest_of(_content(tar, members[name]))
         if (sha256, size) != (part.sha256, part.size):
-            raise Refused(Text("la partie {name} a été modifiée. Rien n'a été touché.", "part {name} was changed. Nothing was touched.").filled(name=name))
+            raise Refused(
+                Text("la partie {name} a été modifiée. Rien n'a été touché.", "part {name} was changed. Nothing was touched.").filled(
+                    name=name
+                )
+            )
 
 
 def _content(tar: tarfile.TarFile, member: tarfile.TarInfo) -> IO[bytes]:

@@ -49,7 +49,9 @@ def backup(folder: Path, *, engine: sa.Engine, store: Store, at: datetime) -> tu
             try:
                 archive.write(file, manifest, source)
             except NotStored:  # an orphan, swept between the two readings
-                raise Refused(Text("un fichier a disparu pendant la copie : recommencez", "a file went away during the copy: run it again")) from None
+                raise Refused(
+                    Text("un fichier a disparu pendant la copie : recommencez", "a file went away during the copy: run it again")
+                ) from None
             file.flush()
             os.fsync(file.fileno())
         _name(partial, target)

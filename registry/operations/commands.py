@@ -104,8 +104,17 @@ def backup(folder: Path) -> None:
 
 @click.command("restore")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--into", default="", help="Un dossier, ou l'adresse d'une base ; sinon celle des réglages. / A folder, or a database address; else that of the settings.")
-@click.option("--files", "files_url", default="", help="Le magasin des pièces ; sinon celui des réglages. / The store of files; else that of the settings.")
+@click.option(
+    "--into",
+    default="",
+    help="Un dossier, ou l'adresse d'une base ; sinon celle des réglages. / A folder, or a database address; else that of the settings.",
+)
+@click.option(
+    "--files",
+    "files_url",
+    default="",
+    help="Le magasin des pièces ; sinon celui des réglages. / The store of files; else that of the settings.",
+)
 @click.option("--replace", is_flag=True, help="Remplacer ce qui s'y trouve. / Replace what is there.")
 @with_appcontext
 def restore(file: Path, *, into: str, files_url: str, replace: bool) -> None:

@@ -103,7 +103,11 @@ def _run(command: str, url: URL, *options: str, arguments: tuple[str, ...] = ())
     """One of PostgreSQL's own commands; the password goes by the environment, never on the command line."""
     program = program_of(command)
     if program is None:
-        raise Refused(Text("il manque {command} (paquet postgresql-client)", "{command} is missing (package postgresql-client)").filled(command=command))
+        raise Refused(
+            Text("il manque {command} (paquet postgresql-client)", "{command} is missing (package postgresql-client)").filled(
+                command=command
+            )
+        )
     address = url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
     environ = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
     line = [program, "--no-owner", "--no-privileges", *options, f"--dbname={address}", *arguments]
@@ -115,5 +119,8 @@ def _run(command: str, url: URL, *options: str, arguments: tuple[str, ...] = ())
 
 def program_of(command: str) -> str | None:
     """The newest of PostgreSQL's commands that Debian or the path has: an older one refuses a newer server."""
-    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{command}"), key=lambda path: int(path.parts[-3].partition(".")[0]) if path.parts[-3][0].isdigit() else 0)
+    found = sorted(
+        Path("/usr/lib/postgresql").glob(f"*/bin/{command}"),
+        key=lambda path: int(path.parts[-3].partition(".")[0]) if path.parts[-3][0].isdigit() else 0,
+    )
     return str(found[-1]) if found else shutil.which(command)

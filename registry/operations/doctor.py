@@ -6,6 +6,7 @@ asked (the database is down) says so. In a demonstration, what only matters in p
 
 from __future__ import annotations
 
+import base64
 import os
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -29,9 +30,24 @@ from registry.dossiers.models import Document
 from registry.law.roles import Role
 from registry.operations import soundness
 from registry.operations.databases import program_of
-from registry.storage import Store
+from registry.storage import Store, inspect
 
-WEAK_SECRETS: Final = ("changeme", "change-me", "secret", "default", "password", "greffe", "test", "dev", "xxxx", "0123456789", "azerty", "qwerty")
+WEAK_SECRETS: Final = (
+    "changeme",
+    "change-me",
+    "secret",
+    "default",
+    "password",
+    "greffe",
+    "test",
+    "dev",
+    "xxxx",
+    "0123456789",
+    "azerty",
+    "qwerty",
+)
+#: A grey square of sixteen pixels.
+_PICTURE: Final = "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAAAAAA6mKC9AAAAEUlEQVR4nGNsYEAFTAwjWgAAmZAAoC0n3a4AAAAASUVORK5CYII="
 SKEW: Final = timedelta(minutes=5)
 DEMONSTRATION_DOMAIN: Final = "%@demo.cm"
 
@@ -143,7 +159,9 @@ def demonstration_in_public(house: House) -> Text | None:
 def running_as_root(house: House) -> Text | None:
     """Has the registry an account of its own?"""
     if os.geteuid() == 0 and not house.settings.demonstration:
-        return Text("le registre tourne sous root : donnez-lui son propre compte", "the registry runs as root: give it an account of its own")
+        return Text(
+            "le registre tourne sous root : donnez-lui son propre compte", "the registry runs as root: give it an account of its own"
+        )
     return None
 
 
@@ -151,7 +169,10 @@ def zone_data(house: House) -> Text | None:
     """Is it the hour of Cameroon?"""
     if house.at.astimezone(ZoneInfo("Africa/Douala")).utcoffset() == timedelta(hours=1):
         return None
-    return Text("les fuseaux horaires manquent (tzdata) : les délais seraient faux", "time zone data is missing (tzdata): legal periods would be wrong")
+    return Text(
+        "les fuseaux horaires manquent (tzdata) : les délais seraient faux",
+        "time zone data is missing (tzdata): legal periods would be wrong",
+    )
 
 
 def clock_behind_files(house: House) -> Text | None:
@@ -159,7 +180,9 @@ def clock_behind_files(house: House) -> Text | None:
     kept = (house.settings.instance / "secret-key", house.database_file, house.files)
     times = [datetime.fromtimestamp(path.stat().st_mtime, UTC) for path in kept if path and path.exists()]
     if times and max(times) > house.at + SKEW:
-        return Text("l'horloge retarde : un fichier est daté du {when}", "the clock is behind: a file is dated {when}").filled(when=max(times).isoformat(timespec="minutes"))
+        return Text("l'horloge retarde : un fichier est daté du {when}", "the clock is behind: a file is dated {when}").filled(
+            when=max(times).isoformat(timespec="minutes")
+        )
     return None
 
 
@@ -167,7 +190,10 @@ def clock_behind_journal(house: House) -> Text | None:
     """Is the clock behind the journal?"""
     last = db.session.scalar(sa.select(sa.func.max(Event.at)))
     if last is not None and last > house.at + SKEW:
-        return Text("l'horloge retarde : la dernière mention du journal est du {when}", "the clock is behind: the last mention of the journal is of {when}").filled(when=last.isoformat(timespec="minutes"))
+        return Text(
+            "l'horloge retarde : la dernière mention du journal est du {when}",
+            "the clock is behind: the last mention of the journal is of {when}",
+        ).filled(when=last.isoformat(timespec="minutes"))
     return None
 
 
@@ -183,11 +209,19 @@ def sqlite_promises(house: House) -> Text | None:
 def sqlite_fault(journal: str, synchronous: int, foreign_keys: bool, version: tuple[int, ...]) -> Text | None:
     """What of these settings would lose or spoil an act."""
     if journal.lower() == "wal" and not wal_is_sound(version):  # type: ignore[arg-type]
-        return Text("journal WAL avec SQLite {v}, qui peut abîmer la base (corrigé en 3.51.3)", "WAL journal with SQLite {v}, which may corrupt the database (fixed in 3.51.3)").filled(v=".".join(map(str, version)))
+        return Text(
+            "journal WAL avec SQLite {v}, qui peut abîmer la base (corrigé en 3.51.3)",
+            "WAL journal with SQLite {v}, which may corrupt the database (fixed in 3.51.3)",
+        ).filled(v=".".join(map(str, version)))
     if journal.lower() not in {"wal", "delete", "truncate", "persist"}:
-        return Text("journal SQLite « {mode} » : un arrêt perdrait la base", "SQLite journal “{mode}”: a crash would lose the database").filled(mode=journal)
+        return Text(
+            "journal SQLite « {mode} » : un arrêt perdrait la base", "SQLite journal “{mode}”: a crash would lose the database"
+        ).filled(mode=journal)
     if synchronous < 2:
-        return Text("synchronous n'est pas FULL : une coupure perdrait les derniers actes", "synchronous is not FULL: a power cut would lose the last acts")
+        return Text(
+            "synchronous n'est pas FULL : une coupure perdrait les derniers actes",
+            "synchronous is not FULL: a power cut would lose the last acts",
+        )
     if not foreign_keys:
         return Text("les clés étrangères ne sont pas tenues", "foreign keys are not enforced")
     return None
@@ -205,7 +239,9 @@ def postgresql_fault(settings: Mapping[str, str]) -> Text | None:
     """What of these settings would lose an act."""
     off = [f"{name} = {value}" for name, value in settings.items() if value == "off"]
     if off:
-        return Text("PostgreSQL : {off} ; une coupure perdrait des actes", "PostgreSQL: {off}; a power cut would lose acts").filled(off=", ".join(off))
+        return Text("PostgreSQL : {off} ; une coupure perdrait des actes", "PostgreSQL: {off}; a power cut would lose acts").filled(
+            off=", ".join(off)
+        )
     return None
 
 
@@ -214,7 +250,10 @@ def postgresql_superuser(house: House) -> Text | None:
     if house.database_file is not None or house.settings.demonstration:
         return None
     if db.session.execute(sa.text("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")).scalar():
-        return Text("le registre se connecte à PostgreSQL en superutilisateur : donnez-lui un rôle simple", "the registry connects to PostgreSQL as a superuser: give it a plain role")
+        return Text(
+            "le registre se connecte à PostgreSQL en superutilisateur : donnez-lui un rôle simple",
+            "the registry connects to PostgreSQL as a superuser: give it a plain role",
+        )
     return None
 
 
@@ -222,7 +261,10 @@ def pg_dump_missing(house: House) -> Text | None:
     """Can a backup be made?"""
     if house.database_file is not None or (program_of("pg_dump") and program_of("pg_restore")):
         return None
-    return Text("pg_dump ou pg_restore manque : pas de sauvegarde possible (paquet postgresql-client)", "pg_dump or pg_restore is missing: no backup is possible (package postgresql-client)")
+    return Text(
+        "pg_dump ou pg_restore manque : pas de sauvegarde possible (paquet postgresql-client)",
+        "pg_dump or pg_restore is missing: no backup is possible (package postgresql-client)",
+    )
 
 
 def migrations_behind(_house: House) -> Text | None:
@@ -243,9 +285,23 @@ def storage_unreachable(house: House) -> Text | None:
     try:
         house.store.exists("0" * 64)
     except OSError as error:
-        return Text("le magasin des pièces ne répond pas ({why})", "the store of files does not answer ({why})").filled(why=type(error).__name__)
+        return Text("le magasin des pièces ne répond pas ({why})", "the store of files does not answer ({why})").filled(
+            why=type(error).__name__
+        )
     if house.files is not None and not os.access(house.files, os.W_OK | os.X_OK):
         return Text("le dossier des pièces n'est pas accessible en écriture", "the folder of files cannot be written to")
+    return None
+
+
+def examiner_broken(_house: House) -> Text | None:
+    """Are pieces examined before they are taken? A sandbox too tight would refuse them all."""
+    try:
+        inspect(base64.b64decode(_PICTURE), "doctor.png")
+    except Exception as error:  # noqa: BLE001 - whatever stops it stops every deposit
+        return Text(
+            "l'examen des pièces ne marche pas : aucune ne peut être déposée ({why})",
+            "the examination of files does not work: none can be deposited ({why})",
+        ).filled(why=f"{type(error).__name__}: {error}"[-200:])
     return None
 
 
@@ -254,7 +310,9 @@ def files_missing(house: House) -> Text | None:
     named = set(db.session.scalars(sa.select(Document.digest).where(Document.digest.is_not(None)).distinct()))
     missing = named - set(house.store.digests()) if named else set()
     if missing:
-        return Text("{n} pièces nommées par des dossiers manquent au magasin", "{n} files named by dossiers are missing from the store").filled(n=len(missing))
+        return Text(
+            "{n} pièces nommées par des dossiers manquent au magasin", "{n} files named by dossiers are missing from the store"
+        ).filled(n=len(missing))
     return None
 
 
@@ -263,7 +321,10 @@ def demonstration_data(house: House) -> Text | None:
     if house.settings.demonstration:
         return None
     if db.session.scalar(sa.select(sa.func.count(User.id)).where(User.email.like(DEMONSTRATION_DOMAIN), User.is_active)):
-        return Text("des comptes de démonstration, au mot de passe connu, sont actifs dans un vrai registre", "demonstration accounts, whose password is known, are active in a real register")
+        return Text(
+            "des comptes de démonstration, au mot de passe connu, sont actifs dans un vrai registre",
+            "demonstration accounts, whose password is known, are active in a real register",
+        )
     return None
 
 
@@ -283,7 +344,9 @@ def journal_broken(_house: House) -> Text | None:
     verdict = trail.verify()
     if verdict.is_whole:
         return None
-    return Text("journal rompu à la mention {seq} : {why}", "journal broken at event {seq}: {why}").filled(seq=verdict.bad_seq, why=verdict.why)
+    return Text("journal rompu à la mention {seq} : {why}", "journal broken at event {seq}: {why}").filled(
+        seq=verdict.bad_seq, why=verdict.why
+    )
 
 
 def jobs_in_trouble(house: House) -> Text | None:
@@ -296,7 +359,7 @@ Question = Callable[[House], Text | None]
 #: Asked of the machine and the settings; then of the database, if it answers.
 OF_THE_MACHINE: Final[tuple[Question, ...]] = (
     weak_secret, secret_file_readable, instance_readable, files_readable, database_readable, debug_on, development_on, plain_http,
-    no_proxy, demonstration_in_public, running_as_root, zone_data, clock_behind_files, disk_space, storage_unreachable, pg_dump_missing,
+    no_proxy, demonstration_in_public, running_as_root, zone_data, clock_behind_files, disk_space, storage_unreachable, examiner_broken, pg_dump_missing,
 )  # fmt: skip
 OF_THE_DATABASE: Final[tuple[Question, ...]] = (
     sqlite_promises, postgresql_promises, postgresql_superuser, migrations_behind, clock_behind_journal, files_missing,
@@ -320,11 +383,16 @@ def _ask(question: Question, house: House) -> Finding:
         return Finding(question.__name__, question(house))
     except Exception as error:  # noqa: BLE001 - a question that cannot be asked is a finding, not a crash
         db.session.rollback()
-        return Finding(question.__name__, Text("question sans réponse : {why}", "question without answer: {why}").filled(why=f"{type(error).__name__}: {error}"[:200]))
+        return Finding(
+            question.__name__,
+            Text("question sans réponse : {why}", "question without answer: {why}").filled(why=f"{type(error).__name__}: {error}"[:200]),
+        )
 
 
 def _open_to_others(path: Path, mask: int) -> Text | None:
     if not path.exists() or not path.stat().st_mode & mask:
         return None
     mode = f"{path.stat().st_mode & 0o777:o}"
-    return Text("{path} est ouvert à d'autres (mode {mode}) : chmod go= {path}", "{path} is open to others (mode {mode}): chmod go= {path}").filled(path=path, mode=mode)
+    return Text(
+        "{path} est ouvert à d'autres (mode {mode}) : chmod go= {path}", "{path} is open to others (mode {mode}): chmod go= {path}"
+    ).filled(path=path, mode=mode)

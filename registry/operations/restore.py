@@ -33,7 +33,10 @@ def restore(path: Path, *, database_url: str, store: Store, replace: bool = Fals
     url = sa.make_url(database_url)
     with archive.opened(path) as (manifest, read):
         if manifest.engine != url.get_backend_name():
-            text = Text("cette archive vient de {engine} ; elle ne va pas dans {other}", "this archive comes from {engine}; it does not go into {other}")
+            text = Text(
+                "cette archive vient de {engine} ; elle ne va pas dans {other}",
+                "this archive comes from {engine}; it does not go into {other}",
+            )
             raise Refused(text.filled(engine=manifest.engine, other=url.get_backend_name()))
         if not replace and not (is_empty(url) and next(iter(store.digests()), None) is None):
             raise Refused(Text(
@@ -71,7 +74,9 @@ def faults_of(manifest: Manifest, url: URL, store: Store) -> list[Text]:
         wrong = sorted(name for name in {*facts.tables, *manifest.tables} if facts.tables.get(name) != manifest.tables.get(name))
         faults.append(Text("nombre de lignes différent : {tables}", "different number of rows: {tables}").filled(tables=", ".join(wrong)))
     if facts.journal != manifest.journal or not verdict.is_whole:
-        faults.append(Text("le journal n'est pas entier : {why}", "the journal is not whole: {why}").filled(why=verdict.why or facts.journal))
+        faults.append(
+            Text("le journal n'est pas entier : {why}", "the journal is not whole: {why}").filled(why=verdict.why or facts.journal)
+        )
     bad = [digest for digest in manifest.files if not store.exists(digest) or not _is_sound(store, digest)]
     if bad:
         faults.append(Text("{n} fichiers absents ou modifiés", "{n} files missing or changed").filled(n=len(bad)))

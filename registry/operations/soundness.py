@@ -51,7 +51,10 @@ def migration_fault() -> Text | None:
     present, newest = present_revision(), newest_revision()
     if present == newest:
         return None
-    text = Text("la base est à la migration « {present} », le code demande « {newest} »", "the database is at migration “{present}”, the code needs “{newest}”")
+    text = Text(
+        "la base est à la migration « {present} », le code demande « {newest} »",
+        "the database is at migration “{present}”, the code needs “{newest}”",
+    )
     return text.filled(present=present or "—", newest=newest)
 
 
@@ -80,5 +83,8 @@ def jobs_fault(at: datetime) -> Text | None:
     if failed:
         return Text("travaux en échec : {kinds}", "failed jobs: {kinds}").filled(kinds=", ".join(failed))
     if troubled:
-        return Text("{n} travaux en attente depuis plus d'un quart d'heure : l'ouvrier tourne-t-il ?", "{n} jobs waiting for over a quarter of an hour: is the worker running?").filled(n=len(troubled))
+        return Text(
+            "{n} travaux en attente depuis plus d'un quart d'heure : l'ouvrier tourne-t-il ?",
+            "{n} jobs waiting for over a quarter of an hour: is the worker running?",
+        ).filled(n=len(troubled))
     return None

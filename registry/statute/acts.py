@@ -39,15 +39,20 @@ def seed_holidays(*, actor: trail.Actor, at: datetime) -> int:
     return len(new)
 
 
-def declare_holiday(
-    *, day: date, name_fr: str, name_en: str, reference: str, confirmed: bool, actor: trail.Actor, at: datetime
-) -> Holiday:
+def declare_holiday(*, day: date, name_fr: str, name_en: str, reference: str, confirmed: bool, actor: trail.Actor, at: datetime) -> Holiday:
     """A day off, by law or by the President's order, whose reference is required (LAW.md 9)."""
     faults = []
     if not name_fr.strip() or not name_en.strip():
         faults.append(Reason("name", Text("Nommez le jour dans les deux langues.", "Name the day in both languages."), field="name_fr"))
     if not reference.strip():
-        faults.append(Reason("reference", Text("Indiquez la loi ou l'ordre qui chôme ce jour.", "Give the law or order that makes this a day off."), "loi 73/5", "reference"))
+        faults.append(
+            Reason(
+                "reference",
+                Text("Indiquez la loi ou l'ordre qui chôme ce jour.", "Give the law or order that makes this a day off."),
+                "loi 73/5",
+                "reference",
+            )
+        )
     if db.session.scalars(sa.select(Holiday).where(Holiday.day == day, Holiday.withdrawn_at.is_(None))).first():
         faults.append(Reason("known", Text("Ce jour est déjà dans la liste.", "This day is already in the list."), field="day"))
     if faults:
@@ -82,25 +87,58 @@ def set_parameter(
     """
     if code not in parameters.BY_CODE:
         raise NotFound
+    faults = _line_faults(code, words, effective_on, source, confirmed_by)
+    if faults:
+        raise RuleBroken(faults)
+    line = ParameterLine(
+        code=code, value=words, effective_on=effective_on, source=source.strip(), confirmed_by=confirmed_by.strip(), confirmed_on=today
+    )
+    db.session.add(line)
+    db.session.flush()
+    _recount(at)
+    trail.record(
+        "parameter.set",
+        line,
+        actor=actor,
+        reason=source,
+        after={"value": words, "effective_on": effective_on, "confirmed_by": confirmed_by},
+    )
+    return line
+
+
+def _line_faults(code: str, words: str, effective_on: date, source: str, confirmed_by: str) -> list[Reason]:
     faults = []
     try:
         parameters.read_value(code, words)
     except ValueError:
-        faults.append(Reason("value", Text("Cette valeur n'est pas admise pour ce paramètre.", "This value is not admitted for this parameter."), field="value"))
+        faults.append(
+            Reason(
+                "value",
+                Text("Cette valeur n'est pas admise pour ce paramètre.", "This value is not admitted for this parameter."),
+                field="value",
+            )
+        )
     if effective_on < parameters.CODE_OF_1992:
-        faults.append(Reason("effective_on", Text("La date d'effet précède le Code de 1992.", "The date of effect precedes the Code of 1992."), field="effective_on"))
+        faults.append(
+            Reason(
+                "effective_on",
+                Text("La date d'effet précède le Code de 1992.", "The date of effect precedes the Code of 1992."),
+                field="effective_on",
+            )
+        )
     if not source.strip():
-        faults.append(Reason("source", Text("Citez le texte ou la réponse qui fonde cette valeur.", "Cite the text or answer that founds this value."), field="source"))
+        faults.append(
+            Reason(
+                "source",
+                Text("Citez le texte ou la réponse qui fonde cette valeur.", "Cite the text or answer that founds this value."),
+                field="source",
+            )
+        )
     if not confirmed_by.strip():
-        faults.append(Reason("confirmed_by", Text("Nommez la personne qui confirme.", "Name the person who confirms."), field="confirmed_by"))
-    if faults:
-        raise RuleBroken(faults)
-    line = ParameterLine(code=code, value=words, effective_on=effective_on, source=source.strip(), confirmed_by=confirmed_by.strip(), confirmed_on=today)
-    db.session.add(line)
-    db.session.flush()
-    _recount(at)
-    trail.record("parameter.set", line, actor=actor, reason=source, after={"value": words, "effective_on": effective_on, "confirmed_by": confirmed_by})
-    return line
+        faults.append(
+            Reason("confirmed_by", Text("Nommez la personne qui confirme.", "Name the person who confirms."), field="confirmed_by")
+        )
+    return faults
 
 
 def _recount(at: datetime) -> None:

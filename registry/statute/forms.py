@@ -18,10 +18,21 @@ class ParameterForm(Form):
 
     value: Field
     effective_on = DayMonthYearField(Text("Date d'effet", "Date of effect"), required=True)
-    source = Words(Text("Texte ou réponse qui fonde cette valeur", "Text or answer that founds this value"), most=200, required=True, description=Text(
-        "Par exemple : décret n°, lettre du ministre du …, avis juridique n° ….", "For example: decree n°, letter of the minister of …, legal opinion n° …."))
-    confirmed_by = Words(Text("Confirmée par", "Confirmed by"), most=200, required=True, description=Text(
-        "Nom et qualité de la personne qui en répond.", "Name and capacity of the person who vouches for it."))
+    source = Words(
+        Text("Texte ou réponse qui fonde cette valeur", "Text or answer that founds this value"),
+        most=200,
+        required=True,
+        description=Text(
+            "Par exemple : décret n°, lettre du ministre du …, avis juridique n° ….",
+            "For example: decree n°, letter of the minister of …, legal opinion n° ….",
+        ),
+    )
+    confirmed_by = Words(
+        Text("Confirmée par", "Confirmed by"),
+        most=200,
+        required=True,
+        description=Text("Nom et qualité de la personne qui en répond.", "Name and capacity of the person who vouches for it."),
+    )
 
 
 def parameter_form(definition: Definition, present: Value) -> ParameterForm:
@@ -43,7 +54,13 @@ def _value_field(definition: Definition, present: Value) -> Any:
         return Choice(VALUE, [(code, CHOICES[code]) for code in definition.choices], required=True, default=str(present))
     unit = definition.unit or Text("nombre", "number")
     bounds = Text("{unit}, de {least} à {most}", "{unit}, from {least} to {most}")
-    return Words(VALUE, most=5, required=True, default=str(present), description=bounds.filled(unit=unit, least=definition.least, most=definition.most))
+    return Words(
+        VALUE,
+        most=5,
+        required=True,
+        default=str(present),
+        description=bounds.filled(unit=unit, least=definition.least, most=definition.most),
+    )
 
 
 class HolidayForm(Form):
@@ -52,10 +69,20 @@ class HolidayForm(Form):
     day = DayMonthYearField(Text("Jour", "Day"), required=True)
     name_fr = Words(Text("Nom en français", "Name in French"), most=120, required=True)
     name_en = Words(Text("Nom en anglais", "Name in English"), most=120, required=True)
-    reference = Words(Text("Loi ou ordre", "Law or order"), most=200, required=True, description=Text(
-        "La référence du texte qui chôme ce jour, avec sa date.", "The reference of the text that makes this a day off, with its date."))
-    confirmed = BooleanField(Text("J'ai le texte sous les yeux", "I have the text before me"), description=Text(
-        "Sinon le jour compte, mais il est montré « à confirmer ».", "Otherwise the day counts, but it is shown “to be confirmed”."))
+    reference = Words(
+        Text("Loi ou ordre", "Law or order"),
+        most=200,
+        required=True,
+        description=Text(
+            "La référence du texte qui chôme ce jour, avec sa date.", "The reference of the text that makes this a day off, with its date."
+        ),
+    )
+    confirmed = BooleanField(
+        Text("J'ai le texte sous les yeux", "I have the text before me"),
+        description=Text(
+            "Sinon le jour compte, mais il est montré « à confirmer ».", "Otherwise the day counts, but it is shown “to be confirmed”."
+        ),
+    )
 
 
 class WithdrawalForm(Form):

@@ -45,9 +45,7 @@ def lines_on(day: date) -> dict[str, parameters.Line]:
 
 def holidays() -> list[Holiday]:
     """The holidays that count, by date."""
-    return list(
-        db.session.scalars(sa.select(Holiday).where(Holiday.withdrawn_at.is_(None)).order_by(Holiday.day))
-    )
+    return list(db.session.scalars(sa.select(Holiday).where(Holiday.withdrawn_at.is_(None)).order_by(Holiday.day)))
 
 
 def calendar() -> Calendar:

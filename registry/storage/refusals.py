@@ -34,8 +34,7 @@ class Unacceptable(Exception):
 
 EMPTY: Final = Text("Ce fichier est vide.", "This file is empty.")
 TOO_BIG: Final = Text(
-    "Ce fichier dépasse la taille permise ({limit} Mo). Numérisez-le avec une résolution plus faible "
-    "ou en niveaux de gris.",
+    "Ce fichier dépasse la taille permise ({limit} Mo). Numérisez-le avec une résolution plus faible ou en niveaux de gris.",
     "This file is larger than allowed ({limit} MB). Scan it again at a lower resolution or in shades of grey.",
 )
 NOT_A_KNOWN_KIND: Final = Text(
@@ -45,8 +44,7 @@ NOT_A_KNOWN_KIND: Final = Text(
 NAME_DISAGREES: Final = Text(
     "Le contenu de ce fichier est de type {kind}, mais son nom ne se termine pas par {endings}. Corrigez le nom, "
     "ou vérifiez que c’est le bon fichier.",
-    "The content of this file is {kind}, but its name does not end with {endings}. Correct the name, "
-    "or check that it is the right file.",
+    "The content of this file is {kind}, but its name does not end with {endings}. Correct the name, or check that it is the right file.",
 )
 BROKEN_PDF: Final = Text(
     "Ce PDF est endommagé ou incomplet. Ouvrez-le, imprimez-le en PDF, et envoyez la nouvelle copie.",
@@ -68,8 +66,7 @@ TOO_MANY_PAGES: Final = Text(
     "This PDF has more than {limit} pages. Send it in several parts.",
 )
 TOO_COMPLEX: Final = Text(
-    "Ce fichier est trop complexe pour être examiné. Imprimez-le en PDF, ou envoyez-en une image, "
-    "et déposez la nouvelle copie.",
+    "Ce fichier est trop complexe pour être examiné. Imprimez-le en PDF, ou envoyez-en une image, et déposez la nouvelle copie.",
     "This file is too complex to be examined. Print it to PDF, or make an image of it, and send the new copy.",
 )
 SCRIPT: Final = Text(

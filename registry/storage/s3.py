@@ -29,9 +29,7 @@ _NO_CONDITIONS: Final = frozenset({"501", "NotImplemented"})
 class S3Store:
     """Objects ``prefix/abcdef…`` of one bucket. ``client`` is for tests; otherwise one is made from the environment."""
 
-    def __init__(
-        self, bucket: str, endpoint_url: str | None = None, prefix: str = "", client: Any | None = None
-    ) -> None:
+    def __init__(self, bucket: str, endpoint_url: str | None = None, prefix: str = "", client: Any | None = None) -> None:
         self._bucket = bucket
         self._prefix = f"{prefix.strip('/')}/" if prefix.strip("/") else ""
         self._client: Any = client if client is not None else _client(endpoint_url)

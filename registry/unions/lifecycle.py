@@ -62,18 +62,14 @@ def enter(
 
     Member organisations of a group are affiliated from the same day.
     """
-    number = provenance.legacy_number or str(
-        serials.take(numbering.Series.REGISTRATION, on=on, yearly=rules.numbering == "yearly")
-    )
+    number = provenance.legacy_number or str(serials.take(numbering.Series.REGISTRATION, on=on, yearly=rules.numbering == "yearly"))
     union = _entry(identity, number, on=on, at=at, invented_facts=provenance.invented_facts)
     db.session.add(union)
     db.session.flush()
     for member_id in identity.member_ids:
         db.session.add(Affiliation(member_id=member_id, parent_id=union.id, since_on=on))
     said = {"number": number, "name_fr": union.name_fr, "name_en": union.name_en, "acronym": union.acronym}
-    trail.record(
-        "union.entered", union, actor=actor, at=at, after={**said, "kind": union.kind.value, "registered_on": on}
-    )
+    trail.record("union.entered", union, actor=actor, at=at, after={**said, "kind": union.kind.value, "registered_on": on})
     return union
 
 

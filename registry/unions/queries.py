@@ -31,9 +31,7 @@ def names() -> NameIndex:
     Each server process holds its own copy; it is made again, in a fraction of a second for ten thousand unions, at the
     first question after a change.
     """
-    revision_row = db.session.execute(
-        sa.select(sa.func.count(TradeUnion.id), sa.func.coalesce(sa.func.sum(TradeUnion.version), 0))
-    ).one()
+    revision_row = db.session.execute(sa.select(sa.func.count(TradeUnion.id), sa.func.coalesce(sa.func.sum(TradeUnion.version), 0))).one()
     revision = (int(revision_row[0]), int(revision_row[1]))
     where = db.engine.url.render_as_string(hide_password=True)
     with _lock:
@@ -74,9 +72,7 @@ def by_address(address: str) -> TradeUnion | None:
 
 def by_ids(ids: list[int]) -> list[TradeUnion]:
     """Unions in the order of their ids given."""
-    rows = db.session.scalars(
-        sa.select(TradeUnion).where(TradeUnion.id.in_(ids)).options(selectinload(TradeUnion.branches))
-    )
+    rows = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.id.in_(ids)).options(selectinload(TradeUnion.branches)))
     found = {union.id: union for union in rows}
     return [found[key] for key in ids if key in found]
 
@@ -161,9 +157,7 @@ def _in_order(keys: list[int]) -> list[sa.ColumnElement[int]]:
     return [sa.case({key: place for place, key in enumerate(keys)}, value=TradeUnion.id, else_=len(keys))]
 
 
-def _page_of(
-    conditions: list[sa.ColumnElement[bool]], order: Sequence[Any], page: int, size: int
-) -> Selection:
+def _page_of(conditions: list[sa.ColumnElement[bool]], order: Sequence[Any], page: int, size: int) -> Selection:
     total = db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(*conditions)) or 0
     pages = max((total + size - 1) // size, 1)
     page = min(max(page, 1), pages)

@@ -28,9 +28,7 @@ def search() -> ResponseReturnValue:
         "q": asked.words("q"), "forme": asked.chosen("forme", Kind),
         "region": asked.chosen("region", places.regions()), "etat": asked.chosen("etat", Standing),
     }  # fmt: skip
-    found = queries.search(
-        filters["q"], kind=filters["forme"], region=filters["region"], standing=filters["etat"], page=asked.number()
-    )
+    found = queries.search(filters["q"], kind=filters["forme"], region=filters["region"], standing=filters["etat"], page=asked.number())
     receipt = parse(filters["q"])
     return render_template(
         "pages/unions/search.html", filters=filters, found=found, kinds=dict(terms(Kind)), standings=dict(terms(Standing)),

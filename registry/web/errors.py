@@ -32,8 +32,10 @@ STATUS: Final[dict[type[RegistryError], int]] = {
 _SAID: Final[dict[int, tuple[Text, Text]]] = {
     400: (
         Text("La demande n'a pas été comprise", "The request was not understood"),
-        Text("La page était peut-être ouverte depuis trop longtemps. Revenez en arrière, rechargez-la et recommencez : rien n'a été enregistré.",
-             "The page may have been open for too long. Go back, reload it and try again: nothing was saved."),
+        Text(
+            "La page était peut-être ouverte depuis trop longtemps. Revenez en arrière, rechargez-la et recommencez : rien n'a été enregistré.",
+            "The page may have been open for too long. Go back, reload it and try again: nothing was saved.",
+        ),
     ),
     401: (Text("Connectez-vous", "Sign in"), Text("Cette page demande un compte.", "This page needs an account.")),
     403: (
@@ -42,44 +44,60 @@ _SAID: Final[dict[int, tuple[Text, Text]]] = {
     ),
     404: (
         Text("Page introuvable", "Page not found"),
-        Text("L'adresse est incomplète, ou la page n'existe pas. Cherchez un syndicat par son nom, son sigle ou son numéro.",
-             "The address is incomplete, or the page does not exist. Look for a union by name, acronym or number."),
+        Text(
+            "L'adresse est incomplète, ou la page n'existe pas. Cherchez un syndicat par son nom, son sigle ou son numéro.",
+            "The address is incomplete, or the page does not exist. Look for a union by name, acronym or number.",
+        ),
     ),
     405: (
         Text("Cette page s'ouvre autrement", "This page opens in another way"),
         Text("Revenez à la page précédente et utilisez ses boutons.", "Go back to the previous page and use its buttons."),
     ),
-    409: (Text("L'état du dossier ne le permet pas", "The state of the file does not allow it"), Text("Rechargez la page pour voir l'état présent.", "Reload the page to see the present state.")),
+    409: (
+        Text("L'état du dossier ne le permet pas", "The state of the file does not allow it"),
+        Text("Rechargez la page pour voir l'état présent.", "Reload the page to see the present state."),
+    ),
     413: (
         Text("Envoi trop volumineux", "Too much was sent"),
-        Text("Un fichier pèse 10 Mo au plus. Photographiez la pièce avec une qualité moindre, ou déposez-la au guichet.",
-             "A file weighs at most 10 MB. Photograph the piece at a lower quality, or hand it in at the counter."),
+        Text(
+            "Un fichier pèse 10 Mo au plus. Photographiez la pièce avec une qualité moindre, ou déposez-la au guichet.",
+            "A file weighs at most 10 MB. Photograph the piece at a lower quality, or hand it in at the counter.",
+        ),
     ),
     415: (Text("Format non reçu", "Format not accepted"), Text("Ce format n'est pas reçu ici.", "This format is not accepted here.")),
-    422: (Text("L'acte n'est pas encore possible", "The act is not possible yet"), Text("Voici tout ce qui manque.", "Here is everything that is missing.")),
+    422: (
+        Text("L'acte n'est pas encore possible", "The act is not possible yet"),
+        Text("Voici tout ce qui manque.", "Here is everything that is missing."),
+    ),
     429: (
         Text("Trop d'essais", "Too many tries"),
         Text("Attendez quelques minutes avant de recommencer.", "Wait a few minutes before trying again."),
     ),
     500: (
         Text("Une erreur est survenue", "Something went wrong"),
-        Text("L'acte n'a pas été fait, ou pas entièrement : rien n'a été enregistré à moitié. Réessayez ; si l'erreur revient, donnez au greffe la référence ci-dessous.",
-             "The act was not done: nothing was half saved. Try again; if the error comes back, give the registry the reference below."),
+        Text(
+            "L'acte n'a pas été fait, ou pas entièrement : rien n'a été enregistré à moitié. Réessayez ; si l'erreur revient, donnez au greffe la référence ci-dessous.",
+            "The act was not done: nothing was half saved. Try again; if the error comes back, give the registry the reference below.",
+        ),
     ),
     503: (
         Text("Le registre est momentanément indisponible", "The registry is unavailable for a moment"),
-        Text("Réessayez dans quelques minutes. Rien de ce que vous aviez enregistré n'est perdu.", "Try again in a few minutes. Nothing you had saved is lost."),
+        Text(
+            "Réessayez dans quelques minutes. Rien de ce que vous aviez enregistré n'est perdu.",
+            "Try again in a few minutes. Nothing you had saved is lost.",
+        ),
     ),
-    507: (Text("Le serveur n'a plus de place", "The server is out of space"), Text("Prévenez l'administrateur. Rien n'a été enregistré à moitié.", "Tell the administrator. Nothing was half saved.")),
+    507: (
+        Text("Le serveur n'a plus de place", "The server is out of space"),
+        Text("Prévenez l'administrateur. Rien n'a été enregistré à moitié.", "Tell the administrator. Nothing was half saved."),
+    ),
 }
 
 
 def error_page(code: int, *, reasons: tuple[object, ...] = ()) -> Response:
     """The page of an error; works without session or database."""
     title, body = _SAID.get(code, _SAID[500 if code >= 500 else 400])
-    html = render_template(
-        "errors/error.html", code=code, title=title, body=body, reasons=reasons, request_id=g.get("request_id", "")
-    )
+    html = render_template("errors/error.html", code=code, title=title, body=body, reasons=reasons, request_id=g.get("request_id", ""))
     response = Response(html, code)
     if request.headers.get("HX-Request") == "true":
         response.headers["HX-Retarget"] = "body"

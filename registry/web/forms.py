@@ -190,7 +190,9 @@ class DayMonthYearField(Field):
         try:
             self.data = date(*(int(self.typed[part]) for part in ("year", "month", "day")))
         except (ValueError, OverflowError):
-            self.process_errors.append(Text("Cette date n'existe pas : écrivez par exemple 27 3 2026.", "This date does not exist: write for example 27 3 2026."))
+            self.process_errors.append(
+                Text("Cette date n'existe pas : écrivez par exemple 27 3 2026.", "This date does not exist: write for example 27 3 2026.")
+            )
             return
         if self.data < self.earliest:
             text = Text("Cette date est trop ancienne.", "This date is too far in the past.")
@@ -204,10 +206,20 @@ class DayMonthYearField(Field):
 def phone(_form: Any, field: Field) -> None:
     """A telephone number as people write it."""
     if field.data and not _PHONE.fullmatch(field.data):
-        raise ValidationError(Text("Ce numéro n'est pas lisible : écrivez par exemple +237 6 99 00 00 00.", "This number is not readable: write for example +237 6 99 00 00 00."))  # type: ignore[arg-type]
+        raise ValidationError(
+            Text(
+                "Ce numéro n'est pas lisible : écrivez par exemple +237 6 99 00 00 00.",
+                "This number is not readable: write for example +237 6 99 00 00 00.",
+            )
+        )  # type: ignore[arg-type]
 
 
 def email(_form: Any, field: Field) -> None:
     """An e-mail address, roughly: a letter sent there is the only real test."""
     if field.data and not _EMAIL.fullmatch(field.data):
-        raise ValidationError(Text("Cette adresse n'est pas complète : écrivez par exemple bureau@exemple.cm.", "This address is not complete: write for example office@example.cm."))  # type: ignore[arg-type]
+        raise ValidationError(
+            Text(
+                "Cette adresse n'est pas complète : écrivez par exemple bureau@exemple.cm.",
+                "This address is not complete: write for example office@example.cm.",
+            )
+        )  # type: ignore[arg-type]

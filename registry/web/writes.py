@@ -36,9 +36,7 @@ def writes(view: Callable[P, ResponseReturnValue]) -> Callable[P, ResponseReturn
         response = make_response(view(*args, **kwargs))
         if response.status_code < 400 or g.pop("keep_writes", False):
             if key and response.status_code < 400:
-                db.session.execute(
-                    sa.update(ActKey).where(ActKey.key == key).values(location=response.headers.get("Location", ""))
-                )
+                db.session.execute(sa.update(ActKey).where(ActKey.key == key).values(location=response.headers.get("Location", "")))
             elif key:
                 db.session.execute(sa.delete(ActKey).where(ActKey.key == key))  # refused: the form may be sent again
             db.session.commit()

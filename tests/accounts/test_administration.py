@@ -38,8 +38,11 @@ def test_the_list_has_the_office_and_apart_the_representatives(desk: Browser, ma
 
 
 def test_a_clerk_is_made_with_their_roles(desk: Browser, session: Session) -> None:
-    page = desk.open("/comptes").follow("Nouvel agent").form("/comptes/nouveau").send(
-        name="Rose Mbarga", email="rose@exemple.cm", roles=["examiner", "intake"], password="quatre mots au hasard"
+    page = (
+        desk.open("/comptes")
+        .follow("Nouvel agent")
+        .form("/comptes/nouveau")
+        .send(name="Rose Mbarga", email="rose@exemple.cm", roles=["examiner", "intake"], password="quatre mots au hasard")
     )
     assert page.has("Le compte de Rose Mbarga est ouvert")
     user = session.scalars(sa.select(User).where(User.email == "rose@exemple.cm")).one()
@@ -85,7 +88,11 @@ def test_a_disabled_account_is_out_at_its_next_request(desk: Browser, make: Fact
 def test_a_delegation_holds_on_its_days_until_revoked(desk: Browser, make: Factory, session: Session) -> None:
     user = make.user(Role.DEPUTY)
     day = today()
-    dates = {f"{name}-{part}": str(getattr(date, part)) for name, date in (("starts_on", day), ("ends_on", day + timedelta(days=30))) for part in ("day", "month", "year")}
+    dates = {
+        f"{name}-{part}": str(getattr(date, part))
+        for name, date in (("starts_on", day), ("ends_on", day + timedelta(days=30)))
+        for part in ("day", "month", "year")
+    }
     page = of(desk, user).form("/delegations").send(act_reference="Décision n° 12", **dates)
     assert page.has("En cours") and page.has("Décision n° 12")
     session.expire_all()
@@ -98,7 +105,14 @@ def test_a_delegation_holds_on_its_days_until_revoked(desk: Browser, make: Facto
 
 def test_a_delegation_that_makes_no_sense_is_refused(desk: Browser, make: Factory) -> None:
     user = make.user(Role.DEPUTY)
-    dates = {"starts_on-day": "31", "starts_on-month": "2", "starts_on-year": "2026", "ends_on-day": "1", "ends_on-month": "1", "ends_on-year": "2026"}
+    dates = {
+        "starts_on-day": "31",
+        "starts_on-month": "2",
+        "starts_on-year": "2026",
+        "ends_on-day": "1",
+        "ends_on-month": "1",
+        "ends_on-year": "2026",
+    }
     page = of(desk, user).form("/delegations").send(act_reference="", **dates)
     assert page.status == 422
     assert page.errors() == ["Ce champ est nécessaire.", "Cette date n'existe pas : écrivez par exemple 27 3 2026."]

@@ -49,7 +49,9 @@ def test_after_sign_in_one_goes_where_one_was_going(browser: Browser, make: Fact
     assert arrived.path == "/droit?partie=clauses"
 
 
-@pytest.mark.parametrize("target", ["https://ailleurs.example/", "//ailleurs.example", "/\\ailleurs.example", "javascript:alert(1)", "/a\r\nb"])
+@pytest.mark.parametrize(
+    "target", ["https://ailleurs.example/", "//ailleurs.example", "/\\ailleurs.example", "javascript:alert(1)", "/a\r\nb"]
+)
 def test_never_to_another_site(browser: Browser, make: Factory, target: str) -> None:
     make.user(Role.EXAMINER, email="une@exemple.cm")
     assert enter(browser, "une@exemple.cm", next=target).path == "/dossiers"
@@ -65,13 +67,27 @@ def test_the_refusal_is_the_same_whatever_was_wrong(browser: Browser, make: Fact
     closed = make.user(Role.EXAMINER, email="deux@exemple.cm")
     closed.is_active = False
     session.commit()
-    pages = [enter(browser, "une@exemple.cm", "autre chose que cela"), enter(browser, "personne@exemple.cm"), enter(browser, "deux@exemple.cm")]
+    pages = [
+        enter(browser, "une@exemple.cm", "autre chose que cela"),
+        enter(browser, "personne@exemple.cm"),
+        enter(browser, "deux@exemple.cm"),
+    ]
     assert {page.status for page in pages} == {422}
     assert {tuple(page.errors()) for page in pages} == {("Adresse ou mot de passe inexact. Vérifiez l'un et l'autre.",)}
-    assert len({len(page.html.replace(email, "")) for page, email in zip(pages, ("une@exemple.cm", "personne@exemple.cm", "deux@exemple.cm"), strict=True)}) == 1
+    assert (
+        len(
+            {
+                len(page.html.replace(email, ""))
+                for page, email in zip(pages, ("une@exemple.cm", "personne@exemple.cm", "deux@exemple.cm"), strict=True)
+            }
+        )
+        == 1
+    )
 
 
-def test_an_unknown_account_costs_one_hash_as_a_known_one(app: Flask, session: Session, make: Factory, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_account_costs_one_hash_as_a_known_one(
+    app: Flask, session: Session, make: Factory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     make.user(Role.EXAMINER, email="une@exemple.cm")
     asked: list[str | None] = []
     real = passwords.matches
@@ -138,8 +154,10 @@ def test_a_new_session_takes_nothing_of_the_old_cookie(browser: Browser, make: F
 
 
 def test_a_representative_opens_an_account_and_is_in(browser: Browser, session: Session) -> None:
-    page = browser.open("/inscription").form("/inscription").send(
-        name="Awa Njoya", email="Awa@Exemple.CM", phone="+237 6 99 00 00 00", password="quatre mots au hasard"
+    page = (
+        browser.open("/inscription")
+        .form("/inscription")
+        .send(name="Awa Njoya", email="Awa@Exemple.CM", phone="+237 6 99 00 00 00", password="quatre mots au hasard")
     )
     assert page.path == "/mes-dossiers"
     assert page.has("Votre compte est ouvert")
@@ -158,11 +176,22 @@ def test_signing_up_says_every_fault_and_keeps_what_was_typed(browser: Browser, 
 
 
 def test_signing_up_in_english_speaks_english(browser: Browser, session: Session) -> None:
-    browser.open("/inscription?lang=en").form("/inscription").send(name="Awa", email="awa@exemple.cm", phone="699000000", password="four words at random")
+    browser.open("/inscription?lang=en").form("/inscription").send(
+        name="Awa", email="awa@exemple.cm", phone="699000000", password="four words at random"
+    )
     assert session.scalars(sa.select(User.language).where(User.email == "awa@exemple.cm")).one() == "en"
 
 
 def test_addresses_cannot_be_tried_without_end(browser: Browser) -> None:
     for n in range(sessions.MOST_TRIES):
-        assert browser.open("/inscription").form("/inscription").send(name="A", email=f"a{n}@exemple.cm", phone="699000000", password="court").status == 422
-    assert browser.open("/inscription").form("/inscription").send(name="A", email="z@exemple.cm", phone="699000000", password="court").status == 429
+        assert (
+            browser.open("/inscription")
+            .form("/inscription")
+            .send(name="A", email=f"a{n}@exemple.cm", phone="699000000", password="court")
+            .status
+            == 422
+        )
+    assert (
+        browser.open("/inscription").form("/inscription").send(name="A", email="z@exemple.cm", phone="699000000", password="court").status
+        == 429
+    )

@@ -102,7 +102,12 @@ _CHANGES = {
 def change_one_microsecond(session: Session, chance: Random) -> int:
     seq = chance.randint(1, LENGTH)
     at = session.get_one(Event, seq).at + timedelta(microseconds=1)
-    sql(session, "UPDATE event SET at = :at WHERE seq = :seq", at=at.strftime("%Y-%m-%d %H:%M:%S.%f") + ("+00" if _engine(session) == "postgresql" else ""), seq=seq)
+    sql(
+        session,
+        "UPDATE event SET at = :at WHERE seq = :seq",
+        at=at.strftime("%Y-%m-%d %H:%M:%S.%f") + ("+00" if _engine(session) == "postgresql" else ""),
+        seq=seq,
+    )
     return seq
 
 
@@ -171,7 +176,9 @@ def write_what_cannot_be_read(session: Session, chance: Random) -> int:
     if _engine(session) == "postgresql":
         change = chance.choice(("at = 'infinity'", "at = '4000-01-01 BC'", "\"before\" = '[1]'", "\"after\" = 'null'"))
     else:
-        change = chance.choice(("at = 'hier'", "at = 12", "\"before\" = 'x'", "\"after\" = ''", "actor_name = x'00ff'", "reason = 1.5", "hash = x'00'"))
+        change = chance.choice(
+            ("at = 'hier'", "at = 12", "\"before\" = 'x'", "\"after\" = ''", "actor_name = x'00ff'", "reason = 1.5", "hash = x'00'")
+        )
     sql(session, f"UPDATE event SET {change} WHERE seq = :seq", seq=seq)
     return seq
 
@@ -197,7 +204,12 @@ def test_the_first_bad_row_is_named_whatever_is_done_to_the_journal(journal: Ses
 
 
 def test_a_missing_or_changed_end_of_the_chain_is_seen(journal: Session) -> None:
-    for change in ("UPDATE chain_head SET seq = seq - 1", "UPDATE chain_head SET seq = seq + 1", "UPDATE chain_head SET hash = 'x'", "DELETE FROM chain_head"):
+    for change in (
+        "UPDATE chain_head SET seq = seq - 1",
+        "UPDATE chain_head SET seq = seq + 1",
+        "UPDATE chain_head SET hash = 'x'",
+        "DELETE FROM chain_head",
+    ):
         sql(journal, change)
         assert not trail.verify().is_whole, change
         journal.rollback()

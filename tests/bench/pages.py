@@ -167,7 +167,9 @@ def _paths() -> dict[str, Any]:
     with app.app_context():
         addresses = list(db.session.scalars(select(TradeUnion.address).order_by(TradeUnion.id.desc()).limit(500)))
         names = list(db.session.scalars(select(TradeUnion.name_fr).order_by(TradeUnion.id.desc()).limit(500)))
-        refs = list(db.session.scalars(select(Dossier.ref).where(Dossier.proposed_by_id.is_not(None)).order_by(Dossier.id.desc()).limit(20)))
+        refs = list(
+            db.session.scalars(select(Dossier.ref).where(Dossier.proposed_by_id.is_not(None)).order_by(Dossier.id.desc()).limit(20))
+        )
         counted: list[str] = []
         event.listen(db.engine, "before_cursor_execute", lambda *arguments: counted.append(arguments[2]))
     return {"app": app, "addresses": addresses, "names": names, "refs": refs, "counted": counted}

@@ -12,7 +12,7 @@ from registry.law.roles import Role
 from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Channel
 from tests.client import Browser
-from tests.dossiers.filers import BOTH, SYNDICAT, online, opened, step
+from tests.dossiers.filers import BOTH, SYNDICAT, online, opened
 from tests.factories import Factory
 
 
@@ -90,7 +90,9 @@ def test_a_returned_dossier_shows_the_observations_and_is_filed_again(agent: Bro
     assert db.session.get_one(Dossier, dossier.id).status is S.UNDER_EXAMINATION
 
 
-@pytest.mark.parametrize("trait", ["submitted", "taken_up", "returned", "resubmitted", "proposed", "accepted", "refused", "closed", "withdrawn"])
+@pytest.mark.parametrize(
+    "trait", ["submitted", "taken_up", "returned", "resubmitted", "proposed", "accepted", "refused", "closed", "withdrawn"]
+)
 @BOTH
 def test_every_situation_has_its_page_in_both_languages(agent: Browser, make: Factory, trait: str, query: dict[str, str]) -> None:
     dossier = getattr(make, trait)()
@@ -102,7 +104,6 @@ def test_a_draft_is_given_up_with_a_reason(representative: Browser, make: Factor
     dossier = opened(make)
     page = representative.open(f"/depot/{dossier.ref}").follow("Abandonner ce brouillon").form("desistement").send(reason="Essai.")
     assert page.has("Désisté")
-
 
 
 PAGES = ["", "/etape/siege", "/personnes", "/personnes/nouvelle", "/pieces", "/verification", "/confirmation", "/desistement"]
@@ -134,3 +135,11 @@ def test_the_counter_has_every_page_in_both_languages(agent: Browser, make: Fact
     dossier = make.draft()
     html = agent.open(f"/depot/{dossier.ref}{page}", query=query).html
     assert ("lang=en" in html) if query else True
+
+
+def test_at_the_counter_it_is_the_depositor_who_attests(agent: Browser, make: Factory) -> None:
+    dossier = make.draft()
+    page = agent.open(f"/depot/{dossier.ref}/verification")
+    assert page.has("Le déposant atteste") and not page.has("J'atteste")
+    page = page.form("verification").send(attested="y")
+    assert page.h1 == "Demande déposée" and page.has(queries.receipt_of(dossier).values["follow_up_code"])  # type: ignore[union-attr]

@@ -20,7 +20,14 @@ ODD: list[dict[str, Any]] = [
     {"version": "-1"},
     {"version": "²"},
     {"name": "\x00\u202eabc", "seat": "\x00", "name_fr": "\u200f"},
-    {"kind": ["syndicat", "union"], "side": "\x00", "level": HUGE, "founded_on-day": "٣", "founded_on-month": "-1", "founded_on-year": HUGE},
+    {
+        "kind": ["syndicat", "union"],
+        "side": "\x00",
+        "level": HUGE,
+        "founded_on-day": "٣",
+        "founded_on-month": "-1",
+        "founded_on-year": HUGE,
+    },
     {"branches": [HUGE, "\x00"], "departement": "XX-XXX", "function": "emperor"},
     {"born_on-day": "1", "born_on-month": "1", "born_on-year": "0000", "resident_since-year": "x" * 5000},
 ]
@@ -37,11 +44,15 @@ def test_odd_values_get_a_clear_answer(representative: Browser, make: Factory, p
     answer = representative.send(f"/depot/{dossier.ref}{path}", {"version": str(dossier.version), **values, "csrf_token": token})
     assert answer.status in {200, 409, 422}, answer.text[:400]
     if path.startswith("/etape"):
-        kept = representative.send(f"/depot/{dossier.ref}{path}/brouillon", {"version": str(dossier.version), **values, "csrf_token": token})
+        kept = representative.send(
+            f"/depot/{dossier.ref}{path}/brouillon", {"version": str(dossier.version), **values, "csrf_token": token}
+        )
         assert kept.status in {200, 409}
 
 
-@pytest.mark.parametrize("address", [f"/pieces/{HUGE}", "/pieces/0", f"/depot/{HUGE}", "/depot/%00", "/depot/É/personnes", "/depot/....-..../pieces"])
+@pytest.mark.parametrize(
+    "address", [f"/pieces/{HUGE}", "/pieces/0", f"/depot/{HUGE}", "/depot/%00", "/depot/É/personnes", "/depot/....-..../pieces"]
+)
 def test_odd_addresses_are_not_found(representative: Browser, address: str) -> None:
     assert representative.client.get(address).status_code == 404
 
@@ -73,4 +84,6 @@ def test_a_form_without_its_token_changes_nothing(representative: Browser, make:
 def test_odd_words_in_a_search_find_nothing_and_break_nothing(representative: Browser, make: Factory, text: str) -> None:
     dossier = opened(make, kind=Kind.FEDERATION, side=Side.WORKERS, level=Level.NATIONAL)
     representative.open(f"/depot/{dossier.ref}/membres", query={"q": text})
-    representative.send("/suivi", {**representative.open("/suivi").form("suivi").values, "receipt": text[:60], "code": text[:40]}, expect=422)
+    representative.send(
+        "/suivi", {**representative.open("/suivi").form("suivi").values, "receipt": text[:60], "code": text[:40]}, expect=422
+    )

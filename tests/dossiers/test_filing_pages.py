@@ -57,8 +57,6 @@ def test_the_counter_opens_a_paper_dossier_of_nobodys(agent: Browser, make: Fact
     assert agent.open("/guichet").has("sans nom")
 
 
-
-
 def test_a_new_draft_has_at_most_six_tasks_all_to_do(representative: Browser, make: Factory) -> None:
     page = representative.open(f"/depot/{opened(make).ref}")
     states = [tag.get_text() for tag in page.soup.select(".task .badge")]
@@ -72,16 +70,34 @@ def test_a_group_has_one_more_task_for_its_members(representative: Browser, make
 
 def test_the_steps_follow_one_another_to_the_founders(representative: Browser, make: Factory) -> None:
     dossier = opened(make)
-    page = step(representative, dossier, "organisation").form("organisation").send(
-        **{"kind": "syndicat", "side": "workers", "level": "national", "founded_on-day": "2", "founded_on-month": "3", "founded_on-year": "2025"}
+    page = (
+        step(representative, dossier, "organisation")
+        .form("organisation")
+        .send(
+            **{
+                "kind": "syndicat",
+                "side": "workers",
+                "level": "national",
+                "founded_on-day": "2",
+                "founded_on-month": "3",
+                "founded_on-year": "2025",
+            }
+        )
     )
     page = page.form("denomination").send(name_fr="Syndicat des vanniers du Wouri", name_en="", acronym="SYVAW")
     page = page.form("activite").send(branches=["PRI-AGRI"])
-    page = page.form("siege").send(seat="Carrefour Ndokoti", locality="Douala", departement="LT-WOU", phone="+237 699 00 00 00", po_box="", email="")
+    page = page.form("siege").send(
+        seat="Carrefour Ndokoti", locality="Douala", departement="LT-WOU", phone="+237 699 00 00 00", po_box="", email=""
+    )
     page = page.form("mandataire").send(mandate_name="Solange Ndzié", mandate_capacity="Présidente", mandate_phone="")
     assert page.h1 == "Fondateurs et dirigeants"
     dossier = db.session.get_one(Dossier, dossier.id)
-    assert (dossier.kind, dossier.level, dossier.name_fr, dossier.departement) == (Kind.SYNDICAT, Level.NATIONAL, "Syndicat des vanniers du Wouri", "LT-WOU")
+    assert (dossier.kind, dossier.level, dossier.name_fr, dossier.departement) == (
+        Kind.SYNDICAT,
+        Level.NATIONAL,
+        "Syndicat des vanniers du Wouri",
+        "LT-WOU",
+    )
     assert dossier.branches == ["PRI-AGRI"]
     states = [tag.get_text() for tag in representative.open(f"/depot/{dossier.ref}").soup.select(".task .badge")]
     assert states == ["Fait", "Fait", "Fait", "À faire", "À faire"]
@@ -133,7 +149,11 @@ def test_an_unknown_step_or_dossier_is_not_found(representative: Browser, make: 
 def test_near_registered_names_are_shown_with_reasons_and_bar_nothing(representative: Browser, make: Factory) -> None:
     make.union("Syndicat national des dockers du Littoral", acronym="SYNADOL")
     dossier = opened(make)
-    page = step(representative, dossier, "denomination").form("denomination").send(("then", "stay"), name_fr="Syndicat des dockers du Littoral")
+    page = (
+        step(representative, dossier, "denomination")
+        .form("denomination")
+        .send(("then", "stay"), name_fr="Syndicat des dockers du Littoral")
+    )
     assert page.h1 == "La dénomination" and page.has("SYNADOL") and page.has("mots distinctifs communs")
     page = page.form("denomination").send(name_fr="Syndicat des dockers du Littoral")
     assert page.status == 200 and page.h1 == "L'activité"

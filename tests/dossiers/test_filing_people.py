@@ -19,11 +19,17 @@ def test_persons_are_named_one_per_page_with_the_progress(representative: Browse
     page = representative.open(f"/depot/{dossier.ref}/personnes")
     assert page.has("0 sur 5")
     page = page.follow("Ajouter une personne")
-    page = page.form("nouvelle").send(("then", "another"), name="Ada Ngo", signed="y", function="president", civic_rights="y", no_forfeiture="y", reads_and_writes="y")
+    page = page.form("nouvelle").send(
+        ("then", "another"), name="Ada Ngo", signed="y", function="president", civic_rights="y", no_forfeiture="y", reads_and_writes="y"
+    )
     assert page.h1 == "Ajouter une personne"
     page = page.form("nouvelle").send(name="Paul Essomba", signed="y")
     assert page.has("2 sur 5") and page.has("Complet") and page.has("2 conditions à déclarer")
-    page = page.follow("Paul Essomba").form("/personnes/").send(name="Paul Essomba Atangana", function="treasurer", civic_rights="y", no_forfeiture="y", reads_and_writes="y")
+    page = (
+        page.follow("Paul Essomba")
+        .form("/personnes/")
+        .send(name="Paul Essomba Atangana", function="treasurer", civic_rights="y", no_forfeiture="y", reads_and_writes="y")
+    )
     people = db.session.get_one(Dossier, dossier.id).people
     assert [(p.name, p.function) for p in people] == [("Ada Ngo", Function.PRESIDENT), ("Paul Essomba Atangana", Function.TREASURER)]
     page = page.follow("Ada Ngo").form("retrait").send()
@@ -32,7 +38,11 @@ def test_persons_are_named_one_per_page_with_the_progress(representative: Browse
 
 def test_a_person_without_a_part_is_refused_and_kept_as_typed(representative: Browser, make: Factory) -> None:
     dossier = opened(make)
-    page = representative.open(f"/depot/{dossier.ref}/personnes/nouvelle").form("nouvelle").send(name="Ada Ngo", **{"born_on-year": "1984", "born_on-day": "41"})
+    page = (
+        representative.open(f"/depot/{dossier.ref}/personnes/nouvelle")
+        .form("nouvelle")
+        .send(name="Ada Ngo", **{"born_on-year": "1984", "born_on-day": "41"})
+    )
     assert page.status == 422 and "1984" in page.html and "Ada Ngo" in page.html
     page = page.form("nouvelle").send(**{"born_on-year": "", "born_on-day": ""})
     assert page.status == 422 and any("fonction" in error for error in page.errors())
@@ -42,7 +52,9 @@ def test_five_hundred_persons_stay_light_and_take_as_many_statements(representat
     dossier = opened(make, **SYNDICAT)
     few = statements(representative, f"/depot/{dossier.ref}/personnes")
     for n in range(120):
-        filing.save_person(dossier, {"name": f"Personne {n}", "signed": True}, actor=make.cast.depositor, seen_version=dossier.version, at=now())
+        filing.save_person(
+            dossier, {"name": f"Personne {n}", "signed": True}, actor=make.cast.depositor, seen_version=dossier.version, at=now()
+        )
     make.session.commit()
     page = representative.open(f"/depot/{dossier.ref}/personnes")
     assert page.has("120 sur 20") and len(page.soup.select(".task")) == 50

@@ -14,7 +14,11 @@ def test_whoever_holds_number_and_code_learns_the_stage_and_nothing_else(browser
     dossier = make.submitted()
     receipt = queries.receipt_of(dossier)
     assert receipt and dossier.receipt_number
-    page = browser.open("/suivi").form("suivi").send(receipt=dossier.receipt_number.lower(), code=receipt.values["follow_up_code"].replace("-", " "))
+    page = (
+        browser.open("/suivi")
+        .form("suivi")
+        .send(receipt=dossier.receipt_number.lower(), code=receipt.values["follow_up_code"].replace("-", " "))
+    )
     assert page.status == 200 and page.has("Déposé") and page.has("ne vaut pas enregistrement")
     assert not page.has(dossier.name_fr) and not page.has(dossier.people[0].name) and not page.has(dossier.ref)
 

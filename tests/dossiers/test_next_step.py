@@ -103,7 +103,16 @@ def test_the_proposer_is_not_the_signatory_even_with_both_roles(make: Factory) -
     dossier = make.examined()
     dossier.holder_id = both.id
     make.session.commit()
-    decision.propose(dossier, outcome=Outcome.REGISTER, text="Conforme.", grounds=[], override_reason="", actor=both, seen_version=dossier.version, at=now())
+    decision.propose(
+        dossier,
+        outcome=Outcome.REGISTER,
+        text="Conforme.",
+        grounds=[],
+        override_reason="",
+        actor=both,
+        seen_version=dossier.version,
+        at=now(),
+    )
     situation = look(dossier, both)
     assert next_step(situation).code == "wait_other_eyes"
     assert situation.obstacle is not None and "four_eyes" in {reason.code for act in closed_acts(situation) for reason in act.reasons}

@@ -59,7 +59,9 @@ def test_a_reader_who_forges_the_form_is_refused(browser: Browser, make: Factory
     assert page.status in {400, 403} and make.session.get_one(Dossier, dossier.id).status is S.SUBMITTED
 
 
-@pytest.mark.parametrize("act", ["prise-en-charge", "pieces/statutes", "statuts/a", "notes", "decision/refus", "notification", "attribution"])
+@pytest.mark.parametrize(
+    "act", ["prise-en-charge", "pieces/statutes", "statuts/a", "notes", "decision/refus", "notification", "attribution"]
+)
 def test_the_address_of_an_act_only_read_leads_to_its_page(browser: Browser, make: Factory, act: str) -> None:
     dossier = make.taken_up()
     browser.sign_in(make.cast.examiner).open(f"/dossiers/{dossier.ref}/{act}")
@@ -156,7 +158,9 @@ def _essence(tag: object) -> str:
 def test_a_refused_clause_by_htmx_comes_back_422_with_its_words(browser: Browser, make: Factory) -> None:
     dossier = make.taken_up()
     form = desk(browser.sign_in(make.cast.examiner), dossier, "/statuts").form("/statuts/b")
-    answer = browser.client.post(form.tag["action"], data={**form.values, "found": "yes", "note": "à revoir"}, headers={"HX-Request": "true"})
+    answer = browser.client.post(
+        form.tag["action"], data={**form.values, "found": "yes", "note": "à revoir"}, headers={"HX-Request": "true"}
+    )
     assert answer.status_code == 422 and "à revoir" in answer.text and 'id="statutes"' in answer.text and "<html" not in answer.text
 
 
@@ -238,7 +242,9 @@ def test_practice_yields_to_a_written_reason(browser: Browser, make: Factory, se
     page = propose_page(browser, make, dossier)
     assert page.has("L’usage demande encore ceci")
     refused = page.form("/decision").send(text="Motivation gardée.")
-    assert refused.status == 422 and any("Plan de localisation" in error for error in refused.errors()) and refused.has("Motivation gardée.")
+    assert (
+        refused.status == 422 and any("Plan de localisation" in error for error in refused.errors()) and refused.has("Motivation gardée.")
+    )
     assert refused.form("/decision").send(override_reason="Le siège est connu.").has("Passe outre à l’usage")
 
 
@@ -276,7 +282,11 @@ def test_guessing_the_password_of_a_signature_is_counted(browser: Browser, make:
 
 
 def test_the_registrar_signs_a_refusal_or_sends_back(browser: Browser, make: Factory) -> None:
-    page = desk(browser.sign_in(make.cast.registrar), make.proposed(Outcome.REFUSE), "/decision").form("/decision/refus").send(password=PASSWORD)
+    page = (
+        desk(browser.sign_in(make.cast.registrar), make.proposed(Outcome.REFUSE), "/decision")
+        .form("/decision/refus")
+        .send(password=PASSWORD)
+    )
     assert page.has("Enregistrement refusé") and page.link("Lire la décision")
     dossier = make.proposed()
     page = desk(browser, dossier, "/decision").form("/renvoi").send()
@@ -290,7 +300,9 @@ def test_a_changed_file_is_not_signed(browser: Browser, make: Factory, session: 
     dossier.seat = "ailleurs"
     session.commit()
     page = desk(browser.sign_in(make.cast.registrar), dossier, "/decision")
-    assert page.has("Le dossier a changé") and not [f for f in page.forms() if "enregistrement" in str(f["action"])] and page.form("/renvoi")
+    assert (
+        page.has("Le dossier a changé") and not [f for f in page.forms() if "enregistrement" in str(f["action"])] and page.form("/renvoi")
+    )
 
 
 def test_a_deputy_signs_only_under_a_delegation_in_force(browser: Browser, make: Factory) -> None:
@@ -299,7 +311,9 @@ def test_a_deputy_signs_only_under_a_delegation_in_force(browser: Browser, make:
     deputy, dossier = make.user(Role.DEPUTY), make.proposed()
     page = desk(browser.sign_in(deputy), dossier, "/decision")
     assert page.has("Aucune délégation de signature n'est en vigueur") and not page.soup.select("input[type=password]")
-    administration.delegate(deputy, act_reference="Décision n° 12", starts_on=today(), ends_on=today() + timedelta(days=9), actor=make.cast.registrar)
+    administration.delegate(
+        deputy, act_reference="Décision n° 12", starts_on=today(), ends_on=today() + timedelta(days=9), actor=make.cast.registrar
+    )
     make.session.commit()
     page = desk(browser, dossier, "/decision").form("/enregistrement").send(password=PASSWORD)
     assert page.has("Enregistrée sous le numéro")

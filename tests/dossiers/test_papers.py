@@ -119,7 +119,17 @@ def test_the_letter_of_observations_lists_everything_and_asserts_no_unconfirmed_
     page = _open(browser, make, dossier, NoticeKind.OBSERVATIONS)
     for observation in letter.values["observations"]:
         assert page.has(" ".join(observation["text"].split()))
-    for words in (letter.reference, "art. 15", "art. 12(1)", "déposer à nouveau", "30 jours", "30 days", "n’est pas confirmée", "is not confirmed", "n’est pas un refus"):
+    for words in (
+        letter.reference,
+        "art. 15",
+        "art. 12(1)",
+        "déposer à nouveau",
+        "30 jours",
+        "30 days",
+        "n’est pas confirmée",
+        "is not confirmed",
+        "n’est pas un refus",
+    ):
         assert page.has(words), words
 
 
@@ -138,7 +148,15 @@ def test_the_record_of_silence_shows_the_computation_and_decides_nothing(browser
     decision.note_silence(dossier, actor=make.cast.examiner, seen_version=dossier.version, at=now())
     make.session.commit()
     page = _open(browser, make, dossier, NoticeKind.SILENCE)
-    for words in ("3 avril 2026", "3 April 2026", "Dossier reçu le 3 mars 2026", "File received on 3 March 2026", "ne décide rien", "decides nothing", "réputé effectif"):
+    for words in (
+        "3 avril 2026",
+        "3 April 2026",
+        "Dossier reçu le 3 mars 2026",
+        "File received on 3 March 2026",
+        "ne décide rien",
+        "decides nothing",
+        "réputé effectif",
+    ):
         assert page.has(words), words
 
 
@@ -149,7 +167,9 @@ def test_the_notice_of_closing_is_not_a_refusal(browser: Browser, make: Factory)
         assert page.has(words), words
 
 
-@pytest.mark.parametrize(("state", "kind"), [("accepted", NoticeKind.CERTIFICATE), ("submitted", NoticeKind.RECEIPT), ("returned", NoticeKind.OBSERVATIONS)])
+@pytest.mark.parametrize(
+    ("state", "kind"), [("accepted", NoticeKind.CERTIFICATE), ("submitted", NoticeKind.RECEIPT), ("returned", NoticeKind.OBSERVATIONS)]
+)
 def test_a_paper_says_for_ever_what_it_said(browser: Browser, make: Factory, session: Session, state: str, kind: NoticeKind) -> None:
     dossier = getattr(make, state)()
     before = _open(browser, make, dossier, kind).text

@@ -108,7 +108,9 @@ def test_a_piece_that_is_not_asked_is_not_found(representative: Browser, make: F
     dossier = opened(make, **SYNDICAT)
     page = representative.open(URL.format(dossier.ref))
     values = page.form("/pieces/statutes").values
-    answer = representative.send(f"/depot/{dossier.ref}/pieces/nothing", {**values, "file": (io.BytesIO(a_pdf("x")), "x.pdf")}, multipart=True)
+    answer = representative.send(
+        f"/depot/{dossier.ref}/pieces/nothing", {**values, "file": (io.BytesIO(a_pdf("x")), "x.pdf")}, multipart=True
+    )
     assert answer.status == 404
     assert representative.send(f"/depot/{dossier.ref}/pieces/statutes/retrait", values).status == 404
 

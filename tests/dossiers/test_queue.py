@@ -20,7 +20,12 @@ def names(page: Page) -> list[str]:
 
 
 def test_each_person_lands_on_their_own_queue(browser: Browser, make: Factory) -> None:
-    for person, tab in ((make.cast.examiner, "Ma file"), (make.cast.head, "À attribuer"), (make.cast.registrar, "À signer ou à envoyer"), (make.user(Role.READER), "Tous")):
+    for person, tab in (
+        (make.cast.examiner, "Ma file"),
+        (make.cast.head, "À attribuer"),
+        (make.cast.registrar, "À signer ou à envoyer"),
+        (make.user(Role.READER), "Tous"),
+    ):
         page = browser.sign_in(person).open("/dossiers")
         assert page.soup.select_one(".tabs [aria-current]").get_text(" ", strip=True).startswith(tab)
 
@@ -32,7 +37,14 @@ def test_every_tab_says_how_many_wait_and_links_to_them(browser: Browser, make: 
     make.proposed()
     page = browser.sign_in(make.cast.head).open("/dossiers")
     counts = {link.contents[0].strip(): link.select_one(".count").get_text() for link in page.soup.select(".tabs a")}
-    assert counts == {"Ma file": "0", "À attribuer": "1", "Chez l'organisation": "1", "À signer ou à envoyer": "1", "En retard": "3", "Tous": "4"}
+    assert counts == {
+        "Ma file": "0",
+        "À attribuer": "1",
+        "Chez l'organisation": "1",
+        "À signer ou à envoyer": "1",
+        "En retard": "3",
+        "Tous": "4",
+    }
     for link in page.soup.select(".tabs a"):
         listed = browser.open(link["href"])
         assert str(len(names(listed))) == link.select_one(".count").get_text()
@@ -60,7 +72,22 @@ def test_filters_are_chips_that_come_off_one_by_one(browser: Browser, make: Fact
     assert len(names(page.follow("Effacer les filtres"))) == 2
 
 
-@pytest.mark.parametrize("query", ["vue=rien", "etat=%00", "etat=draft'", "forme=x", "region=ZZ", "page=0", "page=-1", "page=99999999999999", "page=٣", "recherche=%25_%5C", "recherche=%00"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "vue=rien",
+        "etat=%00",
+        "etat=draft'",
+        "forme=x",
+        "region=ZZ",
+        "page=0",
+        "page=-1",
+        "page=99999999999999",
+        "page=٣",
+        "recherche=%25_%5C",
+        "recherche=%00",
+    ],
+)
 def test_a_bad_bookmark_still_opens(browser: Browser, make: Factory, query: str) -> None:
     make.submitted()
     browser.sign_in(make.cast.head).open(f"/dossiers?{query}")

@@ -18,7 +18,9 @@ def test_a_paper_file_goes_from_draft_to_certificate_number(make: Factory) -> No
     assert trail.verify().is_whole
 
 
-@pytest.mark.parametrize("state", ["draft", "submitted", "taken_up", "examined", "returned", "resubmitted", "proposed", "refused", "closed", "withdrawn"])
+@pytest.mark.parametrize(
+    "state", ["draft", "submitted", "taken_up", "examined", "returned", "resubmitted", "proposed", "refused", "closed", "withdrawn"]
+)
 def test_every_situation_can_be_reached(make: Factory, state: str) -> None:
     dossier = getattr(make, state)()
     assert dossier.id

@@ -95,7 +95,17 @@ def test_views_and_forms_write_no_sql_and_acts_never_commit(path: Path) -> None:
     if path.name.endswith(("views.py", "forms.py")):
         assert "sqlalchemy" not in source
         assert "db.session" not in source
-    if path.name in {"filing.py", "examination.py", "decision.py", "lifecycle.py", "administration.py", "acts.py", "issuing.py", "trail.py", "queries.py"}:
+    if path.name in {
+        "filing.py",
+        "examination.py",
+        "decision.py",
+        "lifecycle.py",
+        "administration.py",
+        "acts.py",
+        "issuing.py",
+        "trail.py",
+        "queries.py",
+    }:
         assert ".commit(" not in source
 
 

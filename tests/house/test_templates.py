@@ -16,7 +16,20 @@ TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 ENVIRONMENT = Environment(autoescape=True, extensions=[])
 LETTERS = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 #: Words that are the same in both languages, and structural pieces of attributes inside macros.
-STRUCTURAL_BLOCKS = {"title", "head", "body_class", "body_attributes", "header", "main", "footer", "messages_attributes", "keyboard_switch", "toolbar", "sheet", "tab_content"}
+STRUCTURAL_BLOCKS = {
+    "title",
+    "head",
+    "body_class",
+    "body_attributes",
+    "header",
+    "main",
+    "footer",
+    "messages_attributes",
+    "keyboard_switch",
+    "toolbar",
+    "sheet",
+    "tab_content",
+}
 
 
 def _name(path: Path) -> str:
@@ -82,7 +95,6 @@ def test_nothing_is_inline_and_nothing_escapes_the_policy(path: Path) -> None:
 
 def test_every_template_is_used() -> None:
     used = " ".join(path.read_text(encoding="utf-8") for path in [*TEMPLATES, *(ROOT / "registry").rglob("*.py")])
-
 
     def is_used(path: Path) -> bool:
         """By its whole name, or by a name put together from its folder and its own word."""

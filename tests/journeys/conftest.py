@@ -100,14 +100,21 @@ class Person:
     def __init__(self, house: House, browser: Browser, *, javascript: bool = True, viewport: dict[str, int] | None = None) -> None:
         self.house = house
         self.context: BrowserContext = browser.new_context(
-            java_script_enabled=javascript, viewport=viewport or DESK, locale="fr-FR", base_url=house.url  # type: ignore[arg-type]
+            java_script_enabled=javascript,
+            viewport=viewport or DESK,
+            locale="fr-FR",
+            base_url=house.url,  # type: ignore[arg-type]
         )
         self.context.set_default_timeout(10_000)
         self.page: Page = self.context.new_page()
         self.strangers: list[str] = []
         self.faults: list[str] = []
-        self.page.on("request", lambda request: self.strangers.append(request.url) if not request.url.startswith((house.url, "blob:")) else None)
-        self.page.on("response", lambda response: self.faults.append(f"{response.status} {response.url}") if response.status >= 500 else None)
+        self.page.on(
+            "request", lambda request: self.strangers.append(request.url) if not request.url.startswith((house.url, "blob:")) else None
+        )
+        self.page.on(
+            "response", lambda response: self.faults.append(f"{response.status} {response.url}") if response.status >= 500 else None
+        )
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
 
     def sign_in(self, who: str) -> Person:

@@ -89,7 +89,7 @@ def test_a_long_letter_goes_on_over_several_sheets(house: House, clerk: Person) 
 
 
 def test_the_public_record_prints_on_one_sheet_without_navigation(house: House, chromium: Browser) -> None:
-    visitor = Person(house, chromium, javascript=False)
+    visitor = Person(house, chromium)
     visitor.page.goto("/registre")
     visitor.page.locator("main tbody a").first.click()
     visitor.look()

@@ -26,7 +26,16 @@ from registry.law.terms import Kind, Level, Side
 
 ON = date(2026, 3, 3)
 RULES = in_force((), ON)
-GOOD = Person("Amadou Bello", foreigner=False, resident_since=None, civic_rights=True, no_forfeiture=True, reads_and_writes=True, function="president", signed=True)
+GOOD = Person(
+    "Amadou Bello",
+    foreigner=False,
+    resident_since=None,
+    civic_rights=True,
+    no_forfeiture=True,
+    reads_and_writes=True,
+    function="president",
+    signed=True,
+)
 
 
 def member(kind: Kind = Kind.SYNDICAT, *, level: Level | None = Level.NATIONAL, registered: bool = True) -> Member:
@@ -75,7 +84,10 @@ def test_the_branches_of_each_form(kind: Kind, branches: list[str], why: str, co
     assert [fault.code for fault in branch_faults(kind, branches, why)] == ([code] if code else [])
 
 
-@pytest.mark.parametrize(("side", "signed", "enough"), [(Side.WORKERS, 19, False), (Side.WORKERS, 20, True), (Side.EMPLOYERS, 4, False), (Side.EMPLOYERS, 5, True)])
+@pytest.mark.parametrize(
+    ("side", "signed", "enough"),
+    [(Side.WORKERS, 19, False), (Side.WORKERS, 20, True), (Side.EMPLOYERS, 4, False), (Side.EMPLOYERS, 5, True)],
+)
 def test_twenty_workers_or_five_employers_sign(side: Side, signed: int, enough: bool) -> None:
     faults = signature_faults(Kind.SYNDICAT, side, signed, rules=RULES)
     assert (faults == []) is enough

@@ -27,7 +27,9 @@ def test_a_number_is_read_as_people_type_it(typed: str) -> None:
     assert parse(typed) == Number(Series.REGISTRATION, 2026, 1)
 
 
-@pytest.mark.parametrize("typed", ["", "GS", "GS-2026", "GS-2026-1", "XX-2026-0001", "GS-2026-0001-2", "SN/05 du 29 avril 2020", "GS-26-0001", "-2026-0001"])
+@pytest.mark.parametrize(
+    "typed", ["", "GS", "GS-2026", "GS-2026-1", "XX-2026-0001", "GS-2026-0001-2", "SN/05 du 29 avril 2020", "GS-26-0001", "-2026-0001"]
+)
 def test_another_shape_is_no_number_of_ours(typed: str) -> None:
     assert parse(typed) is None or str(parse(typed)) == typed
 

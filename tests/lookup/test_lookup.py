@@ -56,7 +56,9 @@ def test_a_union_is_found_by_its_number_and_a_part_of_it(browser: Browser, regis
 
 
 @pytest.mark.parametrize("words", ["sindicat des enseignans du segondaire", "SNAEZ", "docker du porc de Doula"])
-def test_a_misspelt_name_is_not_registered_and_its_neighbours_are_shown(browser: Browser, register: dict[str, TradeUnion], words: str) -> None:
+def test_a_misspelt_name_is_not_registered_and_its_neighbours_are_shown(
+    browser: Browser, register: dict[str, TradeUnion], words: str
+) -> None:
     page = browser.open("/registre", query={"q": words})
     assert page.has("Aucun syndicat enregistré sous ce nom")
     assert page.has("Noms voisins")
@@ -131,7 +133,9 @@ def test_affiliations_of_today_are_linked_both_ways(browser: Browser, register: 
     assert page.has("dockers") and not page.has("journalistes") and page.has("Organisations membres (1)")
 
 
-def test_an_unknown_address_offers_the_search_and_another_case_leads_to_the_record(browser: Browser, register: dict[str, TradeUnion]) -> None:
+def test_an_unknown_address_offers_the_search_and_another_case_leads_to_the_record(
+    browser: Browser, register: dict[str, TradeUnion]
+) -> None:
     page = browser.open("/registre/GS-1900-0001", expect=404)
     assert page.has("Aucun enregistrement à cette adresse")
     assert page.form("/registre").values["q"] == "GS 1900 0001"
@@ -148,7 +152,9 @@ def test_help_and_legal_notice_speak_both_languages(browser: Browser) -> None:
 PUBLIC = ("/", "/registre", "/registre?q=enseignants", "/aide", "/mentions-legales")
 
 
-def test_a_public_page_knows_nobody_and_may_be_kept_by_a_cache(app: Flask, browser: Browser, make: Factory, register: dict[str, TradeUnion]) -> None:
+def test_a_public_page_knows_nobody_and_may_be_kept_by_a_cache(
+    app: Flask, browser: Browser, make: Factory, register: dict[str, TradeUnion]
+) -> None:
     browser.sign_in(make.user(Role.HEAD))
     browser.open("/journal")  # the cookie is alive and well
     for path in (*PUBLIC, f"/registre/{register['snaes'].address}"):

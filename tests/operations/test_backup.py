@@ -149,7 +149,9 @@ def test_the_backup_is_of_one_instant_while_others_write(new_database: Make, tmp
         restore(path, database_url=target, store=LocalStore(tmp_path / f"files{n}"))  # it verifies the chain itself
 
 
-def test_nothing_is_overwritten_and_nothing_is_left_half_written(new_database: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_overwritten_and_nothing_is_left_half_written(
+    new_database: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     chosen, at = settings(new_database(), tmp_path / "house"), now()
     with house(chosen) as app:
         store = app.extensions["store"]

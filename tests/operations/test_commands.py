@@ -24,7 +24,9 @@ ROOT = Path(__file__).parents[2]
 def test_an_account_is_added_disabled_enabled_and_given_a_password(tmp_path: Path) -> None:
     with house(settings(f"sqlite:///{tmp_path / 'a.sqlite3'}", tmp_path / "house"), told=False) as app:
         run = app.test_cli_runner(env={"GREFFE_NEW_PASSWORD": "quatre mots au hasard"}).invoke
-        assert run(args=["registry", "user", "add", "Une@Exemple.CM", "Une Personne", "--role", "registrar", "--role", "head"]).exit_code == 0
+        assert (
+            run(args=["registry", "user", "add", "Une@Exemple.CM", "Une Personne", "--role", "registrar", "--role", "head"]).exit_code == 0
+        )
         user = db.session.scalars(sa.select(User)).one()
         assert (user.email, user.roles) == ("une@exemple.cm", {Role.REGISTRAR, Role.HEAD})
         again = run(args=["registry", "user", "add", "une@exemple.cm", "Une", "--role", "reader"])
@@ -76,7 +78,9 @@ def test_make_run_starts_says_where_and_stops(tmp_path: Path) -> None:
 
 
 def test_a_nonsense_port_is_one_line() -> None:
-    done = subprocess.run([sys.executable, "deploy/run.py"], cwd=ROOT, env={**os.environ, "PORT": "http"}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "deploy/run.py"], cwd=ROOT, env={**os.environ, "PORT": "http"}, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 1 and len(done.stderr.strip().splitlines()) == 1
 
 

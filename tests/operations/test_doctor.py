@@ -168,6 +168,7 @@ SPOILS: list[tuple[str, Spoil, str]] = [
     ("no time zones", lambda p: p.patch.setattr(doctor, "ZoneInfo", lambda _: __import__("datetime").UTC), "zone_data"),
     ("full disk", lambda p: p.patch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(total=1000, free=10)), "disk_space"),
     ("store out of reach", _unreachable, "storage_unreachable"),
+    ("examiner forbidden", lambda p: p.patch.setattr("registry.storage.examiner._CHILD", "raise SystemExit(3)"), "examiner_broken"),
     ("file lost", _lost_file, "files_missing"),
     ("migrations behind", sql("UPDATE alembic_version SET version_num = '0001'"), "migrations_behind"),
     ("demonstration accounts in production", _demonstration_accounts, "demonstration_data"),
@@ -213,7 +214,15 @@ def test_what_sqlite_must_promise(journal: str, synchronous: int, keys: bool, ve
     assert (doctor.sqlite_fault(journal, synchronous, keys, version) is None) == sound
 
 
-@pytest.mark.parametrize(("values", "sound"), [({"fsync": "on", "synchronous_commit": "on"}, True), ({"fsync": "off"}, False), ({"synchronous_commit": "off"}, False), ({"synchronous_commit": "remote_apply"}, True)])
+@pytest.mark.parametrize(
+    ("values", "sound"),
+    [
+        ({"fsync": "on", "synchronous_commit": "on"}, True),
+        ({"fsync": "off"}, False),
+        ({"synchronous_commit": "off"}, False),
+        ({"synchronous_commit": "remote_apply"}, True),
+    ],
+)
 def test_what_postgresql_must_promise(values: dict[str, str], sound: bool) -> None:
     assert (doctor.postgresql_fault(values) is None) == sound
 
@@ -228,7 +237,9 @@ def test_a_database_that_is_down_is_one_finding_and_no_crash(patient: Patient, m
 
 def test_every_question_is_answered_on_both_engines(new_database: Callable[[], str], tmp_path: Path) -> None:
     with house(settings(new_database(), tmp_path / "house")) as app:
-        found = {one.name: one.fault for one in doctor.examine(doctor.House(app.extensions["settings"], app.extensions["store"], environ={}))}
+        found = {
+            one.name: one.fault for one in doctor.examine(doctor.House(app.extensions["settings"], app.extensions["store"], environ={}))
+        }
         found.pop("postgresql_promises")  # a test server may have fsync off
         assert not [fault.en for fault in found.values() if fault]
 

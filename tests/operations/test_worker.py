@@ -70,7 +70,9 @@ def test_a_job_of_a_killed_worker_is_finished_by_another(new_database: Make, tmp
     log.touch()
     with house(chosen, told=False):
         job_id = ask("slow", log=str(log))
-        start = lambda name, seconds: subprocess.Popen([sys.executable, "-c", textwrap.dedent(SLOW), name, seconds], cwd=ROOT, env=environment(chosen))  # noqa: E731
+        start = lambda name, seconds: subprocess.Popen(
+            [sys.executable, "-c", textwrap.dedent(SLOW), name, seconds], cwd=ROOT, env=environment(chosen)
+        )
         first = start("one", "60")
         try:
             wait_for(lambda: "begin one" in log.read_text())
@@ -138,7 +140,9 @@ def test_a_job_that_kills_its_workers_is_given_up(new_database: Make, tmp_path: 
     with house(settings(new_database(), tmp_path / "house"), told=False) as app:
         job_id = ask("deadly")
         with transaction():
-            db.session.execute(sa.update(Job).values(state="running", worker="gone", tries=queue.MOST_TRIES, lease_until=now() - timedelta(hours=1)))
+            db.session.execute(
+                sa.update(Job).values(state="running", worker="gone", tries=queue.MOST_TRIES, lease_until=now() - timedelta(hours=1))
+            )
         assert Worker(app, {"deadly": lambda _: os.abort()}).work_once()
         assert job(job_id).state == "failed"
         assert "died 5 times" in job(job_id).result
@@ -220,7 +224,9 @@ def test_a_day_off_moves_deadlines_and_makes_no_page_stale(new_database: Make, t
         dossier_id, due_on, version, events = dossier.id, dossier.due_on, dossier.version, _events()
         db.session.rollback()
         with transaction():
-            acts.declare_holiday(day=due_on, name_fr="Deuil", name_en="Mourning", reference="Ordre n° 1", confirmed=True, actor=House("essai"), at=now())
+            acts.declare_holiday(
+                day=due_on, name_fr="Deuil", name_en="Mourning", reference="Ordre n° 1", confirmed=True, actor=House("essai"), at=now()
+            )
         assert Worker(app).work_until_idle() >= 1
         moved = db.session.get_one(Dossier, dossier_id, populate_existing=True)
         assert isinstance(moved.due_on, date) and moved.due_on > due_on

@@ -53,7 +53,9 @@ def test_every_part_shows_the_whole_table_of_the_law(browser: Browser, make: Fac
 @pytest.mark.parametrize("kind", requirements.Kind)
 @pytest.mark.parametrize("side", requirements.Side)
 def test_the_pieces_of_each_kind_and_side(browser: Browser, make: Factory, kind: requirements.Kind, side: requirements.Side) -> None:
-    page = browser.sign_in(make.user(Role.INTAKE)).open("/droit", query={"partie": "pieces", "forme": kind.value, "partie_sociale": side.value, "niveau": "national"})
+    page = browser.sign_in(make.user(Role.INTAKE)).open(
+        "/droit", query={"partie": "pieces", "forme": kind.value, "partie_sociale": side.value, "niveau": "national"}
+    )
     expected = requirements.pieces_for(kind, side, requirements.Level.NATIONAL)
     assert len(page.soup.select("tbody tr")) == len(expected)
     natures = [badge.get_text(strip=True) for badge in page.soup.select("tbody td[data-label=Nature] .badge")]
@@ -97,7 +99,11 @@ def test_a_value_is_dated_confirmed_and_counted_again(browser: Browser, make: Fa
 def test_each_kind_of_value_has_its_own_field(browser: Browser, make: Factory, session: Session) -> None:
     browser.sign_in(make.user(Role.HEAD))
     told = {"source": "s", "confirmed_by": "c", **date_parts("effective_on", today())}
-    for code, good, bad in (("month_start", "day_after", "tomorrow"), ("rolls_to_working_day", "no", "maybe"), ("resubmission_days", "45", "0")):
+    for code, good, bad in (
+        ("month_start", "day_after", "tomorrow"),
+        ("rolls_to_working_day", "no", "maybe"),
+        ("resubmission_days", "45", "0"),
+    ):
         form = browser.open(f"/droit/parametres/{code}").form(f"/{code}")
         refused = form.send(value=bad, **told)
         assert refused.status == 422 and len(refused.errors()) == 1
@@ -162,7 +168,24 @@ def test_the_pages_cost_the_same_whatever_the_number_of_lines(browser: Browser, 
     browser.sign_in(make.user(Role.HEAD))
     counted = []
     for n in range(2):
-        session.add_all([ParameterLine(code="recourse_days", value="30", effective_on=date(2000 + n, 1, day), source="s", confirmed_by="c", confirmed_on=date(2000, 1, 1)) for day in range(1, 20)])
+        session.add_all(
+            [
+                ParameterLine(
+                    code="recourse_days",
+                    value="30",
+                    effective_on=date(2000 + n, 1, day),
+                    source="s",
+                    confirmed_by="c",
+                    confirmed_on=date(2000, 1, 1),
+                )
+                for day in range(1, 20)
+            ]
+        )
         session.commit()
-        counted.append(tuple(statements(lambda path=path: browser.open(path)) for path in ("/droit", "/droit/parametres/recourse_days", "/droit/jours-chomes")))  # type: ignore[misc]
+        counted.append(
+            tuple(
+                statements(lambda path=path: browser.open(path))
+                for path in ("/droit", "/droit/parametres/recourse_days", "/droit/jours-chomes")
+            )
+        )  # type: ignore[misc]
     assert counted[0] == counted[1]

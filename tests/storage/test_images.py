@@ -17,7 +17,7 @@ from registry.storage import Limits, Unacceptable, inspect, refusals
 
 
 def image(name: str, size: tuple[int, int] = (60, 40), **saving: Any) -> bytes:
-    noise = random.Random(7).randbytes(size[0] * size[1] * 3)  # noqa: S311
+    noise = random.Random(7).randbytes(size[0] * size[1] * 3)
     out = io.BytesIO()
     Image.frombytes("RGB", size, noise).save(out, name, **saving)
     return out.getvalue()

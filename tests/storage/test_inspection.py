@@ -37,7 +37,7 @@ def pdf(change: Change | None = None, pages: int = 2, **saving: Any) -> bytes:
 
 
 def image(name: str, size: tuple[int, int] = (60, 40), **saving: object) -> bytes:
-    noise = random.Random(7).randbytes(size[0] * size[1] * 3)  # noqa: S311
+    noise = random.Random(7).randbytes(size[0] * size[1] * 3)
     out = io.BytesIO()
     Image.frombytes("RGB", size, noise).save(out, name, **saving)
     return out.getvalue()
@@ -136,9 +136,7 @@ ACTIVE: list[tuple[str, Change, Text]] = [
 
 @pytest.mark.parametrize("saving", [{}, OBJECT_STREAMS], ids=["plain", "object streams"])
 @pytest.mark.parametrize(("name", "change", "expected"), ACTIVE, ids=[name for name, _, _ in ACTIVE])
-def test_a_pdf_that_does_something_is_refused(
-    name: str, change: Change, expected: Text, saving: dict[str, Any]
-) -> None:
+def test_a_pdf_that_does_something_is_refused(name: str, change: Change, expected: Text, saving: dict[str, Any]) -> None:
     data = pdf(change, **saving)
     with pytest.raises(Unacceptable) as raised:
         examiner.examine_here(examiner.PDF, data, Limits())
@@ -147,9 +145,7 @@ def test_a_pdf_that_does_something_is_refused(
 
 def test_names_escaped_in_the_file_itself_are_decoded() -> None:
     """pikepdf writes names plainly, so the escape is put back into the bytes, at equal length elsewhere."""
-    data = pdf(
-        action(b"<< /S /JavaScript /JS (x) /Pad (123456) >>"), object_stream_mode=pikepdf.ObjectStreamMode.disable
-    )
+    data = pdf(action(b"<< /S /JavaScript /JS (x) /Pad (123456) >>"), object_stream_mode=pikepdf.ObjectStreamMode.disable)
     data = data.replace(b"/JavaScript", b"/J#61vaScript").replace(b"/JS", b"/J#53").replace(b"(123456)", b"(12)")
     assert b"/J#61vaScript" in data
     assert refusal(data, "a.pdf") == refusals.SCRIPT
@@ -298,7 +294,7 @@ def test_a_large_ordinary_pdf_is_examined_in_time() -> None:
     def fill(document: pikepdf.Pdf) -> None:
         rows = [Dictionary(S=Name.P, K=[1, Dictionary(MCID=n)], URI="https://example.org") for n in range(30_000)]
         document.Root.Rows = Array([document.make_indirect(row) for row in rows])
-        document.Root.Scan = document.make_stream(random.Random(7).randbytes(5_000_000))  # noqa: S311
+        document.Root.Scan = document.make_stream(random.Random(7).randbytes(5_000_000))
 
     assert inspect(pdf(fill, pages=100, **OBJECT_STREAMS), "a.pdf").pages == 100
 
@@ -323,9 +319,7 @@ def test_other_kinds_are_refused_whatever_their_name(data: bytes, name: str) -> 
 def test_an_empty_or_too_big_file_is_refused() -> None:
     assert refusal(b"", "a.pdf") == refusals.EMPTY
     reason = refusal(pdf() + b"\0" * 11 * 1024 * 1024, "a.pdf")
-    assert is_reason(
-        reason, Text("Ce fichier dépasse la taille permise (10 Mo)", "This file is larger than allowed (10 MB)")
-    )
+    assert is_reason(reason, Text("Ce fichier dépasse la taille permise (10 Mo)", "This file is larger than allowed (10 MB)"))
     assert is_reason(refusal(pdf(), "a.pdf", Limits(max_bytes=100)), refusals.TOO_BIG)
 
 

@@ -176,8 +176,11 @@ def half_acts(ids: list[int]) -> list[str]:
             )  # fmt: skip
         else:  # submitted here, or a copy that was proposed before the copying
             whole = not signed and certificate is None and row.union_id is None and row.receipt_number is not None
-            whole = whole and (row.status is not DossierStatus.SUBMITTED or (filed and receipt == row.receipt_number and row.due_on is not None))
+            whole = whole and (
+                row.status is not DossierStatus.SUBMITTED or (filed and receipt == row.receipt_number and row.due_on is not None)
+            )
         if not whole:
-            faults.append(f"dossier {row.id}: {row.status} {row.receipt_number} union {row.union_id} filed {filed} signed {signed} {receipt} {certificate}")
+            faults.append(
+                f"dossier {row.id}: {row.status} {row.receipt_number} union {row.union_id} filed {filed} signed {signed} {receipt} {certificate}"
+            )
     return faults
-

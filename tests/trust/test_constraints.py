@@ -19,7 +19,17 @@ UNION: Final[Row] = {
     "side": "workers", "level": "national", "name_fr": "Syndicat", "name_en": "", "acronym": "", "comparable_name": "x", "seat": "s", "locality": "l",
     "departement": "LT-WOU", "region": "LT", "po_box": "", "phone": "", "email": "", "invented_facts": False, "version": 1,
 }  # fmt: skip
-USER: Final[Row] = {"id": 1, "email": "a@b.cm", "name": "A", "phone": "", "password_hash": "x", "language": "fr", "is_active": True, "shortcuts": True, "created_at": AT}
+USER: Final[Row] = {
+    "id": 1,
+    "email": "a@b.cm",
+    "name": "A",
+    "phone": "",
+    "password_hash": "x",
+    "language": "fr",
+    "is_active": True,
+    "shortcuts": True,
+    "created_at": AT,
+}
 DOSSIER: Final[Row] = {
     "id": 1, "ref": "AAAA-BBBB", "status": "draft", "channel": "counter", "opened_by_id": 1, "opened_at": AT, "touched_at": AT, "touched_by": "A", "version": 1,
     "regime": "labour_code", "name_fr": "", "name_en": "", "acronym": "", "branches": "[]", "branch_justification": "", "seat": "", "locality": "",
@@ -59,9 +69,16 @@ def enums(table: str, good: Row, *columns: str) -> list[Case]:
 CASES: Final[list[Case]] = [
     *enums("dossier", SUBMITTED, "status", "channel", "regime", "kind", "side", "level", "outcome"),
     *checks("dossier", DOSSIER, receipt_with_filing={"receipt_number": "REC-2026-0002"}, filing_has_date={"submitted_on": ON}),
-    *checks("dossier", DOSSIER, draft_not_filed={"submitted_at": AT, "submitted_on": ON, "receipt_number": "REC-2026-0002"}, filed={"status": "returned"}),
+    *checks(
+        "dossier",
+        DOSSIER,
+        draft_not_filed={"submitted_at": AT, "submitted_on": ON, "receipt_number": "REC-2026-0002"},
+        filed={"status": "returned"},
+    ),
     *checks("dossier", SUBMITTED, decided_is_signed={"signed_at": AT, "signed_by_id": 1}, signature_has_hand={"signed_by_id": 1}),
-    *checks("dossier", SUBMITTED, accepted_is_registered={"union_id": 1}, ended={"ended_on": ON}, notified_after_signature={"notified_on": ON}),
+    *checks(
+        "dossier", SUBMITTED, accepted_is_registered={"union_id": 1}, ended={"ended_on": ON}, notified_after_signature={"notified_on": ON}
+    ),
     *checks("dossier", PROPOSED, decision_was_proposed={"outcome": None}, handed_over_certificate={"handed_over_on": ON}),
     ("dossier", "ck_dossier_decision_was_proposed", PROPOSED, {"proposed_by_id": None}),
     ("dossier", "ck_dossier_decision_was_proposed", PROPOSED, {"proposed_at": None}),

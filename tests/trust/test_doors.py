@@ -100,9 +100,7 @@ def _answer(status: int, location: str) -> str:
     return {403: "closed", 404: "hidden"}.get(status, "open")
 
 
-def test_every_route_answers_every_role_as_the_file_says(
-    app: Flask, make: Factory, objects: dict[str, Any]
-) -> None:
+def test_every_route_answers_every_role_as_the_file_says(app: Flask, make: Factory, objects: dict[str, Any]) -> None:
     expected, found = _expected(), {}
     people = _people(make)
     for name, method, rule in _rules(app):
@@ -123,7 +121,12 @@ def test_every_route_answers_every_role_as_the_file_says(
         _write(found)
         return
     assert set(found) == set(expected), "a route is missing from doors.csv, or gone"
-    wrong = {f"{name} for {who}: {answer}, not {expected[name][who]}" for name in found for who, answer in found[name].items() if answer != expected[name][who]}
+    wrong = {
+        f"{name} for {who}: {answer}, not {expected[name][who]}"
+        for name in found
+        for who, answer in found[name].items()
+        if answer != expected[name][who]
+    }
     assert not wrong, sorted(wrong)
 
 

@@ -20,7 +20,7 @@ from tests.factories import Factory
 MARK = "zqx"
 HOSTILE = (
     f"<script>alert('{MARK}')</script>",
-    f"\"><img src=x onerror={MARK}>",
+    f'"><img src=x onerror={MARK}>',
     f"{{{{ 7*7 }}}} {{% {MARK} %}} ${{7*7}} %(x)s {{0}}",
     f"'; DROP TABLE dossier; -- {MARK}",
     f"\u202e{MARK}\u0000\u0007\u200f\ufeff",

@@ -118,7 +118,9 @@ def _wait_for_the_server_to_let_go(site: Site) -> None:
     with site.app.app_context():
         if db.engine.dialect.name != "postgresql":
             return
-        busy = sa.text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL")
+        busy = sa.text(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL"
+        )
         for _ in range(200):
             still = db.session.execute(busy).scalar_one()
             db.session.rollback()

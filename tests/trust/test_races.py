@@ -167,7 +167,9 @@ def test_a_hundred_signatures_at_once_give_numbers_without_a_gap_even_when_one_i
 def _signed_in_order() -> bool:
     """The journal enters the unions in the order of their numbers."""
     numbers = db.session.scalars(
-        sa.select(TradeUnion.number).join(Event, sa.and_(Event.subject_id == TradeUnion.id, Event.verb == "union.entered")).order_by(Event.seq)
+        sa.select(TradeUnion.number)
+        .join(Event, sa.and_(Event.subject_id == TradeUnion.id, Event.verb == "union.entered"))
+        .order_by(Event.seq)
     )
     serials = [found.serial for number in numbers if (found := parse(number))]
     return serials == sorted(serials)
@@ -246,7 +248,9 @@ def _check_decisions(ids: list[int]) -> None:
 
 def test_one_form_sent_ten_times_at_once_is_one_act_with_ten_equal_answers(office: Office) -> None:
     for dossier_id in office.stock(office.draft, 8):
-        office.act(lambda d, p: filing.submit(d, actor=p, seen_version=d.version, at=SIGNED_AT, attested=True) and None, dossier_id, "intake")
+        office.act(
+            lambda d, p: filing.submit(d, actor=p, seen_version=d.version, at=SIGNED_AT, attested=True) and None, dossier_id, "intake"
+        )
         version = office.ask(lambda key=dossier_id: db.session.get_one(Dossier, key).version)
         token = office.ask(lambda: sessions.open_session(db.session.get_one(User, office.people["examiner"]), at=now()))
         answers = together([lambda key=dossier_id, v=version, t=token: _post(office.app, key, v, t) for _ in range(10)])
@@ -269,6 +273,10 @@ def test_a_form_whose_act_is_refused_may_be_sent_again(office: Office) -> None:
     [dossier_id] = office.stock(office.draft, 1)
     token = office.ask(lambda: sessions.open_session(db.session.get_one(User, office.people["examiner"]), at=now()))
     assert _post(office.app, dossier_id, 1, token)[0] in {409, 422}
-    office.act(lambda d, p: filing.submit(d, actor=p, seen_version=d.version, at=SIGNED_AT + timedelta(hours=1), attested=True) and None, dossier_id, "intake")
+    office.act(
+        lambda d, p: filing.submit(d, actor=p, seen_version=d.version, at=SIGNED_AT + timedelta(hours=1), attested=True) and None,
+        dossier_id,
+        "intake",
+    )
     version = office.ask(lambda: db.session.get_one(Dossier, dossier_id).version)
     assert _post(office.app, dossier_id, version, token)[0] == 303
