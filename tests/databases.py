@@ -44,7 +44,7 @@ def postgresql_server() -> Iterator[str | None]:
             shutil.chown(folder, "postgres")
             as_owner = ["runuser", "-u", "postgres", "--"]
         data, port = f"{folder}/data", _free_port()
-        run = lambda *command: subprocess.run([*as_owner, *command], check=True, capture_output=True, cwd=folder)  # noqa: E731
+        run = lambda *command: subprocess.run([*as_owner, *command], check=True, capture_output=True, cwd=folder)
         run(f"{binaries}/initdb", "-D", data, "-A", "trust", "-U", "greffe", "--no-sync")
         options = f"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync=off -c max_connections=300"
         run(f"{binaries}/pg_ctl", "-D", data, "-o", options, "-l", f"{folder}/log", "-w", "start")

@@ -19,7 +19,6 @@ from registry.law import places
 from registry.law.terms import Function, Kind, Level, Regime, Side, Term
 from registry.web.forms import (
     CHOOSE,
-    NEEDED,
     Choice,
     DayMonthYearField,
     Form,
@@ -48,6 +47,11 @@ _SECTORS: Final = {
     "secondary": Text("Secteur privé, secondaire", "Private sector, secondary"),
     "tertiary": Text("Secteur privé, tertiaire", "Private sector, tertiary"),
 }
+
+
+#: What is asked, by name: the summary at the head of the page reads alone.
+_TO_WRITE: Final = Text("{field} : à remplir.", "{field}: to be filled in.")
+_TO_CHOOSE: Final = Text("{field} : choisissez une réponse.", "{field}: choose an answer.")
 
 
 class Radios(Choice):
@@ -88,7 +92,7 @@ class RegimeForm(Form):
 
     def validate_regime(self, field: Any) -> None:
         if not field.data:
-            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+            raise ValidationError(Text("Dites qui sont les membres.", "Say who the members are."))  # type: ignore[arg-type]
 
 
 class StepForm(VersionedForm):
@@ -106,7 +110,7 @@ class StepForm(VersionedForm):
         for name in self.needed:
             field = self._fields[name]
             if not field.data and not field.errors:
-                field.errors = [CHOOSE if hasattr(field, "choices") else NEEDED]
+                field.errors = [(_TO_CHOOSE if hasattr(field, "choices") else _TO_WRITE).filled(field=field.label.text)]
                 sound = False
         return sound
 
@@ -151,7 +155,7 @@ class OrganisationForm(StepForm):
 
     def validate_level(self, field: Any) -> None:
         if not field.data and self.kind.data != Kind.CONFEDERATION.value:
-            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+            raise ValidationError(_TO_CHOOSE.filled(field=field.label.text))  # type: ignore[arg-type]
 
 
 class NameForm(StepForm):
@@ -231,7 +235,7 @@ class PersonForm(VersionedForm):
 
     def validate_name(self, field: Any) -> None:
         if not field.data:
-            raise ValidationError(NEEDED)  # type: ignore[arg-type]
+            raise ValidationError(Text("Écrivez le nom de la personne.", "Write the person's name."))  # type: ignore[arg-type]
 
     def values(self) -> dict[str, Any]:
         """What the page says of the person, typed for the act."""
@@ -327,6 +331,6 @@ class FollowUpForm(Form):
         sound: bool = super().validate(extra_validators)
         for field in (self.receipt, self.code):
             if not field.data and not field.errors:
-                field.errors = [NEEDED]
+                field.errors = [_TO_WRITE.filled(field=field.label.text)]
                 sound = False
         return sound

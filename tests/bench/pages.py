@@ -110,7 +110,7 @@ def main() -> None:
         }  # fmt: skip
         os.environ.update({k: v for k, v in environment.items() if k.startswith("GREFFE_")})
         flask = [sys.executable, "-m", "flask", "--app", "wsgi"]
-        run = lambda *words: subprocess.run([*flask, *words], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)  # noqa: E731
+        run = lambda *words: subprocess.run([*flask, *words], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
         run("db", "upgrade")
         start = time.perf_counter()
         run("registry", "seed", "--demo", "--size", str(UNIONS), "--dossiers", str(DOSSIERS))
@@ -181,7 +181,7 @@ def _measure(port: int, proposed: list[str]) -> list[Row]:
     clerk.sign_in("instruction")
     registrar.sign_in("greffier")
     addresses, names, refs = known["addresses"], known["names"], known["refs"]
-    slip = lambda name: urllib.parse.quote(name.replace("ss", "s").replace("é", "e")[:-2])  # noqa: E731
+    slip = lambda name: urllib.parse.quote(name.replace("ss", "s").replace("é", "e")[:-2])
     pages = {
         "healthz": (public, lambda i: "/healthz"),
         "public search": (public, lambda i: f"/registre?q={slip(names[i % len(names)])}"),

@@ -28,7 +28,7 @@ def test_a_wrong_pair_gets_one_neutral_sentence_and_few_tries(browser: Browser, 
     form = browser.open("/suivi").form("suivi")
     wrong_code = form.send(receipt=dossier.receipt_number, code="ZZZZ-ZZZZ")
     wrong_number = form.send(receipt="REC-2026-9999", code="ZZZZ-ZZZZ")
-    neutral = lambda page: re.sub(r"\s+", " ", page.soup.select_one(".error-summary").get_text())  # noqa: E731
+    neutral = lambda page: re.sub(r"\s+", " ", page.soup.select_one(".error-summary").get_text())
     assert wrong_code.status == wrong_number.status == 422
     assert neutral(wrong_code) == neutral(wrong_number)
     answers = [form.send(receipt=dossier.receipt_number, code=f"ZZZZ-ZZZ{n}").status for n in range(2, 10)]

@@ -404,7 +404,7 @@ def test_sending_twice_is_one_act(browser: Browser, make: Factory) -> None:
 
 def statements(work: Callable[[], object]) -> int:
     seen: list[str] = []
-    listen = lambda *args: seen.append(args[2])  # noqa: E731
+    listen = lambda *args: seen.append(args[2])
     sa.event.listen(db.engine, "before_cursor_execute", listen)
     work()
     sa.event.remove(db.engine, "before_cursor_execute", listen)

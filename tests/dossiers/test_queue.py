@@ -108,7 +108,7 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(browser: Browser, 
 
     def statements() -> int:
         seen: list[str] = []
-        listen = lambda *args: seen.append(args[2])  # noqa: E731
+        listen = lambda *args: seen.append(args[2])
         sa.event.listen(db.engine, "before_cursor_execute", listen)
         browser.open("/dossiers?vue=tous")
         sa.event.remove(db.engine, "before_cursor_execute", listen)

@@ -177,7 +177,12 @@ def test_tab_reaches_every_control_once_in_visual_order_and_shows_where_it_is(ho
         assert at["ring"] >= 2, f"no visible focus on {at['what']}"
         assert not at["covered"], f"something covers {at['what']}"
         if above is not None:
-            backwards = at["bottom"] <= above["top"] or (at["top"] < above["bottom"] - 1 and at["bottom"] > above["top"] + 1 and at["left"] < above["left"] - 1 and at["top"] <= above["top"])
+            backwards = at["bottom"] <= above["top"] or (
+                at["top"] < above["bottom"] - 1
+                and at["bottom"] > above["top"] + 1
+                and at["left"] < above["left"] - 1
+                and at["top"] <= above["top"]
+            )
             assert not backwards, f"the focus goes back: {above['what']} then {at['what']}"
         above = at
     assert places == list(range(count)), "each control once, in the order of the page"
