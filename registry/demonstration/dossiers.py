@@ -28,6 +28,11 @@ def _answered(story: Story) -> Story:
     return story.submit().take_up().examine(missing_clause="f").send_observations().later(days=6).resubmit()
 
 
+def _confused(story: Story) -> Story:
+    """Its name differs by one word from that of a registered organisation of the demonstration's own (art. 11(1)(c))."""
+    return story.submit().take_up().examine(name_verdict=NameVerdict.CONFUSING)
+
+
 def _twice(story: Story) -> Story:
     return _answered(story).examine(bad_piece="officers_list", missing_clause="i").send_observations()
 
@@ -45,7 +50,7 @@ _PLOTS: Final[tuple[tuple[int, Channel, Callable[[Story], Any]], ...]] = (
     (15, Channel.COUNTER, lambda s: s.submit().take_up().examine()),
     (20, Channel.ONLINE, lambda s: s.submit().take_up().examine()),
     (61, Channel.COUNTER, lambda s: s.submit().take_up().examine(bad_piece="minutes")),
-    (18, Channel.COUNTER, lambda s: s.submit().take_up().examine(name_verdict=NameVerdict.CONFUSING)),
+    (18, Channel.COUNTER, _confused),
     (22, Channel.ONLINE, lambda s: s.submit().take_up().examine(missing_clause="f").send_observations()),
     (30, Channel.COUNTER, lambda s: s.submit().take_up().examine(missing_clause="j").send_observations()),
     (40, Channel.COUNTER, lambda s: s.submit().take_up().examine(missing_clause="h").send_observations().later(days=9).resubmit()),
@@ -79,7 +84,8 @@ def tell_stories(users: dict[str, User], *, store: Store, at: datetime, chance: 
             cast=other if index % 3 == 2 else cast, at=_working_hour(at - timedelta(days=days), chance), store=store,
             channel=channel, chance=chance,
         )  # fmt: skip
-        _begin(story, next(names), chance)
+        row = next(names)
+        _begin(story, _echo(row) if plot is _confused else row, chance)
         plot(story)
         told.append(story.dossier)
     return told
@@ -121,6 +127,15 @@ def _begin(story: Story, row: dict[str, str], chance: Random) -> None:
     if kind.groups_organisations:
         story.with_members(*_members(kind, chance))
     story.with_pieces()
+
+
+def _echo(row: dict[str, str]) -> dict[str, str]:
+    """The same row under a name that may be taken for a registered one."""
+    registered = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%"), TradeUnion.kind == Kind.SYNDICAT)).first()
+    if registered is None:
+        return row
+    name = registered.name_fr.replace("Syndicat des", "Syndicat autonome des")
+    return {**row, "name_fr": name, "name_en": "", "acronym": f"{registered.acronym[:-1]}A", "kind": "syndicat", "side": "workers"}
 
 
 def _members(kind: Kind, chance: Random) -> list[TradeUnion]:

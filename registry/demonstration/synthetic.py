@@ -124,10 +124,10 @@ def _dossiers(count: int, chance: Random, today: date) -> Iterator[dict[str, Any
         return
     first = _reserve(numbering.Series.RECEIPT, count)
     clerks = list(db.session.scalars(sa.text("SELECT user_id FROM role_held WHERE role = 'examiner' ORDER BY user_id")))
-    states = (DossierStatus.SUBMITTED, DossierStatus.UNDER_EXAMINATION, DossierStatus.RETURNED, DossierStatus.WITHDRAWN)
+    states = (DossierStatus.SUBMITTED, DossierStatus.UNDER_EXAMINATION, DossierStatus.WITHDRAWN)
     for serial in range(first, first + count):
         name_fr, _, acronym, town = _name(chance, Kind.SYNDICAT)
-        status = chance.choices(states, weights=(20, 40, 20, 20))[0]
+        status = chance.choices(states, weights=(25, 50, 25))[0]
         filed = datetime.combine(today - timedelta(days=chance.randrange(400)), datetime.min.time(), UTC) + timedelta(hours=9)
         letters = "".join(chance.choice(numbering.ALPHABET) for _ in range(8))
         yield {
@@ -138,7 +138,7 @@ def _dossiers(count: int, chance: Random, today: date) -> Iterator[dict[str, Any
             "departement": town.code, "submitted_at": filed, "submitted_on": filed.date(),
             "receipt_number": str(numbering.Number(numbering.Series.RECEIPT, 1990, serial)),
             "holder_id": chance.choice(clerks) if status is not DossierStatus.SUBMITTED else None,
-            "due_on": None if status is DossierStatus.RETURNED else filed.date() + timedelta(days=31),
+            "due_on": filed.date() + timedelta(days=31),
             "ended_on": filed.date() if status is DossierStatus.WITHDRAWN else None,
             "end_reason": "désistement" if status is DossierStatus.WITHDRAWN else "", "branch_justification": "",
             "po_box": "", "phone": "", "email": "", "mandate_name": "", "mandate_capacity": "", "mandate_phone": "",
