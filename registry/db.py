@@ -29,7 +29,7 @@ NAMING: Final = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
-BUSY_MILLISECONDS: Final = 15_000
+BUSY_MILLISECONDS: Final = 30_000
 WAL_IS_SOUND_FROM: Final = (3, 51, 3)
 WAL_BACKPORTS: Final = ((3, 44, 6), (3, 50, 7))
 

@@ -27,6 +27,7 @@ REFUSALS = (
         "a paper says for ever what it said",
     ),
 )
+NEVER_EMPTIED = ("event", "notice", "trade_union")
 
 
 def upgrade() -> None:
@@ -47,10 +48,11 @@ def _on_postgresql() -> None:
     for name, table, event, condition, said in REFUSALS:
         when = f"WHEN ({condition}) " if condition else ""
         op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW {when}EXECUTE FUNCTION registry_refuse('{said}')")
-    op.execute(
-        "CREATE TRIGGER event_no_truncate BEFORE TRUNCATE ON event FOR EACH STATEMENT "
-        "EXECUTE FUNCTION registry_refuse('the journal is append-only')"
-    )
+    for table in NEVER_EMPTIED:
+        op.execute(
+            f"CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT "
+            f"EXECUTE FUNCTION registry_refuse('{table} is never emptied')"
+        )
 
 
 def downgrade() -> None:
@@ -58,6 +60,7 @@ def downgrade() -> None:
     for name, table, *_ in REFUSALS:
         op.execute(f"DROP TRIGGER {name} ON {table}" if postgresql else f"DROP TRIGGER {name}")
     if postgresql:
-        op.execute("DROP TRIGGER event_no_truncate ON event")
+        for table in NEVER_EMPTIED:
+            op.execute(f"DROP TRIGGER {table}_no_truncate ON {table}")
         op.execute("DROP FUNCTION registry_refuse()")
     op.execute("DELETE FROM chain_head")

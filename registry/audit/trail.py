@@ -96,6 +96,14 @@ def record(
     return event
 
 
+def has_done(subject: Subject, actor: Actor, verbs: frozenset[str]) -> bool:
+    """Did this person do one of these things to this thing?"""
+    statement = sa.select(Event.seq).where(
+        Event.subject_type == subject.subject_type, Event.subject_id == subject.id, Event.actor_id == actor.actor_id, Event.verb.in_(verbs)
+    )
+    return db.session.scalars(statement.limit(1)).first() is not None
+
+
 def trail_of(subject_type: str, subject_id: int, *, limit: int = 200) -> list[Event]:
     """The mentions about one thing, newest first."""
     statement = (

@@ -7,9 +7,11 @@ is what was proposed, sealed by a digest. Only a signature registers or refuses;
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Final
 
 from registry import serials
 from registry.accounts.models import User
+from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.dossiers.completeness import decision_faults, facts_of
@@ -28,6 +30,15 @@ from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
 from registry.unions import lifecycle
+
+#: What instructing a dossier is, in the journal's words: whoever did one of these never signs, reassigned or not (R13).
+INSTRUCTION: Final = frozenset(
+    f"dossier.{verb}"
+    for verb in (
+        "taken_up", "piece_verified", "clause_read", "name_tested", "observation_added", "observations_gathered", "observations_ready",
+        "returned", "decision_proposed",
+    )
+)  # fmt: skip
 
 
 def propose(
@@ -265,10 +276,10 @@ def signature_obstacle(dossier: Dossier, actor: User) -> Reason | None:
             "Vous avez proposé cette décision : une autre personne la signe.", "You proposed this decision: another person signs it."
         )
         return Reason("four_eyes", text)
-    if dossier.holder_id == actor.id:
+    if dossier.holder_id == actor.id or trail.has_done(dossier, actor, INSTRUCTION):
         text = Text(
             "Vous avez instruit ce dossier : une autre personne signe la décision.",
-            "You examined this file: another person signs the decision.",
+            "You examined this dossier: another person signs the decision.",
         )
         return Reason("four_eyes", text)
     return None

@@ -95,7 +95,7 @@ def detach(ref: str, piece: str) -> ResponseReturnValue:
     return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
 
 
-@bp.get("/pieces/<int(max=2147483647):document_id>")
+@bp.get("/pieces/<int:document_id>")
 @requires(Role.DEPOSITOR, *STAFF)
 def download(document_id: int) -> ResponseReturnValue:
     """A piece as it was handed in: always a download, never a page of ours."""

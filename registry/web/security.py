@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from flask import Flask, Response, g, request, session
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.routing import IntegerConverter, Map
 
 from registry.config import Settings
 
@@ -33,6 +34,14 @@ _HEADERS: Final = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "X-Frame-Options": "DENY",
 }
+
+
+class RowNumber(IntegerConverter):
+    """A row's number in an address: what no column can hold is no address at all (404, not a fault of the database)."""
+
+    def __init__(self, map: Map, *arguments: int, **keywords: Any) -> None:  # noqa: A002 - werkzeug's own name
+        keywords.setdefault("max", 2**31 - 1)
+        super().__init__(map, *arguments, **keywords)
 
 
 class CookieKeeper(SecureCookieSessionInterface):
@@ -60,6 +69,7 @@ def install(app: Flask, settings: Settings) -> None:
     )
     app.session_interface = CookieKeeper()
     csrf.init_app(app)
+    app.url_map.converters["int"] = RowNumber
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, settings.proxies, settings.proxies, settings.proxies)  # type: ignore[method-assign]
 

@@ -38,3 +38,17 @@ def test_the_proposer_never_signs(make: Factory) -> None:
     make.session.commit()
     with pytest.raises(NotAllowed):
         decision.accept(dossier, actor=both, seen_version=dossier.version, at=now())
+
+
+def test_who_instructed_a_dossier_never_signs_it_even_reassigned(make: Factory) -> None:
+    from registry.clock import now
+    from registry.dossiers import decision, examination
+    from registry.law.roles import Role
+
+    story = make.story().complete(name_fr="Syndicat des charpentiers").submit()
+    both, other = make.user(Role.REGISTRAR, Role.EXAMINER), make.cast.examiner
+    examination.take_up(story.dossier, actor=both, seen_version=story.dossier.version, at=story.at)
+    examination.assign(story.dossier, other, actor=make.cast.head, seen_version=story.dossier.version, at=story.at)
+    story.examine().propose()
+    with pytest.raises(NotAllowed):
+        decision.accept(story.dossier, actor=both, seen_version=story.dossier.version, at=now())

@@ -86,27 +86,47 @@ def facts(house: House) -> dict[str, str]:
     with house.app.app_context(), transaction():
         synthetic.make(500, 500, seed=7, today=today())
     found = {
-        name: behind(house, lambda s, tell=tell, name=name: tell(s.complete(name_fr=f"{LONGEST} ({name})", acronym="SYNAPATSEESGTCS", name_en=f"National Union {name}")), days=days, channel=channel)[0]
+        name: behind(
+            house,
+            lambda s, tell=tell, name=name: tell(
+                s.complete(name_fr=f"{LONGEST} ({name})", acronym="SYNAPATSEESGTCS", name_en=f"National Union {name}")
+            ),
+            days=days,
+            channel=channel,
+        )[0]
         for name, (days, channel, tell) in STORIES.items()
     }
-    found["group"] = behind(house, lambda s: _group(s), channel=Channel.ONLINE)[0]
+    found["group"] = behind(house, _group, channel=Channel.ONLINE)[0]
     found["group_filed"] = behind(house, lambda s: _group(s).with_pieces().submit(), channel=Channel.COUNTER)[0]
     with house.app.app_context(), transaction():
         who = cast()
-        found["bare"] = filing.open_dossier(regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, actor=who.depositor, applicant=who.depositor, at=now()).ref
+        found["bare"] = filing.open_dossier(
+            regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, actor=who.depositor, applicant=who.depositor, at=now()
+        ).ref
     with house.app.app_context():
         return found | _addresses(found)
 
 
 def _group(story: Story) -> Story:
-    unions = list(db.session.scalars(sa.select(TradeUnion).where(TradeUnion.kind == Kind.SYNDICAT, TradeUnion.side == Side.WORKERS).order_by(TradeUnion.id).limit(3)))
+    unions = list(
+        db.session.scalars(
+            sa.select(TradeUnion).where(TradeUnion.kind == Kind.SYNDICAT, TradeUnion.side == Side.WORKERS).order_by(TradeUnion.id).limit(3)
+        )
+    )
     return story.draft(name_fr="Fédération des essais", kind=Kind.FEDERATION).with_people(4).with_members(*unions)
 
 
 def _addresses(found: dict[str, str]) -> dict[str, str]:
     users = {user.email.partition("@")[0]: str(user.id) for user in db.session.scalars(sa.select(User))}
     papers = {}
-    for name, kind in (("filed", "receipt"), ("accepted", "certificate"), ("refused", "refusal"), ("returned", "observations"), ("closed", "closure"), ("late", "silence")):
+    for name, kind in (
+        ("filed", "receipt"),
+        ("accepted", "certificate"),
+        ("refused", "refusal"),
+        ("returned", "observations"),
+        ("closed", "closure"),
+        ("late", "silence"),
+    ):
         wanted = sa.select(Notice.code).where(Notice.dossier_id == dossier_of(found[name]).id, Notice.kind == NoticeKind(kind))
         papers[kind] = str(db.session.scalars(wanted).one())
     ended = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%"))).first()
@@ -190,7 +210,9 @@ def test_every_refused_form_comes_back_accessible(house: House, chromium: Browse
             wrong.append(f"{where}: no summary")
         elif page.locator(".error-summary:focus").count() != 1 and case.who:
             wrong.append(f"{where}: the summary has not the focus")
-        dead = page.evaluate("[...document.querySelectorAll('.error-summary a')].map(a => a.getAttribute('href')).filter(h => h.startsWith('#') && !document.getElementById(h.slice(1)))")
+        dead = page.evaluate(
+            "[...document.querySelectorAll('.error-summary a')].map(a => a.getAttribute('href')).filter(h => h.startsWith('#') && !document.getElementById(h.slice(1)))"
+        )
         wrong += [f"{where}: the link {one} leads nowhere" for one in dead]
         wrong += _faults_of(person, where, language)
     for person in people.values():

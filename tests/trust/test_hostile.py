@@ -120,7 +120,7 @@ def test_hostile_words_in_every_parameter_and_address(app: Flask, make: Factory)
             f"/registre?q={short}&kind={short}&region={short}&page={short}&lang={short}", f"/registre/{short}",
             f"/dossiers?onglet={short}&q={short}&etat={short}&forme={short}&region={short}&page={short}", f"/dossiers/{short}",
             f"/organisations?q={short}&page={short}", f"/organisations/{short}", f"/journal?q={short}&page={short}&avant={short}",
-            f"/actes/{short}", f"/droit/parametres/{short}", f"/connexion?next={short}", f"/suivi?numero={short}",
+            "/comptes/99999999999999999999", "/journal/99999999999999999999", "/pieces/99999999999999999999", f"/actes/{short}", f"/droit/parametres/{short}", f"/connexion?next={short}", f"/suivi?numero={short}",
         ):  # fmt: skip
             with visitor.client.get(path) as response:
                 assert response.status_code < 500, (path, response.status_code)
