@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from flask import Flask, Response, g, request, session
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
@@ -39,9 +39,8 @@ _HEADERS: Final = {
 class RowNumber(IntegerConverter):
     """A row's number in an address: what no column can hold is no address at all (404, not a fault of the database)."""
 
-    def __init__(self, map: Map, *arguments: int, **keywords: Any) -> None:  # noqa: A002 - werkzeug's own name
-        keywords.setdefault("max", 2**31 - 1)
-        super().__init__(map, *arguments, **keywords)
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, max=2**31 - 1)
 
 
 class CookieKeeper(SecureCookieSessionInterface):
