@@ -256,9 +256,11 @@ def _refused(now: Situation) -> Step:
             )
             return Step("notify", Text("Constater la notification", "Record the notification"), body, "decision")
         return _wait("wait_notification", Text("Le refus est à notifier", "The refusal is to be notified"))
+    last = recourse_until(notified_on, rules=now.rules)
     until = Text("Recours possible jusqu'au {day} (art. 14).", "Recourse possible until {day} (art. 14).")
-    return _wait("done", Text("L'enregistrement est refusé", "Registration is refused"),
-                 until.filled(day=long_date(recourse_until(notified_on, rules=now.rules))))  # fmt: skip
+    if last < now.on:
+        until = Text("Le délai de recours de l'art. 14 a pris fin le {day}.", "The time for recourse of art. 14 ended on {day}.")
+    return _wait("done", Text("L'enregistrement est refusé", "Registration is refused"), until.filled(day=long_date(last)))
 
 
 def _closed(now: Situation) -> Step:

@@ -150,7 +150,7 @@ def _document_words(content: str | None) -> Text:
         return EMPTY
     if content.endswith("×"):
         return Text(f"papier, {content[:-1]} ex.", f"paper, {content[:-1]} copies")
-    return Text(f"fichier {content[:12]}…", f"file {content[:12]}…")
+    return Text(f"fichier, empreinte {content[:12]}…", f"file, digest {content[:12]}…")
 
 
 def _joined(parts: list[Text]) -> Text:

@@ -6,7 +6,7 @@ import secrets
 from datetime import timedelta
 from typing import Final
 
-from flask import Flask, Response, g, request, session
+from flask import Flask, Response, abort, g, request, session
 from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -75,6 +75,8 @@ def install(app: Flask, settings: Settings) -> None:
     @app.before_request
     def name_the_request() -> None:
         g.request_id = secrets.token_hex(8)
+        if "\x00" in request.path:  # no name holds one, and PostgreSQL would call it a fault of ours
+            abort(404)
 
     @app.after_request
     def wear_headers(response: Response) -> Response:

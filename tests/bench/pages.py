@@ -186,7 +186,7 @@ def _measure(port: int, proposed: list[str]) -> list[Row]:
         "healthz": (public, lambda i: "/healthz"),
         "public search": (public, lambda i: f"/registre?q={slip(names[i % len(names)])}"),
         "public record": (public, lambda i: f"/registre/{addresses[i % len(addresses)]}"),
-        "queue": (clerk, lambda i: "/dossiers?tab=all"),
+        "queue": (clerk, lambda i: "/dossiers?vue=tous"),
         "dossier": (clerk, lambda i: f"/dossiers/{refs[i % len(refs)]}"),
         "union record": (clerk, lambda i: f"/organisations/{addresses[i % len(addresses)]}"),
         "register search": (clerk, lambda i: f"/organisations?q={slip(names[i % len(names)])}"),

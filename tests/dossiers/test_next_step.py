@@ -137,6 +137,7 @@ def test_readers_are_told_of_no_act(make: Factory) -> None:
 
 def test_a_refusal_says_until_when_recourse_is_possible(make: Factory) -> None:
     dossier = make.refused()
-    on = dossier.signed_at.date()
-    decision.record_notification(dossier, on=on, how="En main propre", actor=make.cast.intake, seen_version=dossier.version, at=now())
+    decision.record_notification(dossier, on=today(), how="En main propre", actor=make.cast.intake, seen_version=dossier.version, at=now())
     assert "Recours possible jusqu'au" in next_step(look(dossier, make.cast.examiner)).body.fr
+    dossier.notified_on = today() - timedelta(days=31)
+    assert "a pris fin le" in next_step(look(dossier, make.cast.examiner)).body.fr

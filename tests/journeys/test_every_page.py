@@ -84,6 +84,7 @@ STORIES = {
 def facts(house: House) -> dict[str, str]:
     """A house with 500 unions and 500 dossiers, and one dossier in every state; what the addresses are filled with."""
     with house.app.app_context(), transaction():
+        declare_default_days(at=now(), actor=people.THE_HOUSE)
         synthetic.make(500, 500, seed=7, today=today())
     found = {
         name: behind(
