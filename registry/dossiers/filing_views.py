@@ -11,6 +11,7 @@ from flask.wrappers import Response
 
 from registry.accounts import sessions
 from registry.accounts.guards import actor, public, requires
+from registry.bilingual import Text
 from registry.clock import now, today
 from registry.dossiers import completeness, filing, filing_tasks, queries
 from registry.dossiers.filing_forms import STEP_FORMS, CheckForm, FollowUpForm, RegimeForm, StepForm, WithdrawForm
@@ -18,7 +19,7 @@ from registry.dossiers.filing_paths import FILERS, address, after, mine_to_fill,
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import reachable_actions
 from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
-from registry.errors import Conflict, IllegalTransition, RuleBroken, TooManyTries
+from registry.errors import Conflict, IllegalTransition, Reason, RuleBroken, TooManyTries
 from registry.law import requirements
 from registry.law.deadlines import recourse_until
 from registry.law.roles import Role
@@ -36,6 +37,10 @@ from registry.web.writes import writes
 bp = Blueprint("filing", __name__)
 
 NEAR_SHOWN = 5
+NOT_TOGETHER = Text(
+    "Ce numéro et ce code ne vont pas ensemble. Vérifiez les deux sur le récépissé.",
+    "This number and this code do not go together. Check both on the receipt.",
+)
 
 
 @bp.get("/depot")
@@ -223,15 +228,15 @@ def follow_up() -> ResponseReturnValue:
     if dossier is None:
         sessions.count_failure(keys, at=now())
         g.keep_writes = True
-        return _follow_page(form, wrong=True, status=422)
+        form.blame([Reason("not_together", NOT_TOGETHER)])
+        return _follow_page(form, status=422)
     return _follow_page(form, dossier=dossier)
 
 
-def _follow_page(form: FollowUpForm, *, dossier: Dossier | None = None, wrong: bool = False, status: int = 200) -> Response:
+def _follow_page(form: FollowUpForm, *, dossier: Dossier | None = None, status: int = 200) -> Response:
     return page(
         "pages/filing/follow_up.html",
         form=form,
-        wrong=wrong,
         dossier=dossier,
         facts=filing_tasks.dated_facts(dossier) if dossier else [],
         clock=queries.clock_of(dossier, today=today()) if dossier else None,

@@ -15,7 +15,7 @@ from registry.matching import Candidate, Hit, NameIndex, plain
 from registry.unions.models import Affiliation, TradeUnion
 
 #: How many of the nearest names put answers in order; how many are offered when there is no answer.
-NEAREST: Final = 200
+NEAREST: Final = 60
 RESEMBLING: Final = 8
 #: From this score on, a hit is the very name, acronym or number that was asked for.
 SAME: Final = 0.96

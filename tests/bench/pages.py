@@ -53,8 +53,13 @@ class Visitor:
         headers = {"Accept-Encoding": "gzip", "Cookie": self.cookie}
         if body:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-        self.connection.request(method, path, body, headers)
-        answer = self.connection.getresponse()
+        try:
+            self.connection.request(method, path, body, headers)
+            answer = self.connection.getresponse()
+        except http.client.RemoteDisconnected:  # an idle connection, closed by the server: as a browser, open another
+            self.connection.close()
+            self.connection.request(method, path, body, headers)
+            answer = self.connection.getresponse()
         content = answer.read()
         if answer.headers.get("Set-Cookie"):
             self.cookie = answer.headers["Set-Cookie"].split(";")[0]
@@ -118,7 +123,9 @@ def main() -> None:
         proposed = _propose(SIGNED)
         port = _free_port()
         server = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", "-b", f"127.0.0.1:{port}", "-k", "gthread", "-w", "2", "--threads", "4",
+            [sys.executable, "-m", "gunicorn", "-b", f"127.0.0.1:{port}", "-k", "gthread", "-w", "2", "--keep-alive",
+                "75",
+                "--threads", "4",
              "--log-level", "error", "wsgi:app"],
             cwd=ROOT, env=environment, stdout=subprocess.DEVNULL,
         )  # fmt: skip

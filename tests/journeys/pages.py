@@ -201,7 +201,7 @@ REFUSED: Final[list[Refused]] = [
     Refused("/depot/{draft}/desistement", "mandataire", form="/desistement"),
     Refused("/compte", "lecture", form="/mot-de-passe"),
     Refused("/dossiers/{taken}/denomination", "instruction", form="/denomination"),
-    Refused("/dossiers/{taken}/observations", "instruction", form="/observations"),
+    Refused("/dossiers/{taken}/observations", "instruction", form="form:has([name=defect])"),
     Refused("/dossiers/{resubmitted}/decision", "instruction", form="/dossiers/{resubmitted}/decision"),
     Refused("/dossiers/{proposed}/decision", "greffier", form="/enregistrement", typed=(("password", "pas celui-là"),)),
     Refused("/dossiers/{accepted}/decision", "accueil", form="/notification", typed=(("on-day", "99"), ("on-month", "2"), ("on-year", "2026"))),

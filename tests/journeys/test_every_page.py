@@ -18,13 +18,14 @@ from registry.accounts.models import User
 from registry.audit.models import Event
 from registry.clock import now, today
 from registry.db import db, transaction
-from registry.demonstration import synthetic
+from registry.demonstration import people, synthetic
 from registry.demonstration.stories import Story
 from registry.dossiers import decision, examination, filing
 from registry.law import parameters
 from registry.law.statuses import Outcome
 from registry.law.terms import Channel, Kind, Regime, Side
 from registry.notices.models import Notice, NoticeKind
+from registry.statute.acts import seed_holidays
 from registry.statute.models import Holiday
 from registry.unions.models import TradeUnion
 from tests.journeys import pages
@@ -84,7 +85,7 @@ STORIES = {
 def facts(house: House) -> dict[str, str]:
     """A house with 500 unions and 500 dossiers, and one dossier in every state; what the addresses are filled with."""
     with house.app.app_context(), transaction():
-        declare_default_days(at=now(), actor=people.THE_HOUSE)
+        seed_holidays(actor=people.THE_HOUSE, at=now())
         synthetic.make(500, 500, seed=7, today=today())
     found = {
         name: behind(
@@ -187,17 +188,18 @@ def test_every_page_is_accessible_whole_and_alone(person: Person, facts: dict[st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refused_form_comes_back_accessible(house: House, chromium: Browser, facts: dict[str, str], language: str) -> None:
-    wrong, people = [], {}
+    wrong, somebody = [], {}
     for case in pages.REFUSED:
-        if case.who not in people:
-            people[case.who] = Person(house, chromium)
-            people[case.who].context.add_init_script(WATCH)
+        if case.who not in somebody:
+            somebody[case.who] = Person(house, chromium)
+            somebody[case.who].context.add_init_script(WATCH)
             if case.who:
-                people[case.who].sign_in(case.who)
-        person = people[case.who]
+                somebody[case.who].sign_in(case.who)
+        person = somebody[case.who]
         page = person.page
         page.goto(_in(case.path.format(**facts), language))
-        form = page.locator(f"main form[action*='{case.form.format(**facts)}'][method=post]").first
+        place = case.form.format(**facts)
+        form = page.locator(f"main {place}" if place.startswith("form") else f"main form[action*='{place}'][method=post]").first
         for name, value in case.typed:
             form.locator(f"[name='{name}']").fill(value)
         with page.expect_navigation() as arrived:
@@ -216,7 +218,7 @@ def test_every_refused_form_comes_back_accessible(house: House, chromium: Browse
         )
         wrong += [f"{where}: the link {one} leads nowhere" for one in dead]
         wrong += _faults_of(person, where, language)
-    for person in people.values():
+    for person in somebody.values():
         person.leave()
     assert not wrong, "\n".join(wrong)
 
