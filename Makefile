@@ -3,12 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PYTEST_ARGS ?=
+BENCH_ARGS ?=
 JOBS ?= auto
 
-.PHONY: run test lint bench install clean help
+.PHONY: run test lint bench bench-matching install clean help
 
 help:
-	@echo "make run | test | lint | bench | install"
+	@echo "make run | test | lint | bench | bench-matching | install"
 
 run: $(VENV)/.run
 	@exec $(BIN)/python deploy/run.py
@@ -24,6 +25,9 @@ lint: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench.pages
+
+bench-matching: $(VENV)/.dev
+	@$(BIN)/python -m tests.bench.matching $(BENCH_ARGS)
 
 install: $(VENV)/.run
 

@@ -205,7 +205,7 @@ def _statutes(desk: _Desk) -> dict[str, Any]:
 
 def _name(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
-    hits = nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym)
+    hits = nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, place=dossier.locality)
     return {
         "hits": [(hit, address_of(hit.candidate.number)) for hit in hits if hit.candidate.key != dossier.union_id],
         "tests": list(reversed(dossier.name_tests)),

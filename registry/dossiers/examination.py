@@ -23,7 +23,7 @@ from registry.law.numbering import Series
 from registry.law.roles import EXAMINERS
 from registry.law.statuses import Defect, NameVerdict, PieceState
 from registry.law.workflow import Action
-from registry.matching import ENGINE_VERSION
+from registry.matching import engine_version
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
@@ -97,12 +97,12 @@ def test_name(dossier: Dossier, *, verdict: NameVerdict, reason: str, actor: Use
     if not reason.strip():
         text = Text("Motivez votre conclusion sur la dénomination.", "Give reasons for your conclusion on the name.")
         raise RuleBroken(Reason("reason", text, "11(1)(c)", "reason"))
-    hits = nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, k=NEAREST_KEPT)
+    hits = nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, place=dossier.locality, k=NEAREST_KEPT)
     test = NameTest(
         tested_at=at,
         tested_by=actor.name,
         tested=names_of(dossier),
-        engine=ENGINE_VERSION,
+        engine=engine_version(),
         nearest=[
             {
                 "number": hit.candidate.number,

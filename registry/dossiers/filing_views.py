@@ -266,7 +266,7 @@ def _near(dossier: Dossier, step: str) -> list[object] | None:
     """The registered names nearest to the one proposed: a warning, never a bar (art. 11(1)(c))."""
     if step != "denomination":
         return None
-    return [*nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, k=NEAR_SHOWN)]
+    return [*nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, place=dossier.locality, k=NEAR_SHOWN)]
 
 
 def _observations(dossier: Dossier) -> list[tuple[object, tuple[str, str]]]:

@@ -1,10 +1,17 @@
-"""Are these two names the same union? Pure, extractable: no Flask, no SQL, no clock; the only importer of rapidfuzz.
+"""Are these two the same union? Pure, extractable: no Flask, no SQL, no clock; the only importer of rapidfuzz.
 
-The whole interface: `comparable` puts names in comparable form, `NameIndex.closest` finds the nearest names to one and
-says why in words. Please keep this package free of the rest of the house, `bilingual` apart.
+The whole interface: `compare` judges two records and says why; `NameIndex.closest` finds the nearest names to one;
+`Register` matches a whole register (`scored` pairs, `groups`); `comparable` and `plain` put names in comparable form.
+Please keep this package free of the rest of the house, `bilingual` apart. How it works: docs/matching.md.
 """
 
-from registry.matching.closest import ENGINE_VERSION, Candidate, Hit, NameIndex
+from registry.matching.closest import Candidate, Hit, NameIndex
+from registry.matching.engine import Register
+from registry.matching.explain import Reason, Verdict, compare
+from registry.matching.model import Model, engine_version, shipped
 from registry.matching.names import acronym_form, comparable, plain
 
-__all__ = ["ENGINE_VERSION", "Candidate", "Hit", "NameIndex", "acronym_form", "comparable", "plain"]
+__all__ = [
+    "Candidate", "Hit", "Model", "NameIndex", "Reason", "Register", "Verdict", "acronym_form", "comparable", "compare", "engine_version",
+    "plain", "shipped",
+]  # fmt: skip

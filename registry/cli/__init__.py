@@ -8,6 +8,7 @@ import click
 from flask.cli import AppGroup
 
 from registry.audit import trail
+from registry.cli.match import match
 from registry.demonstration.commands import seed
 from registry.operations import commands
 
@@ -15,6 +16,7 @@ registry = AppGroup("registry", help="Les commandes du greffe. / The registry's 
 journal = AppGroup("journal", help="Le journal et sa chaîne. / The journal and its chain.")
 registry.add_command(journal)
 registry.add_command(seed)
+registry.add_command(match)
 commands.attach(registry)
 
 
