@@ -13,7 +13,7 @@ from jinja2 import StrictUndefined
 
 from registry import menu
 from registry.accounts import guards
-from registry.cli import registry as commands
+from registry.cli.house import registry as commands
 from registry.config import ROOT, Settings
 from registry.db import db
 from registry.db import install as teach_engine

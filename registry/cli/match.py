@@ -230,7 +230,9 @@ def splink_settings(schema: Any, out: Path | None) -> None:
 
 
 @match.command("train")
-@click.option("--model", "schema", type=click.Choice((*training.VIEWS, "all")), default="all", show_default=True)
+@click.option(
+    "--model", "schema", type=click.Choice(("union", "union_names", "organisation", "person", "all")), default="all", show_default=True
+)
 @click.option("--seeds", type=click.IntRange(1, 100), default=8, show_default=True)
 @click.option("--size", type=click.IntRange(500, 100_000), default=4000, show_default=True)
 @click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER, show_default=False)

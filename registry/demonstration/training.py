@@ -50,7 +50,7 @@ VIEWS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
 }  # fmt: skip
 NOISES: Final = (0.1, 0.25, 0.4, 0.6)
 #: The mean probability that holds a cluster: where F1 peaks on registers of other seeds.
-THRESHOLDS: Final = {"union": 0.4, "union_names": 0.35, "organisation": 0.4, "person": 0.3}
+THRESHOLDS: Final = {"union": 0.4, "union_names": 0.35, "organisation": 0.4, "person": 0.2}
 OTHERS_KEPT: Final = 0.15
 SIZE: Final = 5_000
 

@@ -50,7 +50,7 @@ def candidate_rows(frame: Frame, tally: Tally | None = None, *, cap: int = CAP) 
         if tally is not None:
             tally.add("all", len(i), len(i), 0)
         return i.astype(np.intp), j.astype(np.intp)
-    order = _name_order(frame)
+    order = name_order(frame)
     rank = np.empty(n, np.int64)
     rank[order] = np.arange(n)
     found, first, times, rows = _gathered(frame, rank, cap)
@@ -77,7 +77,7 @@ def _gathered(frame: Frame, rank: Ints, cap: int) -> tuple[Ints, Rows, Rows, lis
     """Every pair that some key brings: its code, where it was first found (strong keys come first), how many keys found it."""
     rows: list[_Found] = []
     parts: list[Ints] = []
-    for label, keys in sorted(_keys(frame), key=lambda key: key[0] in WEAK):
+    for label, keys in sorted(keys_of(frame), key=lambda key: key[0] in WEAK):
         codes, dropped = _pairs_of(keys, rank, frame.size, cap)
         rows.append(_Found(label, len(codes), dropped, label in WEAK))
         parts.append(codes)
@@ -119,7 +119,7 @@ def _pairs_of(keys: Ints, rank: Ints, n: int, cap: int) -> tuple[Ints, int]:
     return np.unique((low * n + high)[low != high]), dropped  # several slots may bring one pair
 
 
-def _name_order(frame: Frame) -> Rows:
+def name_order(frame: Frame) -> Rows:
     """Records in the order of their names: words from the rarest to the commonest."""
     if frame.schema == "person":
         return np.argsort(frame.strings("name_letters").ids, kind="stable")
@@ -144,7 +144,8 @@ def _one(key: Ints) -> Ints:
     return key.reshape(-1, 1)
 
 
-def _keys(frame: Frame) -> Iterator[tuple[str, Ints]]:
+def keys_of(frame: Frame) -> Iterator[tuple[str, Ints]]:
+    """Each blocking key of the schema with its name: one or more numbers per record, 0 for none."""
     yield from _person_keys(frame) if frame.schema == "person" else _body_keys(frame)
 
 

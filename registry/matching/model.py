@@ -24,12 +24,23 @@ from registry.matching.frame import Schema
 FOLDER: Final = Path(__file__).parent / "models"
 #: Changes whenever the reading or the comparing changes, by hand; the tables' digest and the model's name go beside it.
 ENGINE_VERSION: Final = "3.0"
-#: What two writings of one body do not differ by: another section, another town in the name, a rival qualifier.
-VETOES: Final[dict[Schema, tuple[tuple[str, str], ...]]] = {
-    "union": (("numbers", "different"), ("places", "different"), ("qualifiers", "different"), ("regno", "other_year")),
+#: What two writings of one body do not differ by: a veto is a level of a field, given the levels of others.
+#: Another section, another town in the name, a rival qualifier; a name of common words only, in two towns.
+Conditions: TypeAlias = tuple[tuple[str, frozenset[str]], ...]
+_NOT_OWN: Final = frozenset({"missing", "different", "initials_no", "syllables", "alike", "near", "initials_short", "same_common"})
+_COMMON_NAME_ELSEWHERE: Final[Conditions] = (
+    ("town", frozenset({"different"})), ("rarity", frozenset({"none", "common", "modest"})), ("acronym", _NOT_OWN),
+    ("places", frozenset({"missing"})), ("phone", frozenset({"missing", "different"})), ("email", frozenset({"missing", "different"})),
+    ("regno", frozenset({"missing", "different"})), ("officers", frozenset({"missing", "none"})), ("founded", frozenset({"missing", "different"})),
+)  # fmt: skip
+VETOES: Final[dict[Schema, tuple[Conditions, ...]]] = {
+    "union": (
+        (("numbers", frozenset({"different"})),), (("places", frozenset({"different"})),), (("qualifiers", frozenset({"different"})),),
+        (("regno", frozenset({"other_year"})),), _COMMON_NAME_ELSEWHERE,
+    ),
     "organisation": (),
     "person": (),
-}
+}  # fmt: skip
 VETO_CAP: Final = np.float32(0.2)
 Weights: TypeAlias = dict[str, dict[str, float]]
 
@@ -69,16 +80,22 @@ class Model:
         """The bits and the probability of each pair; a veto caps the probability."""
         bits = self.bits(levels)
         p = probability(bits)
-        at = {compared.key: column for column, compared in enumerate(COMPARED[self.schema])}
-        for key, level in VETOES[self.schema]:
-            code = COMPARED[self.schema][at[key]].code(level)
-            p = np.where(levels[:, at[key]] == code, np.minimum(p, VETO_CAP), p)
+        for veto in VETOES[self.schema]:
+            p = np.where(self._holds(veto, levels), np.minimum(p, VETO_CAP), p)
         return bits, p.astype(np.float32)
 
     def vetoes(self, levels: NDArray[np.uint8]) -> tuple[str, ...]:
-        """The fields whose level forbids the pair."""
-        held = {compared.key: compared.levels[int(code)] for compared, code in zip(COMPARED[self.schema], levels, strict=True)}
-        return tuple(key for key, level in VETOES[self.schema] if held[key] == level)
+        """The fields that forbid the pair of these levels (one row)."""
+        return tuple(veto[0][0] for veto in VETOES[self.schema] if self._holds(veto, levels[None, :])[0])
+
+    def _holds(self, veto: Conditions, levels: Levels) -> NDArray[np.bool_]:
+        keys = [compared.key for compared in COMPARED[self.schema]]
+        held = np.ones(len(levels), bool)
+        for key, allowed in veto:
+            column = keys.index(key)
+            codes = [COMPARED[self.schema][column].code(level) for level in sorted(allowed)]
+            held &= np.isin(levels[:, column], codes)
+        return held
 
     def save(self, path: Path) -> None:
         rounded = {key: {level: round(bits, 2) for level, bits in levels.items()} for key, levels in self.weights.items()}

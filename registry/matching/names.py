@@ -28,6 +28,7 @@ _BRACKET: Final = re.compile(r"[(\[«\"]")
 _SHORT_L: Final = re.compile(r"\b(nat|int|gen|internat|reg)['’]l\b", re.IGNORECASE)
 _NUMBER_SIGN: Final = re.compile(r"\b[nN][°ºo]\s*(?=\d)|#\s*(?=\d)")
 _CUT: Final = re.compile(r"([^\W\d_]{2,})\.")
+_OF: Final = frozenset({"de", "du", "des", "la", "le", "of", "the", "l", "d", "a", "at", "for", "pour"})
 _UNITS: Final = frozenset({"lu", "lg", "loc", "div", "br", "l"})
 #: Letters that a scanner reads as digits, inside a word.
 _MISREAD: Final = str.maketrans("01568", "olsgb")
@@ -254,11 +255,12 @@ def _acronyms_beside(raw: list[str], known: Lexicon) -> tuple[list[str], list[st
     if len(raw) < 3 or not any(token.islower() and len(token) > 3 for token in raw):
         return raw, []
     kept, found = [], []
-    for token in raw:
+    for before, token in zip(["", *raw], raw, strict=False):
         folded = fold(token)
         capitals = token.isupper() and token.isalpha() and 3 <= len(token) <= LONGEST_ACRONYM
         if (
             capitals
+            and fold(before) not in _OF  # « le comité des femmes de la CSTC » is not the CSTC
             and folded not in known.acronyms
             and folded not in known.abbreviations
             and singular(folded) not in known.concepts

@@ -67,6 +67,7 @@ def among(pairs: Pairs, left: Bag, right: Bag, some: Mask) -> Floats:
 
 
 def dates(pairs: Pairs, name: str) -> Levels:
+    """Two dates, as far as they are said: a year alone is the year of a full date."""
     left, right = pairs.left.dates(name).parts[pairs.i], pairs.right.dates(name).parts[pairs.j]
     some = (left[:, 0] > 0) & (right[:, 0] > 0)
     year = left[:, 0] == right[:, 0]

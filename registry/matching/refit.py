@@ -27,6 +27,8 @@ HOLD: Final = 1.0
 FOLDS: Final = 3
 #: Where the probabilities of the shipped model say « surely not », an undecided pair stands for the others.
 SURELY_NOT: Final = 0.02
+#: So many undecided pairs are read, drawn at random where there are more; each stands for its share.
+UNDECIDED_READ: Final = 40_000
 THRESHOLDS: Final = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 
 
@@ -59,6 +61,7 @@ class _Lesson:
     levels: Levels
     same: NDArray[np.bool_]
     fold: NDArray[np.int64]
+    importance: NDArray[np.float32]
 
 
 def from_decisions(register: Register, decisions: Decisions) -> Sheet:
@@ -87,7 +90,7 @@ def from_decisions(register: Register, decisions: Decisions) -> Sheet:
 
 
 def _fitted(lesson: _Lesson, start: Model, rows: NDArray[np.bool_]) -> Model:
-    return learning.fit(lesson.levels[rows], lesson.same[rows], start, name=start.name, ridge=HOLD)
+    return learning.fit(lesson.levels[rows], lesson.same[rows], start, name=start.name, ridge=HOLD, importance=lesson.importance[rows])
 
 
 def _lesson(register: Register, decisions: Decisions) -> _Lesson:
@@ -104,6 +107,9 @@ def _lesson(register: Register, decisions: Decisions) -> _Lesson:
     decided = np.concatenate([same, distinct])
     decided_codes = np.minimum(decided[:, 0], decided[:, 1]) * n + np.maximum(decided[:, 0], decided[:, 1])
     rest = inside[~np.isin(codes, decided_codes)]
+    if len(rest) > UNDECIDED_READ:
+        rest = np.sort(np.random.default_rng(1).choice(rest, UNDECIDED_READ, replace=False))
+    stands_for = (len(inside) - len(decided)) / max(1, len(rest))
     levels = register.levels(rest)
     _, p = register.model.judge(levels)
     apart = body[i[rest]] != body[j[rest]]
@@ -113,7 +119,8 @@ def _lesson(register: Register, decisions: Decisions) -> _Lesson:
     b = np.concatenate([decided_codes % n, j[rest[kept]]]).astype(np.intp)
     truth = np.concatenate([np.ones(len(same), bool), np.zeros(len(distinct) + int(kept.sum()), bool)])
     decided_levels = compare_rows(register.frame, a[: len(decided)], register.frame, b[: len(decided)])
-    return _Lesson(a, b, np.concatenate([decided_levels, levels[kept]]), truth, (body[a] * 2_654_435_761 + body[a]) % FOLDS)
+    importance = np.r_[np.ones(len(decided)), np.full(int(kept.sum()), max(1.0, stands_for))].astype(np.float32)
+    return _Lesson(a, b, np.concatenate([decided_levels, levels[kept]]), truth, body[a] % FOLDS, importance)
 
 
 def _complete(same: int, likely_undecided: int) -> bool:

@@ -11,12 +11,12 @@ two texts have in common in their order, is estimated from their edit distance (
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 
-from registry.matching.blocking import CAP, WINDOW, _keys, _name_order
+from registry.matching.blocking import CAP, WINDOW, keys_of, name_order
 from registry.matching.columns import Bag, Column, Dates, Ints, Slots, Strings, mixed
 from registry.matching.fields import COMPARED
 from registry.matching.frame import Frame, Schema, frame_of
@@ -38,10 +38,13 @@ def header(schema: Schema) -> tuple[str, ...]:
 
 def prepared_rows(ids: Sequence[str], frame: Frame) -> Iterator[tuple[object, ...]]:
     """One row per record of a weighed frame, in the order of `header`: texts and numbers, empty where nothing is said."""
-    columns = [_texts(column) for column in frame.columns.values()]
-    counts = [frame.strings(name).counts.tolist() for name in _counted(frame.schema)]
-    for ident, keys, *cells in zip(ids, _key_texts(frame), *columns, *counts, strict=True):
-        yield (ident, frame.size, keys, *cells)
+    keys = _key_texts(frame)
+    for start in range(0, frame.size, 10_000):
+        part = slice(start, start + 10_000)
+        columns = [_texts(column, part) for column in frame.columns.values()]
+        counts = [frame.strings(name).counts[part].tolist() for name in _counted(frame.schema)]
+        for ident, *cells in zip(ids[part], *columns, *counts, strict=True):
+            yield (ident, frame.size, next(keys), *cells)
 
 
 def _kinds(schema: Schema) -> dict[str, Column]:
@@ -54,26 +57,26 @@ def _counted(schema: Schema) -> tuple[str, ...]:
     return ("name_letters", "given_name", "surname", "address_1", "address_2", "suburb") if schema == "person" else ()
 
 
-def _texts(column: Column) -> Iterator[str]:
+def _texts(column: Column, part: slice) -> Iterator[str]:
     """A column as texts: ``word:skeleton:bits|…``, ``identifier:count|…``, the text itself, ``year:month:day``."""
     if isinstance(column, Bag):
-        for words, bones, bits in zip(column.ids, column.skeletons, column.weights, strict=True):
+        for words, bones, bits in zip(column.ids[part], column.skeletons[part], column.weights[part], strict=True):
             yield "|".join(f"{word}:{bone}:{weight:.4f}" for word, bone, weight in zip(words, bones, bits, strict=True) if word)
     elif isinstance(column, Slots):
-        for idents, counts in zip(column.ids.tolist(), column.counts.tolist(), strict=True):
+        for idents, counts in zip(column.ids[part].tolist(), column.counts[part].tolist(), strict=True):
             last = max((at for at, ident in enumerate(idents) if ident), default=-1) + 1
             yield "|".join(f"{ident}:{count}" for ident, count in zip(idents[:last], counts, strict=False))
     elif isinstance(column, Strings):
-        yield from column.values.tolist()
+        yield from column.values[part].tolist()
     else:
-        yield from (f"{year}:{month}:{day}" if year else "" for year, month, day in column.parts.tolist())
+        yield from (f"{year}:{month}:{day}" if year else "" for year, month, day in column.parts[part].tolist())
 
 
 def _key_texts(frame: Frame) -> Iterator[str]:
     """The keys that a record shares with others; Splink compares the records that have one in common."""
     rank = np.empty(frame.size, np.int64)
-    rank[_name_order(frame)] = np.arange(frame.size)
-    found = [_shared_keys(keys, rank, label) for label, (_, keys) in enumerate(_keys(frame), start=1)]
+    rank[name_order(frame)] = np.arange(frame.size)
+    found = [_shared_keys(keys, rank, label) for label, (_, keys) in enumerate(keys_of(frame), start=1)]
     rows = np.concatenate([part for part, _ in found])
     keys = np.concatenate([part for _, part in found])
     order = np.argsort(rows, kind="stable")
@@ -130,8 +133,7 @@ def loading(schema: Schema, path: str, table: str = "prepared") -> str:
     """The SQL that reads the prepared CSV at `path` into `table` and defines the functions of the settings (DuckDB)."""
     macros = [f"CREATE OR REPLACE MACRO {name} AS {body};" for name, body in FUNCTIONS.items()]
     columns = ["id", "records::BIGINT AS records", "string_split(keys, '|') AS keys"]
-    for name, column in _kinds(schema).items():
-        columns += _typed(name, column)
+    columns += [typed for name, column in _kinds(schema).items() for typed in _typed(name, column)]
     columns += [f"{name}_n::BIGINT AS {name}_n" for name in _counted(schema)]
     quoted = path.replace("'", "''")
     source = f"read_csv('{quoted}', header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', nullstr = '')"
@@ -161,14 +163,9 @@ def _unsaid(name: str) -> Rule:
     return ("missing", f"{name}_l IS NULL OR {name}_r IS NULL")
 
 
-def _steps(value: str, *levels: tuple[str, float]) -> list[Rule]:
-    """Levels by what a value reaches, the greatest first."""
-    return [(level, f"{value} >= {least}") for level, least in levels]
-
-
-def _stairs(value: str, *levels: tuple[str, float]) -> list[Rule]:
-    """Levels by what a value stays below, the least first: most pairs share little, and each condition counts anew."""
-    return [(level, f"{value} < {most}") for level, most in levels]
+def _cut(value: str, sign: str, *levels: tuple[str, float]) -> list[Rule]:
+    """Levels by what a value reaches (>=) or stays below (<): the commonest first, for each condition counts anew."""
+    return [(level, f"{value} {sign} {limit}") for level, limit in levels]
 
 
 def _two(function: str, name: str) -> str:
@@ -234,7 +231,7 @@ def _one_of(name: str) -> list[Rule]:
 
 
 def _words(name: str, *levels: tuple[str, float]) -> list[Rule]:
-    return [_unsaid(name), *_steps(_two("cover", name), *levels), ("different", ELSE)]
+    return [_unsaid(name), *_cut(_two("cover", name), ">=", *levels), ("different", ELSE)]
 
 
 def _town() -> list[Rule]:
@@ -284,22 +281,28 @@ def _phone() -> list[Rule]:
 
 def _email() -> list[Rule]:
     parts = [(name, f"email_parts_l[{at}] = email_parts_r[{at}] AND email_parts_l[{at}] <> 0") for at, name in ((1, "part"), (2, "domain"))]
-    return [_unsaid("email"), ("same", "email_l = email_r"), ("slip", f"{_two('damerau_levenshtein', 'email')} <= 2"), *parts, ("different", ELSE)]
+    return [
+        _unsaid("email"),
+        ("same", "email_l = email_r"),
+        ("slip", f"{_two('damerau_levenshtein', 'email')} <= 2"),
+        *parts,
+        ("different", ELSE),
+    ]
 
 
 def _body_rules() -> dict[str, list[Rule]]:
     reach, under, shared = f"{_BEST}.reach", f"{_BEST}.under", f"{_BEST}.s"
     covers = (("apart", 0.2), ("some", 0.35), ("third", 0.5), ("half", 0.639999), ("within", 0.64), ("most", 0.78), ("nearly", 0.9))
     return {
-        "name": [_NAMELESS, *_stairs(reach, *covers), ("near_whole", f"{reach} <= 0.995"), ("same", ELSE)],
-        "rarity": [_NAMELESS, *_stairs(shared, ("none", 5), ("common", 12), ("modest", 18), ("rare", 26), ("rarer", 36)), ("rarest", ELSE)],
+        "name": [_NAMELESS, *_cut(reach, "<", *covers), ("near_whole", f"{reach} <= 0.995"), ("same", ELSE)],
+        "rarity": [_NAMELESS, *_cut(shared, "<", ("none", 5), ("common", 12), ("modest", 18), ("rare", 26), ("rarer", 36)), ("rarest", ELSE)],
         "residue": [
-            _NAMELESS, *_steps(under, ("very_much", 14), ("much", 9), ("some", 5), ("little", 1.5)),
-            *_stairs(f"{_BEST}.over", ("nothing", 1.5), ("one_side_little", 6)), ("one_side", ELSE),
+            _NAMELESS, *_cut(under, ">=", ("very_much", 14), ("much", 9), ("some", 5), ("little", 1.5)),
+            *_cut(f"{_BEST}.over", "<", ("nothing", 1.5), ("one_side_little", 6)), ("one_side", ELSE),
         ],
         "letters": [
             _NAMELESS, ("same", f"{_BEST}.c > 0.995"),
-            *_stairs(_two("ratio", "letters"), ("unlike", 0.6), ("distant", 0.75), ("close", 0.85), ("closer", 0.93)), ("nearly", ELSE),
+            *_cut(_two("ratio", "letters"), "<", ("unlike", 0.6), ("distant", 0.75), ("close", 0.85), ("closer", 0.93)), ("nearly", ELSE),
         ],
         "numbers": _numbers(), "places": _places(), "qualifiers": _sets("qualifiers"), "acronym": _acronym(), "kind": _one_of("kind"),
         "branch": _words("branch", ("same", 0.9), ("overlap", 0.3)), "region": _one_of("region"), "town": _town(),
@@ -317,7 +320,7 @@ def _text(name: str, close: float = 0.75) -> list[Rule]:
     same = f"{name}_l = {name}_r"
     return [
         _unsaid(name), ("same_common", f"{same} AND {name}_n_l > greatest({OWN}, records_l // 500)"), ("same", same),
-        *_steps(_two("jaro_winkler_similarity", name), ("near", 0.9), ("close", close)), ("different", ELSE),
+        *_cut(_two("jaro_winkler_similarity", name), ">=", ("near", 0.9), ("close", close)), ("different", ELSE),
     ]  # fmt: skip
 
 
@@ -368,11 +371,7 @@ def _comparison(field: Field, rules: Sequence[Rule], bits: dict[str, float]) -> 
     if (written := sorted(level for level, _ in rules)) != sorted(field.levels):
         raise ValueError(f"the levels of {field.key} and their SQL differ: {sorted(field.levels)}, {written}")
     levels = [_level(level, condition, None if level == field.levels[0] else bits.get(level, 0.0)) for level, condition in rules]
-    return {
-        "output_column_name": field.key,
-        "comparison_description": f"{field.key}, as the engine compares it",
-        "comparison_levels": levels,
-    }
+    return {"output_column_name": field.key, "comparison_description": field.key, "comparison_levels": levels}
 
 
 def _level(label: str, condition: str, bits: float | None) -> dict[str, Any]:
@@ -388,13 +387,14 @@ def _veto(model: Model, rules: dict[str, list[Rule]]) -> dict[str, Any]:
     """
     best = model.prior + sum(max(0.0, *bits.values()) for bits in model.weights.values() if bits)
     cost = float(np.log2(VETO_CAP / (1 - VETO_CAP))) - best
-    vetoed = " OR ".join(f"({_reached(rules[key], level)})" for key, level in VETOES[model.schema])
+    dear = ("rarity", "name", "residue", "letters")  # asked last: few pairs come so far
+    ordered = [sorted(veto, key=lambda condition: condition[0] in dear) for veto in VETOES[model.schema]]
+    vetoed = " OR ".join("(" + " AND ".join(_among(rules[key], levels) for key, levels in veto) + ")" for veto in ordered)
     levels = [_level("missing", "records_l IS NULL", None), _level("vetoed", vetoed, min(cost, 0.0)), _level("none", ELSE, 0.0)]
     return {"output_column_name": "veto", "comparison_description": "what one body does not differ by", "comparison_levels": levels}
 
 
-def _reached(rules: Sequence[Rule], level: str) -> str:
-    """The condition that a level is reached: its own, and none before it."""
-    at = [name for name, _ in rules].index(level)
-    own = [f"({condition})" for _, condition in rules[at : at + 1] if condition != ELSE]
-    return " AND ".join([*(f"NOT coalesce({condition}, false)" for _, condition in rules[:at]), *own])
+def _among(rules: Sequence[Rule], levels: Collection[str]) -> str:
+    """The condition that the level reached is one of these."""
+    cases = (f"ELSE {level in levels}" if condition == ELSE else f"WHEN {condition} THEN {level in levels}" for level, condition in rules)
+    return f"CASE {' '.join(cases)} END"

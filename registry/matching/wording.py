@@ -136,6 +136,7 @@ VETO: Final[dict[str, Text]] = {
     "numbers": Text("numéros différents dans les noms ({values})", "different numbers in the names ({values})"),
     "places": Text("lieux différents dans les noms ({values})", "different places in the names ({values})"),
     "qualifiers": Text("qualificatifs qui distinguent ({values})", "qualifiers that tell apart ({values})"),
+    "town": Text("noms faits de mots courants, dans deux localités ({values})", "names of common words only, in two towns ({values})"),
     "regno": Text("numéros d'enregistrement d'années différentes ({values})", "registration numbers of different years ({values})"),
 }
 

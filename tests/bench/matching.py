@@ -268,9 +268,10 @@ def compared(asked: Namespace, noise: float, folder: Path) -> None:
             if name == "rapidfuzz" and asked.size > RAPIDFUZZ_LIMIT:
                 print(f"rapidfuzz left out above {RAPIDFUZZ_LIMIT:,} records: every name against every other", file=sys.stderr)
                 continue
-            results[-1] += methods[name](folder, truth, asked.workers)
-            last = results[-1][-1]
-            print(f"seed {seed}: {TITLES[name]}: F1 {last.quality.f1:.3f}, {last.wall:.1f} s; {last.remark}", file=sys.stderr, flush=True)
+            told = methods[name](folder, truth, asked.workers)
+            results[-1] += told
+            reached = "; ".join(f"{TITLES[one.method]}: F1 {one.quality.f1:.3f}" for one in told)
+            print(f"seed {seed}: {reached}; {told[-1].wall:.1f} s; {told[-1].remark}", file=sys.stderr, flush=True)
     seeds = ", ".join(map(str, asked.seeds))
     print(f"\n{asked.size:,} records, noise {noise}, layout {asked.layout}, seeds {seeds}, {asked.workers} workers\n")
     print("\n".join(table(results)), flush=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
+
+from registry.matching.linkage import components
 
 
 @dataclass(frozen=True)
@@ -101,8 +101,7 @@ def labels_joined(labels: NDArray[np.int64], i: NDArray[np.intp], j: NDArray[np.
     if not len(i):
         return labels
     count = int(labels.max()) + 1
-    edges = coo_array((np.ones(len(i), np.int8), (labels[i], labels[j])), shape=(count, count))
-    return np.asarray(connected_components(edges, directed=False)[1], dtype=np.int64)[labels]
+    return components(count, labels[i].astype(np.intp), labels[j].astype(np.intp))[labels]
 
 
 def harmonic(one: float, other: float) -> float:

@@ -11,21 +11,25 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from registry.matching import ENGINE_VERSION, Model, compare, shipped
+from registry.matching import compare
 from registry.matching.fields import COMPARED
 from registry.matching.frame import FIELDS, SCHEMAS, Schema
-from registry.matching.model import VETOES
+from registry.matching.model import ENGINE_VERSION, VETOES, Model, shipped
 from registry.matching.names import read
 from registry.matching.tables import lexicon
 from registry.matching.wording import FIELD, NAME_FAMILY, VETO, level_words
 
 EXAMPLES = settings(max_examples=60)
 ROUNDING = 0.011
-WORDS = (
-    "syndicat national union fédération confédération travailleurs enseignants transporteurs dockers boulangers infirmiers journalistes "
-    "Cameroun Douala Yaoundé Wouri Littoral autonome libre indépendant unifié section local première des de du la teachers workers trade "
-    "Garoua Bamenda 11 12 3e II SYNEC CSTC commerce banques santé énergie forêts mines chauffeurs taxis retraités zouglou kwémbo"
-).split()
+WORDS = [
+    word
+    for words in (
+    "syndicat national union fédération confédération travailleurs enseignants transporteurs dockers boulangers infirmiers journalistes",
+    "Cameroun Douala Yaoundé Wouri Littoral autonome libre indépendant unifié section local première des de du la teachers workers trade",
+    "Garoua Bamenda 11 12 3e II SYNEC CSTC commerce banques santé énergie forêts mines chauffeurs taxis retraités zouglou kwémbo",
+    )
+    for word in words.split()
+]  # fmt: skip
 names = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
 acronyms = st.one_of(st.text("ABCDEFSTUNY", min_size=2, max_size=9), st.sampled_from(("CSTC", "C.S.T.C.", "Cap-Santé", "SYNEC", "UNTC")))
 towns = st.sampled_from(("Douala", "Yaoundé", "Yaoundé 3e", "Akwa", "Garoua", "Maroua", "Bamenda", "Buea", "Ngaoundal", "Nulleville"))
@@ -146,7 +150,7 @@ def test_every_level_has_words_in_both_languages(schema: Schema) -> None:
             text = level_words(compared.key, level)
             assert text.fr
             assert text.en
-    for field, _ in VETOES[schema]:
+    for (field, _), *_ in VETOES[schema]:
         assert VETO[field].fr
         assert VETO[field].en
 
@@ -207,7 +211,19 @@ def test_dots_between_the_letters_of_an_acronym_change_nothing(acronym: str) -> 
 
 
 #: Words that read alone as they do beside any of the others: no phrase holds two of them.
-LONE = ("syndicat", "national", "dockers", "boulangers", "infirmiers", "journalistes", "autonome", "zouglou", "Douala", "retraités", "kwembo")
+LONE = (
+    "syndicat",
+    "national",
+    "dockers",
+    "boulangers",
+    "infirmiers",
+    "journalistes",
+    "autonome",
+    "zouglou",
+    "Douala",
+    "retraités",
+    "kwembo",
+)
 
 
 @EXAMPLES
@@ -221,7 +237,9 @@ def test_the_order_of_the_words_changes_nothing(words: list[str], chance: Any) -
     assert set(read(one).concepts) == set(read(other).concepts)
     against = {"name": "Syndicat national des dockers de Douala"}
     assert (told({"name": one}, against)[0] >= 0.5) == (told({"name": other}, against)[0] >= 0.5)
-    assert compare({"name": one}, {"name": other}).probability >= 0.5 or len(set(words) - {"syndicat", "national", "autonome", "Douala"}) < 2
+    assert (
+        compare({"name": one}, {"name": other}).probability >= 0.5 or len(set(words) - {"syndicat", "national", "autonome", "Douala"}) < 2
+    )
 
 
 # --- vetoes ------------------------------------------------------------------------------------------------------------
@@ -243,7 +261,9 @@ def test_a_veto_is_told_and_caps(a: str, b: str, field: str) -> None:
     assert verdict.probability <= 0.2
     assert "veto" in verdict.summary.fr
     assert "veto" in verdict.summary.en
-    told_twice = compare({"name": a, "phone": "699610972", "email": "x@syndicat.cm"}, {"name": b, "phone": "699610972", "email": "x@syndicat.cm"})
+    told_twice = compare(
+        {"name": a, "phone": "699610972", "email": "x@syndicat.cm"}, {"name": b, "phone": "699610972", "email": "x@syndicat.cm"}
+    )
     assert told_twice.probability < 0.5
 
 

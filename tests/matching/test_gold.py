@@ -28,13 +28,13 @@ APART = (
 )  # fmt: skip
 #: The least share of true pairs found, per class of pairs that are the same.
 RECALL = {
-    "1_form": 0.95, "2_slip": 0.12, "3_expansion": 0.75, "4_small_words": 0.90, "5_translation": 0.55, "abbreviation": 0.70,
+    "1_form": 0.95, "2_slip": 0.12, "3_expansion": 0.70, "4_small_words": 0.90, "5_translation": 0.53, "abbreviation": 0.64,
     "acronym_name": 0.47, "number_form": 0.90, "town_form": 0.93, "town_missing": 0.85, "typo": 0.80, "us_local": 0.72,
 }  # fmt: skip
 #: The least share of told pairs that are true, where a class has both.
 PRECISION = {"us_local": 0.65}
-OVERALL_PRECISION = 0.945
-OVERALL_RECALL = 0.71
+OVERALL_PRECISION = 0.97
+OVERALL_RECALL = 0.705
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,9 @@ def test_every_class_has_its_floor() -> None:
 
 def test_precision_and_recall_overall() -> None:
     precision, recall = figures(list(judged()))
-    message = f"precision {precision:.4f} (floor {OVERALL_PRECISION}), recall {recall:.4f} (floor {OVERALL_RECALL}); {worst(list(judged()))}"
+    message = (
+        f"precision {precision:.4f} (floor {OVERALL_PRECISION}), recall {recall:.4f} (floor {OVERALL_RECALL}); {worst(list(judged()))}"
+    )
     assert precision >= OVERALL_PRECISION, message
     assert recall >= OVERALL_RECALL, message
 

@@ -125,7 +125,10 @@ def test_five_thousand_identical_rows_make_few_pairs() -> None:
 
 def test_identical_rows_are_one_group() -> None:
     """Five hundred rows of one body (a mail merge gone wrong) beside fifteen hundred others: no cap may cut them apart."""
-    others = [{"name": f"Syndicat {word}{n} des {word}{n * 7}", "town": "Garoua"} for n, word in enumerate(["abo", "eku", "ido", "oma", "ufe"] * 300)]
+    others = [
+        {"name": f"Syndicat {word}{n} des {word}{n * 7}", "town": "Garoua"}
+        for n, word in enumerate(["abo", "eku", "ido", "oma", "ufe"] * 300)
+    ]
     groups = Register.of("union", [TWIN] * 500 + others).groups().of
     assert len(set(groups[:500].tolist())) == 1
 
@@ -264,7 +267,7 @@ def test_closest_in_a_register_of_no_row(tmp_path: Path) -> None:
 
 
 def test_repeated_and_empty_ids_are_counted_and_set_aside(tmp_path: Path) -> None:
-    path = held(tmp_path, "id,name\n1,A\n1,B\n,C\n 2 ,D\n".encode())
+    path = held(tmp_path, b"id,name\n1,A\n1,B\n,C\n 2 ,D\n")
     table = read_table(path, "union")
     assert table.ids == ["1", "2"]
     assert [record["name"] for record in table.records] == ["A", "D"]

@@ -28,7 +28,9 @@ def graphs(draw: Any, *, most: int = 8) -> Graph:
     return n, {pair: float(chance.uniform(0.02, 1)) for pair in chosen}
 
 
-def link(n: int, scores: dict[Pair, float], *, threshold: float = 0.5, same: list[Pair] | None = None, distinct: list[Pair] | None = None) -> Groups:
+def link(
+    n: int, scores: dict[Pair, float], *, threshold: float = 0.5, same: list[Pair] | None = None, distinct: list[Pair] | None = None
+) -> Groups:
     i, j = (np.array([pair[at] for pair in scores], np.intp) for at in (0, 1))
     return average(n, i, j, np.array(list(scores.values()), np.float32), threshold=threshold, same=same or [], distinct=distinct or [])
 
