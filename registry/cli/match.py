@@ -69,6 +69,9 @@ def plainly() -> Iterator[None]:
         yield
     except files.Unreadable as fault:
         raise click.ClickException(f"{fault.why.fr}\n       {fault.why.en}") from fault
+    except OSError as fault:
+        name = fault.filename or "?"
+        raise click.ClickException(f"{name} ne s'écrit pas\n       {name} cannot be written") from fault
 
 
 def _say(remarks: list[Any]) -> None:
@@ -98,6 +101,7 @@ def register_options(command: Any) -> Any:
 def _opened(source: Path, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int, stages: Stages) -> Any:
     stages("file", 0, 1)
     table = files.read_table(source, schema, _mapping(mapping))
+    stages("file", 1, 1)
     _say(table.remarks)
     decisions = files.read_labels(labels, table.rows()) if labels else files.Decisions([], [])
     _say(decisions.remarks)

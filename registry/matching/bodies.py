@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
-from registry.matching.columns import Floats, Levels, Mask, Rows, Strings
+from registry.matching.columns import Floats, Ints, Levels, Mask, Rows, Slots, Strings
 from registry.matching.pairs import OWN, Field, Pairs, among, choose, dates, phones
 
 # --- names -----------------------------------------------------------------------------------------------------------
@@ -62,11 +62,18 @@ def _best_names(pairs: Pairs) -> tuple[Floats, Floats, Floats]:
     return shared, mine, theirs
 
 
+def _said_of_names(pairs: Pairs, left: Slots, right: Slots) -> tuple[Ints, Ints]:
+    """How many identifiers each name holds; none on either side where one record has no name at all."""
+    named = [(frame.bag("name").total > 0) | frame.slots("acronym").some for frame in (pairs.left, pairs.right)]
+    both = named[0][pairs.i] & named[1][pairs.j]
+    return left.sizes()[pairs.i] * both, right.sizes()[pairs.j] * both
+
+
 def _sets(pairs: Pairs, name: str) -> Levels:
     """Two small sets: neither says, one says, they differ, they overlap, they are the same."""
     left, right = pairs.slots(name)
     met, _ = left.common(pairs.i, right, pairs.j)
-    mine, theirs = left.sizes()[pairs.i], right.sizes()[pairs.j]
+    mine, theirs = _said_of_names(pairs, left, right)
     return choose((0, (mine == 0) & (theirs == 0)), (1, (mine == 0) | (theirs == 0)), (4, (met == mine) & (met == theirs)), (3, met > 0), (2, met == 0)
     )  # fmt: skip
 
@@ -75,7 +82,7 @@ def _numbers(pairs: Pairs) -> Levels:
     """Numbers inside the names; the first one that is not a district's says which section it is."""
     left, right = pairs.slots("numbers")
     met, often = left.common(pairs.i, right, pairs.j)
-    mine, theirs = left.sizes()[pairs.i], right.sizes()[pairs.j]
+    mine, theirs = _said_of_names(pairs, left, right)
     rare = (met > 0) & (often <= max(OWN, pairs.right.size // 300))
     first = (left.ids[pairs.i, 0] == right.ids[pairs.j, 0]) & (mine > 0)
     return choose((0, (mine == 0) & (theirs == 0)), (1, (mine == 0) | (theirs == 0)), (6, (met == mine) & (met == theirs) & rare),
@@ -131,7 +138,8 @@ def _acronym(pairs: Pairs) -> Levels:
     lone = (mine ^ theirs) & ~fits
     syllables = _syllables(pairs, lone & mine, lone & theirs)
     tried = (mine & other_initials.some[pairs.j]) | (theirs & initials.some[pairs.i])
-    short = np.where(mine, _lengths(letters, pairs.i, fits), _lengths(other_letters, pairs.j, fits)) <= 3
+    long = ((one > 0) & (_lengths(letters, pairs.i, one > 0) > 3)) | ((two > 0) & (_lengths(other_letters, pairs.j, two > 0) > 3))
+    short = ~long
     return choose((9, (met > 0) & (often <= OWN)), (8, met > 0), (6, fits & short), (7, fits), (4, near & (like >= 0.86)), (5, near),
         (1, mine & theirs), (3, syllables), (2, tried & ~(mine & theirs)),
     )  # fmt: skip

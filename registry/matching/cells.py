@@ -12,12 +12,13 @@ from typing import Final
 from registry.matching.tables import Lexicon, fold, lexicon, singular
 
 LONGEST: Final = 400
+FEWEST_DIGITS: Final = 6
 _DIGITS: Final = re.compile(r"\d+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _SEPARATE_NUMBERS: Final = re.compile(r"[/;,|]|\bou\b|\bor\b|\bet\b")
 _ISO: Final = re.compile(r"\b((?:1[89]|20)\d\d)[-/. ](\d{1,2})[-/. ](\d{1,2})\b")
 _COMPACT: Final = re.compile(r"^((?:1[89]|20)\d\d)([01]\d)([0-3]\d)$")
-_DAY_FIRST: Final = re.compile(r"\b(\d{1,2})(?:er)?[-/. ](\d{1,2}|[a-z]{3,9})[-/., ]+((?:1[89]|20)\d\d|\d\d)\b")
+_DAY_FIRST: Final = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th)?[-/. ](\d{1,2}|[a-z]{3,9})[-/., ]+((?:1[89]|20)\d\d|\d\d)\b")
 _MONTH_FIRST: Final = re.compile(r"\b([a-z]{3,9})\.? (?:(\d{1,2}),? )?((?:1[89]|20)\d\d)\b")
 _YEAR: Final = re.compile(r"(?<!\d)((?:1[89]|20)\d\d)(?!\d)")
 _MONTHS: Final = {
@@ -34,6 +35,8 @@ _MONTHS: Final = {
 _TITLES: Final = frozenset(
     ["m", "mr", "mme", "mlle", "mrs", "ms", "dr", "pr", "prof", "me", "hon", "chief", "ing", "sir", "dame", "veuve", "epouse", "ep", "nee"]
 )
+#: « B.P. », « P.O. »: letters of one abbreviation.
+_LETTERS_APART: Final = re.compile(r"\b([a-z])\.\s?(?=[a-z]\b)")
 #: The ten regions as registration numbers write them.
 _SERIES: Final = frozenset(["ad", "ce", "en", "es", "lt", "no", "nw", "ou", "su", "sw"])
 #: Mail services where anybody has an address: a shared domain says nothing.
@@ -45,11 +48,14 @@ _OPEN_MAIL: Final = frozenset(
 def phones(cell: str) -> tuple[str, ...]:
     """The last eight digits of each number: the same with and without the country, before and after the ninth digit of 2014."""
     found = []
-    for part in _SEPARATE_NUMBERS.split(cell[:LONGEST].lower()) if not _looks_american(cell) else [cell]:
-        digits = "".join(_DIGITS.findall(part))
+    text = cell[:LONGEST].lower().replace("+", " ; ")
+    parts = ["".join(_DIGITS.findall(part)) for part in _SEPARATE_NUMBERS.split(text)]
+    if max(map(len, parts)) < FEWEST_DIGITS or _looks_american(cell):  # one number, its groups apart: 699/61/09/72
+        parts = ["".join(parts)]
+    for digits in parts:
         if len(digits) > 17:  # two numbers written without a separator
             found += [digits[:9][-8:], digits[9:][-8:]]
-        elif len(digits) >= 6:
+        elif len(digits) >= FEWEST_DIGITS:
             found.append(digits[-8:])
     return tuple(dict.fromkeys(found))
 
@@ -149,6 +155,7 @@ def _parts(words: list[str]) -> list[str]:
 
 def address(cell: str, known: Lexicon) -> tuple[str, ...]:
     """The words and numbers of an address, abbreviations written out, each once."""
-    long = (word for short in _WORD.findall(fold(cell[:LONGEST])) for word in known.abbreviations.get(short, (short,)))
+    text = _LETTERS_APART.sub(r"\1", fold(cell[:LONGEST]))
+    long = (word for short in _WORD.findall(text) for word in known.abbreviations.get(short, (short,)))
     words = (word.lstrip("0") or "0" if word.isdigit() else singular(word) for word in long if word not in known.links)
     return tuple(dict.fromkeys(words))

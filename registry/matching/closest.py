@@ -8,6 +8,7 @@ register: `put` and `remove` cost less than a millisecond, and what was added si
 from __future__ import annotations
 
 import os
+import threading
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from registry.bilingual import Text
-from registry.matching.columns import text_id, word_id
+from registry.matching.columns import Frequencies, text_id, word_id
 from registry.matching.explain import Verdict, verdict
 from registry.matching.fields import compare_rows
 from registry.matching.frame import frame_of
@@ -35,6 +36,7 @@ POSTINGS_READ: Final = 100_000
 #: A concept in common counts as so many three-letter pieces.
 CONCEPT: Final = 2.5
 FLOOR: Final = 0.3
+FIRST_LETTERS: Final = 14
 #: Acronyms that share so much are worth a look.
 ALIKE: Final = 0.75
 #: So many changes are searched beside the arrays before these are built again.
@@ -134,10 +136,10 @@ class _Kept:
         nothing = np.zeros(0, np.int64)
         try:
             if path is not None and path.exists():
-                with np.load(path, allow_pickle=False) as held:
+                with path.open("rb") as whole, np.load(whole, allow_pickle=False) as held:
                     if str(held["version"]) == digest():
                         return cls(held["texts"], held["ends"], held["codes"])
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
             pass  # a file from another age or cut short: the names are simply read again
         return cls(nothing, nothing, nothing)
 
@@ -166,6 +168,7 @@ class NameIndex:
         self._at: dict[int, int] = {}
         self._exact: dict[str, list[int]] = {}
         self._settled = 0
+        self._lock = threading.RLock()
         self._arrays = _Arrays.of([])
         self._kept = _Kept.of(kept)
         self.read_anew = 0
@@ -179,6 +182,10 @@ class NameIndex:
 
     def put(self, candidate: Candidate) -> None:
         """Hold a name, in the place of the one with the same key."""
+        with self._lock:
+            self._put(candidate)
+
+    def _put(self, candidate: Candidate) -> None:
         self.remove(candidate.key)
         position = len(self.candidates)
         words = tuple(dict.fromkeys(word for name in (candidate.name_fr, candidate.name_en) if name for word in _words(name)))
@@ -189,7 +196,7 @@ class NameIndex:
             bag = _codes(words, candidate.name_fr, candidate.name_en, acronym=acronym)
             self.read_anew += 1
         self._bags.append(bag)
-        self.candidates.append(candidate)  # last: another thread may be asking
+        self.candidates.append(candidate)
         self._at[candidate.key] = position
         for form in {acronym, acronym_form(candidate.number)} - {""}:
             self._exact.setdefault(form, []).append(position)
@@ -198,14 +205,23 @@ class NameIndex:
 
     def remove(self, key: int) -> None:
         """Hold the name of this key no more; nothing happens when there is none."""
-        position = self._at.pop(key, None)
-        if position is not None:
-            self.candidates[position] = None
+        with self._lock:
+            position = self._at.pop(key, None)
+            if position is not None:
+                self.candidates[position] = None
 
     def settle(self) -> None:
-        """Build the arrays over all that is held (about a second for a hundred thousand names)."""
-        self._arrays = _Arrays.of(self._bags)
-        self._settled = len(self._bags)
+        """Forget what was removed, and build the arrays over all that is held (a second for a hundred thousand names)."""
+        with self._lock:
+            kept = [at for at, candidate in enumerate(self.candidates) if candidate is not None]
+            if len(kept) < len(self.candidates):
+                places = {old: new for new, old in enumerate(kept)}
+                self.candidates, self._lines = [self.candidates[at] for at in kept], [self._lines[at] for at in kept]
+                self._bags = [self._bags[at] for at in kept]
+                self._at = {key: places[at] for key, at in self._at.items()}
+                self._exact = {form: left for form, held in self._exact.items() if (left := [places[at] for at in held if at in places])}
+            self._arrays = _Arrays.of(self._bags)
+            self._settled = len(self._bags)
 
     def save(self, path: Path) -> None:
         """Keep what was read of the names in a file, whole or not at all: the next process need not read them again."""
@@ -229,13 +245,17 @@ class NameIndex:
     ) -> list[Hit]:
         """The `k` nearest names, best first. `name` may be the first letters, a full name, an acronym or a number.
 
-        With `reasons`, each hit is judged by the engine, place included; without, only the likeness orders.
+        With `reasons`, each hit says why; the order is the same without.
         """
+        with self._lock:
+            return self._closest(name, other_name, acronym, place, k, reasons=reasons)
+
+    def _closest(self, name: str, other_name: str, acronym: str, place: str, k: int, *, reasons: bool) -> list[Hit]:
         texts = [text for text in (name, other_name) if plain(text)]
         letters = {form for text in [*texts, acronym] if (form := acronym_form(text))}
         exact = {position for form in letters for position in self._exact.get(form, ()) if self.candidates[position] is not None}
         line = " ".join(dict.fromkeys(word for text in texts for word in _words(text)))
-        near = self._near(line, texts, acronym, exact)
+        near = self._near(line, texts, acronym, exact, k)
         if not near:
             return []
         positions = np.array(sorted(near))
@@ -243,15 +263,18 @@ class NameIndex:
         spelled = (
             process.cdist([line], [self._lines[p] for p in positions.tolist()], scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100
         )
+        if len(line) <= FIRST_LETTERS:  # the first letters of a name are like the names that have a word begin so
+            begun = np.array([f" {line}" in f" {self._lines[p]}" for p in positions.tolist()])
+            spelled = np.where(begun, np.maximum(spelled, 0.75), spelled)
         score = 0.5 * likeness + 0.5 * spelled
         order = np.argsort(-score, kind="stable")[: max(JUDGED, k)]
         asked = {"name_fr": name, "name_en": other_name, "acronym": acronym, "town": place}
         return self._judged(asked, positions[order].tolist(), score[order].tolist(), exact, letters, k, reasons=reasons)
 
-    def _near(self, line: str, texts: Sequence[str], acronym: str, exact: set[int]) -> dict[int, float]:
+    def _near(self, line: str, texts: Sequence[str], acronym: str, exact: set[int], k: int) -> dict[int, float]:
         """Positions worth a closer look, with the likeness of their pieces and concepts."""
         bag = _codes(line.split(), *texts, acronym=acronym_form(acronym), asked=True)
-        found, likeness = self._arrays.nearest(bag, NEAR)
+        found, likeness = self._arrays.nearest(bag, max(NEAR, 2 * k))
         near = {int(p): float(s) for p, s in zip(found, likeness, strict=True) if self.candidates[p] is not None}
         for position in range(self._settled, len(self.candidates)):
             if self.candidates[position] is not None:
@@ -267,7 +290,7 @@ class NameIndex:
         self, asked: dict[str, str], positions: list[int], scores: list[float], exact: set[int], letters: set[str], k: int, *, reasons: bool
     ) -> list[Hit]:
         held: list[Candidate] = [candidate for p in positions if (candidate := self.candidates[p]) is not None]
-        frame = frame_of("union", [asked, *(candidate.record for candidate in held)], _reader()).weigh(background())
+        frame = frame_of("union", [asked, *(candidate.record for candidate in held)], _reader()).weigh({}, _stock())
         model = shipped("union", names_only=True)
         rows = np.arange(1, len(held) + 1)
         levels = compare_rows(frame, np.zeros_like(rows), frame, rows)
@@ -292,7 +315,7 @@ def _named(candidate: Candidate, score: float, is_exact: bool, letters: set[str]
     """The likeness, 0.96 and above only for the very number, acronym or name asked for."""
     if is_exact and candidate.number and acronym_form(candidate.number) in letters:
         return 1.0, (Text("même numéro", "same number"),)
-    if plain(asked["name_fr"]) in {plain(candidate.name_fr), plain(candidate.name_en)}:
+    if ({plain(asked["name_fr"]), plain(asked["name_en"])} & {plain(candidate.name_fr), plain(candidate.name_en)}) - {""}:
         return 1.0, (Text("même nom, à la casse et aux accents près", "same name, apart from case and accents"),)
     if is_exact:
         return 0.96, (Text("même sigle", "same acronym"),)
@@ -307,6 +330,12 @@ def _named(candidate: Candidate, score: float, is_exact: bool, letters: set[str]
 def _reader() -> Reader:
     """The reader of this process's indexes: it keeps what it has read, for names near one question are near the next."""
     return Reader(keep=READINGS)
+
+
+@lru_cache(maxsize=1)
+def _stock() -> dict[str, Frequencies]:
+    """Words weigh as in the general stock of names: two dozen near names are no register to count in."""
+    return {"name": Frequencies.of(np.zeros(0, np.int64), 0, background().get("name"))}
 
 
 def _words(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -97,18 +97,40 @@ class Register:
             yield part
 
     def groups(
-        self, *, threshold: float | None = None, same: Iterable[tuple[int, int]] = (), distinct: Iterable[tuple[int, int]] = ()
+        self, *, threshold: float | None = None, same: Sequence[tuple[int, int]] = (), distinct: Sequence[tuple[int, int]] = ()
     ) -> linkage.Groups:
         """Groups by average linkage, under what people decided (pairs of rows)."""
         parts = list(self.scored())
         i, j, p = (np.concatenate([getattr(part, name) for part in parts]) if parts else np.zeros(0) for name in ("i", "j", "p"))
         self.progress("groups", 0, 1)
+        threshold = self.model.threshold if threshold is None else threshold
+        first = self._first_alike({row for pair in (*same, *distinct) for row in pair}, threshold)
+        i, j, p = _once(first, i.astype(np.intp), j.astype(np.intp), p.astype(np.float32))
         found = linkage.average(
-            self.frame.size, i.astype(np.intp), j.astype(np.intp), p.astype(np.float32), same=same, distinct=distinct,
-            threshold=self.model.threshold if threshold is None else threshold,
+            self.frame.size, i, j, p, same=same, distinct=distinct, threshold=threshold
         )  # fmt: skip
+        _, found.of = np.unique(found.of[first], return_inverse=True)
         self.progress("groups", 1, 1)
         return found
+
+    def _first_alike(self, decided: set[int], threshold: float) -> Rows:
+        """For each row, the first row that says the very same: these are one, whatever the linkage.
+
+        Otherwise a thousand copies of a row, of which only neighbours were compared, would fall apart. Copies that say too
+        little to be a pair, and rows that people decided upon, stand for themselves.
+        """
+        first = self.frame.first_alike()
+        copies = np.flatnonzero(first != np.arange(self.frame.size))
+        _, alike = self.model.judge(compare_rows(self.frame, first[copies], self.frame, copies))
+        apart = (alike < threshold) | np.isin(copies, np.fromiter(decided, np.intp, len(decided)))
+        first[copies[apart]] = copies[apart]
+        return first
+
+
+def _once(first: Rows, i: Rows, j: Rows, p: Floats) -> tuple[Rows, Rows, Floats]:
+    """The pairs between first rows, each once."""
+    kept = (first[i] == i) & (first[j] == j)
+    return i[kept], j[kept], p[kept]
 
 
 def _score(cut: tuple[int, int], shared: tuple[Register, float, bool]) -> Scored:
@@ -157,7 +179,7 @@ def _call(cut: tuple[int, int]) -> object:
 def _by_workers(work: Callable[..., Part], cuts: list[tuple[int, int]], workers: int, shared: object) -> Iterator[Part]:
     """Each cut's work in order, by forked workers that see what is shared without copying it; by this process otherwise."""
     global _shared  # noqa: PLW0603 - forked workers inherit it; nothing is pickled on the way in
-    if workers <= 1 or len(cuts) == 1 or sys.platform == "win32":
+    if workers <= 1 or len(cuts) <= 1 or sys.platform == "win32":
         for cut in cuts:
             yield work(cut, shared)
         return

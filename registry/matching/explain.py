@@ -147,11 +147,14 @@ class _Told:
 
     def _sets(self, field: str) -> Text | None:
         known = lexicon()
-        sides = []
+        sides: tuple[list[str], list[str]] = ([], [])
         for readings in self.readings:
             held = dict.fromkeys(value for reading in readings for value in getattr(reading, field))
-            sides.append(", ".join(known.place_label.get(value, value) for value in held) or "—")
-        return _beside(*sides)
+            for side, language in zip(sides, (0, 1), strict=True):
+                labels = (known.place_label.get(value) or known.labels.get(value, (value, value))[language] for value in held)
+                side.append(", ".join(labels) or "—")
+        french, english = _beside(*sides[0]), _beside(*sides[1])
+        return Text(french.fr, english.en) if french and english else None
 
     def say_veto(self, field: str) -> Text:
         values = self._values(field)

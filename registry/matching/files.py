@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,7 +50,9 @@ def read_table(path: Path, schema: Schema, mapping: Mapping[str, str] | None = N
     if unknown:
         raise Unreadable(Text("champ inconnu dans --map : {f}", "unknown field in --map: {f}").filled(f=", ".join(unknown)))
     header, rows = _rows(path)
-    fields = [mapping.get(column, column.strip().lower()) for column in header]
+    taken = set(mapping.values())
+    own = [column.strip().lower() for column in header]
+    fields = [mapping.get(column) or ("" if name in taken else name) for column, name in zip(header, own, strict=True)]
     absent = sorted(set(mapping) - set(header))
     if absent:
         raise Unreadable(Text("colonne absente : {c}", "no such column: {c}").filled(c=", ".join(absent)))
@@ -94,7 +97,7 @@ def _fill(table: Table, rows: Iterable[list[str]], ident_at: int, used: dict[int
 
 def _rows(path: Path) -> tuple[list[str], Iterable[list[str]]]:
     text = _text(path)
-    first = text.split("\n", 1)[0]
+    first = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])  # what is quoted is no separator
     separator = max(",;\t|", key=first.count)
     csv.field_size_limit(2**31 - 1)
     lines = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)

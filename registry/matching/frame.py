@@ -14,7 +14,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 import numpy as np
 
 from registry.matching import cells
-from registry.matching.columns import Bag, Column, Dates, Frequencies, Slots, Strings
+from registry.matching.columns import Bag, Column, Dates, Frequencies, Rows, Slots, Strings, mixed
 from registry.matching.names import Reader, Reading, acronym_form, raw_words
 from registry.matching.tables import lexicon, singular
 
@@ -67,6 +67,18 @@ class Frame:
             return False
         said = (self.strings("regno").some, self.strings("email").some, self.slots("phone").some, self.slots("people").some)
         return not (any(some.any() for some in said) or self.dates("founded").some.any() or self.bag("address").ids.any())
+
+    def first_alike(self) -> Rows:
+        """For each record, the first record whose columns are all the same as its own."""
+        marks = np.zeros(self.size, np.int64)
+        for at, column in enumerate(self.columns.values()):
+            numbers = (column.parts if isinstance(column, Dates) else column.ids).astype(np.int64)
+            numbers = numbers[:, None] if numbers.ndim == 1 else numbers
+            for slot in range(numbers.shape[1]):
+                with np.errstate(over="ignore"):
+                    marks = mixed(marks + numbers[:, slot] + (at + 1) * 64 + slot)
+        _, first, kind = np.unique(marks, return_index=True, return_inverse=True)
+        return first[kind].astype(np.intp)
 
     @classmethod
     def joined(cls, parts: Sequence[Frame]) -> Frame:

@@ -10,10 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from typing import Final
 
 import numpy as np
 
 from registry.matching.columns import Floats, Ints, Rows
+
+#: Probabilities are kept to about seven figures; a mean that is the threshold is not below it.
+ROUNDING: Final = 1e-6
 
 
 @dataclass
@@ -52,7 +56,8 @@ def average(
     distinct: Iterable[tuple[int, int]] = (),
 ) -> Groups:
     """Groups by average linkage of the pairs (i, j) with probabilities p, under what people decided."""
-    must, cannot = list(same), list(distinct)
+    must, cannot = sorted((min(pair), max(pair)) for pair in same), sorted((min(pair), max(pair)) for pair in distinct)
+    threshold -= ROUNDING
     a = np.r_[i, np.array([x for x, _ in must], np.intp)].astype(np.intp)
     b = np.r_[j, np.array([y for _, y in must], np.intp)].astype(np.intp)
     whole = components(n, a, b)

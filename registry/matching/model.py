@@ -80,22 +80,23 @@ class Model:
         """The bits and the probability of each pair; a veto caps the probability."""
         bits = self.bits(levels)
         p = probability(bits)
-        for veto in VETOES[self.schema]:
-            p = np.where(self._holds(veto, levels), np.minimum(p, VETO_CAP), p)
+        p = np.where(levels.any(axis=1), p, np.float32(0))  # two records that say nothing to each other are no pair
+        for _, conditions in self._vetoes:
+            p = np.where(_hold(conditions, levels), np.minimum(p, VETO_CAP), p)
         return bits, p.astype(np.float32)
 
     def vetoes(self, levels: NDArray[np.uint8]) -> tuple[str, ...]:
         """The fields that forbid the pair of these levels (one row)."""
-        return tuple(veto[0][0] for veto in VETOES[self.schema] if self._holds(veto, levels[None, :])[0])
+        return tuple(field for field, conditions in self._vetoes if _hold(conditions, levels[None, :])[0])
 
-    def _holds(self, veto: Conditions, levels: Levels) -> NDArray[np.bool_]:
-        keys = [compared.key for compared in COMPARED[self.schema]]
-        held = np.ones(len(levels), bool)
-        for key, allowed in veto:
-            column = keys.index(key)
-            codes = [COMPARED[self.schema][column].code(level) for level in sorted(allowed)]
-            held &= np.isin(levels[:, column], codes)
-        return held
+    @cached_property
+    def _vetoes(self) -> list[tuple[str, list[tuple[int, NDArray[np.bool_]]]]]:
+        """Each veto's field, and its conditions as columns and the codes that they allow."""
+        compared = {field.key: (column, field) for column, field in enumerate(COMPARED[self.schema])}
+        return [
+            (veto[0][0], [(compared[key][0], np.array([level in allowed for level in compared[key][1].levels])) for key, allowed in veto])
+            for veto in VETOES[self.schema]
+        ]
 
     def save(self, path: Path) -> None:
         rounded = {key: {level: round(bits, 2) for level, bits in levels.items()} for key, levels in self.weights.items()}
@@ -105,6 +106,13 @@ class Model:
     @classmethod
     def load(cls, path: Path) -> Model:
         return cls(**json.loads(path.read_text(encoding="utf-8")))
+
+
+def _hold(conditions: list[tuple[int, NDArray[np.bool_]]], levels: Levels) -> NDArray[np.bool_]:
+    held = np.ones(len(levels), bool)
+    for column, allowed in conditions:
+        held &= allowed[levels[:, column]]
+    return held
 
 
 def blank(schema: Schema) -> Model:

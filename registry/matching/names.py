@@ -7,6 +7,7 @@ with its local, MATCHING.md); the frequencies of the register say how little the
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,16 +24,18 @@ CELLS_KEPT: Final = 20_000
 _DOTTED: Final = re.compile(r"\b(?:[^\W_][.\-/]\s?){2,}[^\W_]?\b\.?")
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
 _TOKEN: Final = re.compile(r"[^\W_]+")
-_BRACKETS: Final = re.compile(r"[(\[«\"]\s*([^()\[\]«»\"]{1,80}?)\s*[)\]»\"]")
+_BRACKETS: Final = re.compile(r"[(\[«\"]([^()\[\]«»\"]{1,80})[)\]»\"]")
 _BRACKET: Final = re.compile(r"[(\[«\"]")
 _SHORT_L: Final = re.compile(r"\b(nat|int|gen|internat|reg)['’]l\b", re.IGNORECASE)
 _NUMBER_SIGN: Final = re.compile(r"\b[nN][°ºo]\s*(?=\d)|#\s*(?=\d)")
 _CUT: Final = re.compile(r"([^\W\d_]{2,})\.")
 _OF: Final = frozenset({"de", "du", "des", "la", "le", "of", "the", "l", "d", "a", "at", "for", "pour"})
+#: Regions whose name, at the head of a body's name, is another word: « Centre de formation ».
+_ALSO_SITES: Final = frozenset({"centre", "center"})
 _UNITS: Final = frozenset({"lu", "lg", "loc", "div", "br", "l"})
 #: Letters that a scanner reads as digits, inside a word.
 _MISREAD: Final = str.maketrans("01568", "olsgb")
-_ORDINAL: Final = re.compile(r"^(\d{1,4})(?:er|ere|e|eme|nd|rd|st|th)$")
+_ORDINAL: Final = re.compile(r"^(\d{1,4})(?:er|ere|re|e|eme|me|nd|nde|rd|st|th)$")
 _ROMAN: Final = re.compile(r"^x{0,3}(?:ix|iv|v?i{0,3})$")
 _ROMAN_VALUE: Final = {"i": 1, "v": 5, "x": 10}
 _MOJIBAKE: Final = re.compile("Ã.|â€|Â")
@@ -115,7 +118,8 @@ class Reader:
         written, beside = _acronyms_beside(written, known)
         acronyms += beside
         tokens = [self.token(word) for word in written]
-        said = [at for at, token in enumerate(tokens) if not token.is_link] or range(len(tokens))
+        legible = [at for at, token in enumerate(tokens) if token.folded]
+        said = [at for at in legible if not tokens[at].is_link] or legible
         written, tokens = [written[at] for at in said], [tokens[at] for at in said]
         words = self._words(written, tokens, text)
         bare = _bare_acronym(written, tokens, words, known)
@@ -199,6 +203,8 @@ def read(name: str) -> Reading:
 def _put_right(name: str) -> str:
     """The text with its small accidents mended: wrong encodings, « n° », « nat'l », curly apostrophes."""
     text = mended(name[:LONGEST]).replace("’", "'")
+    if not text.isascii():  # accents written apart (as some systems save them) must not cut words
+        text = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
     if "'l" in text or "'L" in text:
         text = _SHORT_L.sub(r"\1l", text)
     if "°" in text or "º" in text or "#" in text:
@@ -224,6 +230,8 @@ def _bare_acronym(written: list[str], tokens: list[_Token], words: list[str], kn
         return [joined]
     if len(letters) == 1:
         word = singular(joined)
+        if not alone and _ROMAN.match(joined):
+            return []
         return [] if word in known.concepts or word in known.places or joined in known.abbreviations else [joined]
     if shouted and len(tokens) == 2 and not all(word in known.concepts or word in known.places for word in words):
         return [joined]
@@ -237,10 +245,10 @@ def _outside_brackets(text: str, known: Lexicon) -> tuple[str, list[str]]:
         return text, found
 
     def taken(match: re.Match[str]) -> str:
-        inside = match[1]
+        inside = match[1].strip()
         letters = _NOT_A_WORD.sub("", fold(inside))
         word = singular(letters)
-        one = " " not in inside.strip() or inside.isupper()
+        one = " " not in inside or inside.isupper()
         if one and letters.isalpha() and 1 < len(letters) <= LONGEST_ACRONYM and word not in known.concepts and word not in known.places:
             found.append(letters)
             return " "
@@ -283,7 +291,7 @@ def _walk(words: list[str], known: Lexicon) -> tuple[list[str], list[str], list[
     at = 0
     while at < len(words):
         word = words[at]
-        number = _number(word, words[at - 1] if at else "", known)
+        number = _number(word, words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else "", known)
         if number:
             (beside if at and words[at - 1] == "district" else numbers).append(number)
             concepts.append(f"#{number}")
@@ -292,7 +300,7 @@ def _walk(words: list[str], known: Lexicon) -> tuple[list[str], list[str], list[
         for size in range(min(known.longest.get(word, 1), len(words) - at, LONGEST_PHRASE), 0, -1):
             phrase = word if size == 1 else " ".join(words[at : at + size])
             place = known.places.get(phrase)
-            if place and len(phrase) > 2 and not (at == 0 and size < len(words) and phrase in known.concepts):
+            if place and len(phrase) > 2 and not (at == 0 and size < len(words) and phrase in _ALSO_SITES):
                 places.append(place)
                 concepts.append(f"@{place}")
                 break
@@ -312,7 +320,7 @@ def _walk(words: list[str], known: Lexicon) -> tuple[list[str], list[str], list[
     return [concept for concept in concepts if concept != "number"], [*numbers, *beside], places
 
 
-def _number(word: str, before: str, known: Lexicon) -> str:
+def _number(word: str, before: str, after: str, known: Lexicon) -> str:
     if word[0].isdigit() or word[-1].isdigit():
         ordinal = _ORDINAL.match(word)
         return (ordinal[1] if ordinal else word).lstrip("0") or "0"
@@ -321,7 +329,7 @@ def _number(word: str, before: str, known: Lexicon) -> str:
             return str(_roman(word))
         if len(word) == 1 and word not in known.sections:
             return word
-    if word in known.numerals and before in known.sections:
+    if word in known.numerals and (before in known.sections or (after in known.sections and word in known.ordinals)):
         return known.numerals[word]
     return ""
 

@@ -70,7 +70,7 @@ def from_decisions(register: Register, decisions: Decisions) -> Sheet:
         return Sheet(len(decisions), 0, 0, adopted=False, threshold=register.model.threshold, why=f"fewer than {ENOUGH}, or none the same")
     lesson = _lesson(register, decisions)
     start = register.model
-    before, threshold_before = _judged([start] * FOLDS, lesson)
+    before, _ = _judged([start] * FOLDS, lesson)
     folds = [_fitted(lesson, start, lesson.fold != fold) for fold in range(FOLDS)]
     after, threshold = _judged(folds, lesson)
     adopted = after >= before
@@ -84,9 +84,7 @@ def from_decisions(register: Register, decisions: Decisions) -> Sheet:
             threshold,
             {**start.trained_on, "decisions": len(decisions)},
         )
-    elif threshold_before != start.threshold:
-        register.model = Model(start.name, start.schema, start.prior, start.weights, threshold_before, start.trained_on)
-    return Sheet(len(decisions), before, after, adopted, threshold if adopted else threshold_before)
+    return Sheet(len(decisions), before, after, adopted, threshold if adopted else start.threshold)
 
 
 def _fitted(lesson: _Lesson, start: Model, rows: NDArray[np.bool_]) -> Model:

@@ -98,6 +98,13 @@ class Lexicon:
         """The concept of one or several singular words; a word of no table is its own stem."""
         return self.concepts.get(phrase) or self.stem(phrase)
 
+    @cached_property
+    def ordinals(self) -> frozenset[str]:
+        """Numerals that may stand before what they number: « première section »."""
+        return frozenset(
+            word for word in self.numerals if word.endswith(("eme", "iere", "ier", "th", "first", "second", "seconde", "third"))
+        )
+
     def line_of_places(self, place: str) -> tuple[str, ...]:
         """A place and all that contain it, nearest first."""
         line: list[str] = []
@@ -156,11 +163,12 @@ def lexicon() -> Lexicon:
     for row in _rows("qualifiers"):
         for form in (*_forms(row["fr"]), *_forms(row["en"])):
             key = phrase(form)
-            qualifiers.setdefault(concepts.get(key, key), row["qualifier"])
+            labels.setdefault(row["qualifier"], (_forms(row["fr"])[0], _forms(row["en"])[0]))
+            qualifiers.setdefault(concepts.setdefault(key, row["qualifier"]), row["qualifier"])
     bare = Lexicon(
         concepts, places, parents, place_labels, kinds, {}, abbreviations, links,
         frozenset(fold(row["word"]) for row in _rows("sections")),
-        {fold(row["word"]): row["number"] for row in _rows("numerals")}, qualifiers, {}, {}, labels, endings,
+        {singular(fold(row["word"])): row["number"] for row in _rows("numerals")}, qualifiers, {}, {}, labels, endings,
         {word: row["group"] for row in _rows("synonyms") for word in _forms(row["words"])},
     )  # fmt: skip
     _know_bodies(bare, phrase)

@@ -51,7 +51,7 @@ LEVEL: Final[dict[str, dict[str, Text]]] = {
         "same": Text("identique", "the same"),
         "same_rare": Text("identique et rare", "the same, and rare"),
         "same_common": Text("identique, mais fréquent", "the same, but common"),
-        "different": Text("différent", "different"),
+        "different": Text("ne concorde pas", "different"),
         "one_side": Text("dit d'un seul côté", "said on one side only"),
         "overlap": Text("en partie commun", "partly the same"),
         "near": Text("presque identique", "nearly the same"),

@@ -106,7 +106,9 @@ def check(verdict: Any) -> None:
         assert text.fr.strip()
         assert text.en.strip()
         assert "{" not in re.sub(r"\(.*\)", "", text.fr + text.en)
-    if not verdict.vetoes:
+    if not verdict.reasons:
+        assert verdict.probability == 0  # nothing to compare is never a match
+    elif not verdict.vetoes:
         assert abs(verdict.probability - 1 / (1 + 2 ** -max(-60, min(60, verdict.bits)))) < 0.005
     else:
         assert verdict.probability <= 0.5

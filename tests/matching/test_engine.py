@@ -11,7 +11,7 @@ from registry.demonstration.noisy import Noise, records
 from registry.matching import Register, compare, engine
 from registry.matching.engine import FLOOR
 
-SIZE = 400
+SIZE = 250
 
 
 @cache
@@ -27,8 +27,8 @@ def register() -> Register:
 @pytest.fixture
 def slices(monkeypatch: pytest.MonkeyPatch) -> int:
     """Slices small enough that there are several."""
-    monkeypatch.setattr(engine, "SLICE", 20_000)
-    return -(-SIZE * (SIZE - 1) // 2 // 20_000)
+    monkeypatch.setattr(engine, "SLICE", 8_000)
+    return -(-SIZE * (SIZE - 1) // 2 // 8_000)
 
 
 def flat(parts: list[engine.Scored]) -> list[tuple[int, int, float]]:

@@ -114,7 +114,7 @@ def test_fitting_is_deterministic() -> None:
 
 # --- decisions on a register ---------------------------------------------------------------------------------------------------
 
-SIZE = 300
+SIZE = 220
 
 
 @cache
@@ -199,7 +199,7 @@ def test_too_few_decisions_move_nothing(few: Decisions) -> None:
 
 def test_decisions_that_are_all_the_same_end_in_no_fault() -> None:
     taught = register()
-    refit.from_decisions(taught, Decisions([(at, at + 1) for at in range(0, 140, 2)], []))
+    refit.from_decisions(taught, Decisions([(at, at + 1) for at in range(0, 130, 2)], []))
     assert len(taught.groups().of) == SIZE
 
 
