@@ -17,7 +17,7 @@ from flask import Flask
 from flask.cli import AppGroup
 
 from registry.demonstration import training
-from registry.matching import Candidate, NameIndex, Register, compare, files, refit, splink
+from registry.matching import Candidate, NameIndex, Register, compare, files, learning, refit, splink
 from registry.matching.frame import SCHEMAS
 from registry.matching.model import FOLDER, shipped
 from registry.matching.wording import brief
@@ -92,13 +92,16 @@ def register_options(command: Any) -> Any:
         click.option("--schema", type=click.Choice(SCHEMAS), default="union", show_default=True),
         click.option("--map", "mapping", multiple=True, metavar="COLUMN=FIELD", help="A column under another name."),
         click.option("--labels", type=CSV_IN, help="id1,id2,match: what people decided."),
+        click.option("--estimate", is_flag=True, help="Weights estimated from the file itself, without labels (EM), instead of the shipped ones."),
         click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True),
     )):  # fmt: skip
         command = option(command)
     return command
 
 
-def _opened(source: Path, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int, stages: Stages) -> Any:
+def _opened(
+    source: Path, stages: Stages, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int, *, estimate: bool
+) -> Any:
     stages("file", 0, 1)
     table = files.read_table(source, schema, _mapping(mapping))
     stages("file", 1, 1)
@@ -107,6 +110,8 @@ def _opened(source: Path, schema: Any, mapping: tuple[str, ...], labels: Path | 
     _say(decisions.remarks)
     register = Register.of(schema, table.records, workers=workers, progress=stages)
     table.records.clear()
+    if estimate:
+        register.model = learning.estimate(register.levels(register.sample()), register.model, name="estimated")
     if len(decisions):
         sheet = refit.from_decisions(register, decisions)
         click.echo(sheet.told(), err=True)
@@ -117,11 +122,11 @@ def _opened(source: Path, schema: Any, mapping: tuple[str, ...], labels: Path | 
 @click.argument("source", type=CSV_IN)
 @click.option("--out", type=CSV_OUT, required=True)
 @register_options
-def pairs(source: Path, out: Path, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int) -> None:
+def pairs(source: Path, out: Path, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int, *, estimate: bool) -> None:
     """Write id1,id2,score,reasons for every scored pair above a low floor."""
     stages = Stages()
     with plainly():
-        table, _, register = _opened(source, schema, mapping, labels, workers, stages)
+        table, _, register = _opened(source, stages, schema, mapping, labels, workers, estimate=estimate)
         written = files.write_rows(out, ("id1", "id2", "score", "reasons"), (
             (table.ids[i], table.ids[j], f"{p:.4f}", brief(levels, register.model))
             for part in register.scored(reasons=True)
@@ -145,12 +150,20 @@ def _tell_keys(register: Register) -> None:
 )
 @register_options
 def clusters(
-    source: Path, out: Path, threshold: float | None, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int
+    source: Path,
+    out: Path,
+    threshold: float | None,
+    schema: Any,
+    mapping: tuple[str, ...],
+    labels: Path | None,
+    workers: int,
+    *,
+    estimate: bool,
 ) -> None:
     """Write id,cluster for every record."""
     stages = Stages()
     with plainly():
-        table, decisions, register = _opened(source, schema, mapping, labels, workers, stages)
+        table, decisions, register = _opened(source, stages, schema, mapping, labels, workers, estimate=estimate)
         groups = register.groups(threshold=threshold, same=decisions.same, distinct=decisions.distinct)
         files.write_rows(out, ("id", "cluster"), zip(table.ids, groups.of.tolist(), strict=True))
     for a, b in groups.contradictions:
@@ -210,11 +223,11 @@ def compare_names(name_a: str, name_b: str, as_json: bool, lang: str) -> None:
 @click.argument("source", type=CSV_IN)
 @click.option("--out", type=CSV_OUT, required=True)
 @register_options
-def prepare(source: Path, out: Path, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int) -> None:
+def prepare(source: Path, out: Path, schema: Any, mapping: tuple[str, ...], labels: Path | None, workers: int, *, estimate: bool) -> None:
     """Write the table that Splink compares; beside it the SQL that loads it (.sql) and this register's settings (.json)."""
     stages = Stages()
     with plainly():
-        table, _, register = _opened(source, schema, mapping, labels, workers, stages)
+        table, _, register = _opened(source, stages, schema, mapping, labels, workers, estimate=estimate)
         written = files.write_rows(out, splink.header(schema), splink.prepared_rows(table.ids, register.frame))
     out.with_suffix(".sql").write_text(splink.loading(schema, out.name), encoding="utf-8")
     out.with_suffix(".json").write_text(json.dumps(splink.settings(register.model), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
