@@ -44,6 +44,7 @@ def word_id(word: str) -> int:
     return (crc32(word.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF) or 1 if word else 0
 
 
+@lru_cache(maxsize=300_000)
 def text_id(text: str) -> int:
     """A text as 63 bits, never 0 unless empty: two texts meet by chance once in ten billion pairs of a large register."""
     return (int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big") >> 1) or 1 if text else 0
