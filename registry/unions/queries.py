@@ -78,7 +78,7 @@ def _all_names(revision: tuple[int, int]) -> _Held:
 
 
 def _bring_up_to_date(held: _Held) -> None:
-    now = dict(db.session.execute(sa.select(TradeUnion.id, TradeUnion.version)).tuples())
+    now = dict(db.session.execute(sa.select(TradeUnion.id, TradeUnion.version)).all())
     for gone in held.versions.keys() - now.keys():
         held.index.remove(gone)
     changed = [key for key, version in now.items() if held.versions.get(key) != version]
