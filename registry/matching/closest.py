@@ -30,9 +30,9 @@ from registry.matching.names import LONGEST_ACRONYM, Reader, acronym_form, plain
 from registry.matching.tables import digest, lexicon
 
 NEAR: Final = 160
-JUDGED: Final = 24
+JUDGED: Final = 12
 #: Postings read for one question, the rarest first: a few milliseconds whatever the register.
-POSTINGS_READ: Final = 100_000
+POSTINGS_READ: Final = 60_000
 #: A concept in common counts as so many three-letter pieces.
 CONCEPT: Final = 2.5
 FLOOR: Final = 0.3
@@ -266,7 +266,7 @@ class NameIndex:
         if len(line) <= FIRST_LETTERS:  # the first letters of a name are like the names that have a word begin so
             begun = np.array([f" {line}" in f" {self._lines[p]}" for p in positions.tolist()])
             spelled = np.where(begun, np.maximum(spelled, 0.75), spelled)
-        score = 0.5 * likeness + 0.5 * spelled
+        score = np.maximum(0.5 * likeness + 0.5 * spelled, 0.99 * spelled)  # in a small register rarity says little
         order = np.argsort(-score, kind="stable")[: max(JUDGED, k)]
         asked = {"name_fr": name, "name_en": other_name, "acronym": acronym, "town": place}
         return self._judged(asked, positions[order].tolist(), score[order].tolist(), exact, letters, k, reasons=reasons)
