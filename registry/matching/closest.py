@@ -36,6 +36,8 @@ POSTINGS_READ: Final = 60_000
 #: A concept in common counts as so many three-letter pieces.
 CONCEPT: Final = 2.5
 FLOOR: Final = 0.3
+#: From this likeness on, a hit is the very name, number or acronym asked for.
+SURE: Final = 0.96
 FIRST_LETTERS: Final = 14
 #: Acronyms that share so much are worth a look.
 ALIKE: Final = 0.75
@@ -266,10 +268,13 @@ class NameIndex:
         if len(line) <= FIRST_LETTERS:  # the first letters of a name are like the names that have a word begin so
             begun = np.array([f" {line}" in f" {self._lines[p]}" for p in positions.tolist()])
             spelled = np.where(begun, np.maximum(spelled, 0.75), spelled)
-        score = np.maximum(0.5 * likeness + 0.5 * spelled, 0.99 * spelled)  # in a small register rarity says little
+        score = 0.5 * likeness + 0.5 * spelled
+        shown = np.maximum(score, 0.99 * spelled)  # in a small register rarity says little
         order = np.argsort(-score, kind="stable")[: max(JUDGED, k)]
         asked = {"name_fr": name, "name_en": other_name, "acronym": acronym, "town": place}
-        return self._judged(asked, positions[order].tolist(), score[order].tolist(), exact, letters, k, reasons=reasons)
+        return self._judged(
+            asked, positions[order].tolist(), score[order].tolist(), shown[order].tolist(), exact, letters, k, reasons=reasons
+        )
 
     def _near(self, line: str, texts: Sequence[str], acronym: str, exact: set[int], k: int) -> dict[int, float]:
         """Positions worth a closer look, with the likeness of their pieces and concepts."""
@@ -287,7 +292,16 @@ class NameIndex:
         return near
 
     def _judged(
-        self, asked: dict[str, str], positions: list[int], scores: list[float], exact: set[int], letters: set[str], k: int, *, reasons: bool
+        self,
+        asked: dict[str, str],
+        positions: list[int],
+        scores: list[float],
+        shown: list[float],
+        exact: set[int],
+        letters: set[str],
+        k: int,
+        *,
+        reasons: bool,
     ) -> list[Hit]:
         held: list[Candidate] = [candidate for p in positions if (candidate := self.candidates[p]) is not None]
         frame = frame_of("union", [asked, *(candidate.record for candidate in held)], _reader()).weigh({}, _stock())
@@ -297,8 +311,8 @@ class NameIndex:
         _, probability = model.judge(levels)
         hits = []
         for at, (position, candidate) in enumerate(zip(positions, held, strict=True)):
-            score, why = _named(candidate, scores[at], position in exact, letters, asked)
-            hits.append((score + float(probability[at]), at, score, why))
+            score, why = _named(candidate, shown[at], position in exact, letters, asked)
+            hits.append(((score if score >= SURE else scores[at]) + float(probability[at]), at, score, why))
         hits.sort(key=lambda hit: (-hit[0], held[hit[1]].name_fr, held[hit[1]].key))
         best = [hit for hit in hits if hit[2] >= FLOOR or probability[hit[1]] > 0.5][:k]
         out = []
