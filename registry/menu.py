@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import Flask, get_flashed_messages, request, url_for
+from flask import Flask, current_app, get_flashed_messages, request, url_for
 
 from registry.accounts.guards import me
 from registry.bilingual import Text
@@ -18,6 +18,15 @@ _DESTINATIONS: Final[tuple[tuple[str, Text, frozenset[Role], str], ...]] = (
     ("statute.show", Text("Droit appliqué", "Law applied"), STAFF | {Role.ADMINISTRATOR}, ""),
     ("journal.show", Text("Journal", "Journal"), frozenset({Role.HEAD, Role.REGISTRAR, Role.AUDITOR}), ""),
     ("accounts.list_accounts", Text("Comptes", "Accounts"), frozenset({Role.ADMINISTRATOR}), ""),
+)
+#: The rooms of the clean-up (« assainissement du fichier »), in the order of the work.
+_CLEANING: Final = (
+    ("reports.index", Text("Vue d'ensemble", "Overview")),
+    ("reprise.index", Text("Reprise", "Old file")),
+    ("findings.index", Text("Constats", "Findings")),
+    ("dedupe.index", Text("Doublons", "Duplicates")),
+    ("consolidations.index", Text("Rattachements", "Consolidations")),
+    ("campaigns.index", Text("Recensement", "Census")),
 )
 #: Pages of one room that have a blueprint of their own.
 _PART_OF: Final = {"people": "filing", "documents": "filing", "decisions": "dossiers", "notices": "dossiers"}
@@ -43,6 +52,17 @@ def staff_nav() -> list[dict[str, Any]]:
     ]
 
 
+def cleaning_nav() -> list[dict[str, Any]]:
+    """The rooms of the clean-up, as tabs."""
+    here = (request.endpoint or "").split(".")[0]
+    known = current_app.view_functions
+    return [
+        {"href": url_for(endpoint), "text": words, "current": here == endpoint.split(".")[0]}
+        for endpoint, words in _CLEANING
+        if endpoint in known
+    ]
+
+
 def messages() -> list[tuple[str, Text]]:
     """(tone, text) left by the act before this page."""
     left: list[tuple[str, list[str]]] = get_flashed_messages(with_categories=True)  # type: ignore[assignment]
@@ -50,4 +70,4 @@ def messages() -> list[tuple[str, Text]]:
 
 
 def install(app: Flask) -> None:
-    app.jinja_env.globals.update(staff_nav=staff_nav, messages=messages, searched=lambda: asked.words("q"))
+    app.jinja_env.globals.update(staff_nav=staff_nav, cleaning_nav=cleaning_nav, messages=messages, searched=lambda: asked.words("q"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import sqlalchemy as sa
 
@@ -18,11 +18,11 @@ from registry.db import db
 from registry.demonstration import people
 from registry.dossiers.models import Dossier
 from registry.law import numbering, places
-from registry.law.statuses import DossierStatus, Standing
+from registry.law.parameters import BASE_LINES, in_force
+from registry.law.statuses import DossierStatus
 from registry.law.terms import Channel, Kind, Level, Regime, Side
-from registry.matching import comparable
 from registry.serials import Counter
-from registry.unions.models import TradeUnion, UnionBranch
+from registry.unions import lifecycle
 
 _TRADES: Final = (
     ("transporteurs", "Transporters"), ("enseignants", "Teachers"), ("boulangers", "Bakers"), ("infirmiers", "Nurses"),
@@ -40,19 +40,15 @@ _FORMS: Final = {
     Kind.CONFEDERATION: "Confédération",
 }
 BATCH: Final = 1000
+T = TypeVar("T")
 
 
 def make(unions: int, dossiers: int, *, seed: int = 2026, today: date) -> None:
     """Add `unions` unions and `dossiers` filed dossiers, the same for the same seed."""
     chance = Random(seed)
-    for batch in _batches(_unions(unions, chance, today), BATCH):
-        db.session.execute(sa.insert(TradeUnion), [{k: v for k, v in row.items() if k != "branch"} for row in batch])
-        ids = dict(
-            db.session.execute(
-                sa.select(TradeUnion.number, TradeUnion.id).where(TradeUnion.number.in_([row["number"] for row in batch]))
-            ).all()
-        )
-        db.session.execute(sa.insert(UnionBranch), [{"union_id": ids[row["number"]], "code": row["branch"]} for row in batch])
+    at, rules = datetime(2026, 1, 1, tzinfo=UTC), in_force(BASE_LINES, today)
+    for entries in _batches(_unions(unions, chance, today), BATCH):
+        lifecycle.enter_many(entries, at=at, rules=rules)
     for batch in _batches(_dossiers(dossiers, chance, today), BATCH):
         db.session.execute(sa.insert(Dossier), batch)
     trail.record("register.synthetic", _Register(), actor=people.THE_HOUSE, after={"unions": unions, "dossiers": dossiers, "seed": seed})
@@ -66,8 +62,8 @@ class _Register:
     subject_name = "registre synthétique (démonstration)"
 
 
-def _batches(rows: Iterator[dict[str, Any]], size: int) -> Iterator[list[dict[str, Any]]]:
-    batch: list[dict[str, Any]] = []
+def _batches(rows: Iterator[T], size: int) -> Iterator[list[T]]:
+    batch: list[T] = []
     for row in rows:
         batch.append(row)
         if len(batch) == size:
@@ -100,23 +96,18 @@ def _name(chance: Random, kind: Kind) -> tuple[str, str, str, places.Place]:
     return name, f"{town.label.fr} {trade_en} {kind.value.title()}", f"{letters}-{chance.randrange(100, 999)}", town
 
 
-def _unions(count: int, chance: Random, today: date) -> Iterator[dict[str, Any]]:
-    first = _reserve(numbering.Series.REGISTRATION, count)
+def _unions(count: int, chance: Random, today: date) -> Iterator[lifecycle.Entry]:
     codes = list(places.branches())
-    for serial in range(first, first + count):
+    for _ in range(count):
         kind = chance.choices(list(Kind), weights=(88, 6, 5, 1))[0]
         name_fr, name_en, acronym, town = _name(chance, kind)
-        number = str(numbering.Number(numbering.Series.REGISTRATION, 1990, serial))
-        yield {
-            "number": number, "address": numbering.address_of(number), "standing": Standing.REGISTERED,
-            "registered_on": today - timedelta(days=chance.randrange(30, 9000)), "entered_at": datetime(2026, 1, 1, tzinfo=UTC),
-            "kind": kind, "side": chance.choices(list(Side), weights=(80, 20))[0],
-            "level": None if kind is Kind.CONFEDERATION else chance.choice(list(Level)),
-            "name_fr": name_fr, "name_en": name_en, "acronym": acronym, "comparable_name": comparable(name_fr, name_en, acronym),
-            "seat": "face marché central", "locality": town.label.fr, "departement": town.code, "region": town.region,
-            "po_box": str(chance.randrange(10, 9999)), "phone": "", "email": "", "invented_facts": True, "version": 1,
-            "branch": chance.choice(codes),
-        }  # fmt: skip
+        identity = lifecycle.Identity(
+            kind=kind, side=chance.choices(list(Side), weights=(80, 20))[0],
+            level=None if kind is Kind.CONFEDERATION else chance.choice(list(Level)),
+            name_fr=name_fr, name_en=name_en, acronym=acronym, seat="face marché central", locality=town.label.fr,
+            departement=town.code, region=town.region, po_box=str(chance.randrange(10, 9999)), branches=(chance.choice(codes),),
+        )  # fmt: skip
+        yield lifecycle.Entry(identity, today - timedelta(days=chance.randrange(30, 9000)), lifecycle.Provenance(invented_facts=True))
 
 
 def _dossiers(count: int, chance: Random, today: date) -> Iterator[dict[str, Any]]:

@@ -16,13 +16,14 @@ from registry.accounts.guards import actor, requires
 from registry.accounts.models import User
 from registry.bilingual import NBSP, Text
 from registry.clock import LEGAL_ZONE, legal_date
-from registry.dossiers.models import Dossier
 from registry.dossiers.queries import visible_to
+from registry.errors import NotFound
 from registry.law.calendar import long_date
 from registry.law.numbering import address_of
 from registry.law.roles import STAFF, Role
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
+from registry.unions.queries import by_ids
 from registry.web import asked
 from registry.web.forms import Form
 from registry.web.writes import writes
@@ -44,13 +45,13 @@ class PrintForm(Form):
 def show(code: str) -> ResponseReturnValue:
     """One paper on its sheet. Opened plainly, a certificate is a copy for information; a counted printing says its rank."""
     notice = issuing.by_code(code)
-    dossier = visible_to(actor(), notice.dossier_id)
+    back = _way_back(notice, actor())
     may_print = bool(actor().roles & PRINTERS)
     printing = asked.number("tirage", default=0) if may_print else 0
     is_fresh = bool(printing) and printing == notice.printed
     return render_template(
         f"pages/notices/{notice.kind.value}.html", notice=notice, values=notice.values, mark=mark_of(notice, printing),
-        form=PrintForm() if may_print else None, back=_way_back(dossier, actor()), day_of=day_of, moment_of=moment_of,
+        form=PrintForm() if may_print else None, back=back, day_of=day_of, moment_of=moment_of,
         issued=long_date(legal_date(notice.issued_at)), register_address=address_of(notice.reference),
         is_fresh=is_fresh, print_kind="secondary" if may_print and not is_fresh else "primary",
     )  # fmt: skip
@@ -62,7 +63,7 @@ def show(code: str) -> ResponseReturnValue:
 def print_copy(code: str) -> ResponseReturnValue:
     """Count a printing in the journal, then show the sheet that bears its rank (R12)."""
     notice = issuing.by_code(code)
-    visible_to(actor(), notice.dossier_id)
+    _way_back(notice, actor())
     notice = issuing.print_again(notice, actor=actor())
     return redirect(url_for("notices.show", code=notice.code, tirage=notice.printed), 303)
 
@@ -89,5 +90,14 @@ def moment_of(iso: str) -> Text:
     return Text("{day} à {hour}", "{day} at {hour}").filled(day=long_date(local.date()), hour=hour)
 
 
-def _way_back(dossier: Dossier, user: User) -> str:
-    return url_for("dossiers.show" if user.roles & STAFF else "filing.show", ref=dossier.ref)
+def _way_back(notice: Notice, user: User) -> str:
+    """The page that the paper belongs to: its dossier, or the record of the union.
+
+    :raises NotFound: this person may not know of it. A paper about a union without a dossier is the office's own.
+    """
+    if notice.dossier_id is not None:
+        dossier = visible_to(user, notice.dossier_id)
+        return url_for("dossiers.show" if user.roles & STAFF else "filing.show", ref=dossier.ref)
+    if not user.roles & STAFF or notice.union_id is None:
+        raise NotFound
+    return url_for("unions.show", address=by_ids([notice.union_id])[0].address)

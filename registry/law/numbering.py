@@ -20,9 +20,12 @@ class Series(Term):
     REGISTRATION = "GS", "Numéro d'enregistrement", "Registration number"
     RECEIPT = "REC", "Numéro de récépissé", "Receipt number"
     LETTER = "LET", "Référence de lettre", "Letter reference"
+    INVENTORY = "INV", "Numéro d'inventaire (ancien fichier)", "Inventory number (old file)"
 
 
 _SHAPE: Final = re.compile(r"(?P<series>[A-Z]{2,4})-(?:(?P<year>\d{4})-)?(?P<serial>\d{4,})")
+#: A number longer than this is no number: an old entry that bears one gets an inventory number beside it.
+LONGEST: Final = 80
 _NOT_AN_ADDRESS: Final = re.compile(r"[^0-9A-Za-z]+")
 #: No 0/O, 1/I/L: read over the telephone (SCREENS A6).
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"

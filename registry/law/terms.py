@@ -100,6 +100,16 @@ class Function(Term):
     OTHER = "other", "Autre fonction", "Other function"
 
 
+class Topic(Term):
+    """What a fact of the register is about."""
+
+    RECORD = "record", "Fiche", "Record"
+    AFFILIATION = "affiliation", "Affiliation", "Affiliation"
+    MEASURE = "measure", "Mesure", "Measure"
+    LEADERSHIP = "leadership", "Direction", "Leadership"
+    SUCCESSION = "succession", "Succession", "Succession"
+
+
 class Channel(Term):
     """How the application came in. The same dossier, the same clock."""
 

@@ -35,7 +35,7 @@ class Entry:
     number: str
     address: str
     standing: Standing
-    registered_on: date
+    registered_on: date | None
     name_fr: str
     name_en: str
     acronym: str
@@ -90,12 +90,22 @@ def search(question: Question, *, page: int) -> Results:
 
 def how_many() -> int:
     """How many organisations are registered today."""
-    return db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(TradeUnion.standing == Standing.REGISTERED)) or 0
+    return (
+        db.session.scalar(
+            sa.select(sa.func.count(TradeUnion.id)).where(
+                TradeUnion.standing == Standing.REGISTERED, TradeUnion.consolidated_into_id.is_(None)
+            )
+        )
+        or 0
+    )
 
 
 def record(address: str, *, today: date) -> Record | None:
-    """The record at an address, whatever the case of its letters."""
-    row = db.session.execute(sa.select(*_PUBLIC).where(sa.func.lower(TradeUnion.address) == address.lower())).first()
+    """The record at an address, whatever the case of its letters; that of the kept record when it is a duplicate's."""
+    here = sa.select(sa.func.coalesce(TradeUnion.consolidated_into_id, TradeUnion.id)).where(
+        sa.func.lower(TradeUnion.address) == address.lower()
+    )
+    row = db.session.execute(sa.select(*_PUBLIC).where(TradeUnion.id.in_(here))).first()
     if row is None:
         return None
     entry = _entry(row)
@@ -116,7 +126,12 @@ def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], t
     statement = (
         sa.select(TradeUnion.address, TradeUnion.number, TradeUnion.name_fr, TradeUnion.acronym, Affiliation.since_on)
         .join(Affiliation, other == TradeUnion.id)
-        .where(of_this, Affiliation.since_on <= today, sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on >= today))
+        .where(
+            of_this,
+            TradeUnion.consolidated_into_id.is_(None),
+            Affiliation.since_on <= today,
+            sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on >= today),
+        )
         .order_by(TradeUnion.comparable_name, TradeUnion.id)
     )
     return tuple(Link(*row) for row in db.session.execute(statement))

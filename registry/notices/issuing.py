@@ -20,9 +20,11 @@ def new_code() -> str:
     return code_from(secrets.randbits(64))
 
 
-def issue(kind: NoticeKind, *, reference: str, dossier_id: int, values: dict[str, Any], at: datetime) -> Notice:
-    """Freeze a paper with all it says. The calling act records it in the journal."""
-    notice = Notice(code=new_code(), kind=kind, reference=reference, dossier_id=dossier_id, issued_at=at, values=values)
+def issue(
+    kind: NoticeKind, *, reference: str, values: dict[str, Any], at: datetime, dossier_id: int | None = None, union_id: int | None = None
+) -> Notice:
+    """Freeze a paper with all it says, about a dossier, a union, or both. The calling act records it in the journal."""
+    notice = Notice(code=new_code(), kind=kind, reference=reference, dossier_id=dossier_id, union_id=union_id, issued_at=at, values=values)
     db.session.add(notice)
     db.session.flush()
     return notice
@@ -46,6 +48,11 @@ def by_code(code: str) -> Notice:
 
 def by_reference(reference: str) -> Notice | None:
     return db.session.scalars(sa.select(Notice).where(Notice.reference == reference)).one_or_none()
+
+
+def of_union(union_id: int) -> list[Notice]:
+    """The papers about a union itself, oldest first."""
+    return list(db.session.scalars(sa.select(Notice).where(Notice.union_id == union_id).order_by(Notice.id)))
 
 
 def of_dossier(dossier_id: int) -> list[Notice]:

@@ -1,27 +1,38 @@
-"""Acts on the register: enter. Sole writer of a union's standing.
+"""Acts on the register: enter, change, affiliate, consolidate. Sole writer of a union's facts and of its standing.
 
-A union enters by a decision signed by the registrar (arts. 6 and 11), never by a clock and never by a machine.
+A union enters by a decision signed by the registrar (arts. 6 and 11) or from the old file, never by a clock and never by
+a machine. Nothing is overwritten: each act adds facts (`UnionFact`), and the row that lists and searches read is what the
+facts amount to (`facts.project`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
 
 from registry import serials
 from registry.audit import trail
+from registry.bilingual import Text
+from registry.clock import legal_date
 from registry.db import db
+from registry.errors import Reason, RuleBroken
 from registry.law import numbering
+from registry.law.calendar import long_date
 from registry.law.parameters import Parameters
 from registry.law.statuses import Standing
-from registry.law.terms import Function, Kind, Level, Side
+from registry.law.terms import Function, Kind, Level, Side, Topic
 from registry.matching import comparable
-from registry.unions.models import Affiliation, Officer, TradeUnion, UnionBranch
+from registry.unions import facts, record
+from registry.unions.models import Officer, TradeUnion, UnionBranch, UnionFact
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a decision registers: the union as its application describes it."""
+    """What is entered: the union as its application, or the old file, describes it. `officers`: (name, function)."""
 
     kind: Kind
     side: Side
@@ -39,63 +50,270 @@ class Identity:
     branches: tuple[str, ...] = ()
     officers: tuple[tuple[str, Function], ...] = ()
     member_ids: tuple[int, ...] = ()
+    founders: tuple[str, ...] = ()
+    founded_on: date | None = None
+    statutes_on: date | None = None
+    elected_on: date | None = None
+    mandate_until: date | None = None
+
+    def as_fact(self) -> dict[str, Any]:
+        """The fields as a fact gives them: plain values that JSON gives back."""
+        values: dict[str, Any] = {name: getattr(self, name) for name in (*facts.WORDS, "kind", "side", "level")}
+        values |= {name: getattr(self, name) for name in ("founded_on", "statutes_on", "elected_on", "mandate_until")}
+        return facts.plain(values | {"branches": self.branches, "officers": self.officers, "founders": self.founders})
 
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where an entry's number comes from: ours (next of the series), or as filed in the old register."""
+    """Where an entry comes from. With a `filed_number` or `from_old_file`, it comes from the old file.
 
-    legacy_number: str = ""
-    invented_facts: bool = field(default=False)
+    `presumed` names the fields that the old file did not give. `source` as in `UnionFact`.
+    """
+
+    filed_number: str = ""
+    invented_facts: bool = False
+    from_old_file: bool = False
+    presumed: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def is_old(self) -> bool:
+        return self.from_old_file or bool(self.filed_number)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One organisation to enter. `on`: the day of its registration, None when the old file does not say."""
+
+    identity: Identity
+    on: date | None
+    provenance: Provenance = Provenance()
 
 
 def enter(
-    identity: Identity,
-    *,
-    on: date,
-    at: datetime,
-    rules: Parameters,
-    actor: trail.Actor,
-    provenance: Provenance = Provenance(),
+    identity: Identity, *, on: date, at: datetime, rules: Parameters, actor: trail.Actor, provenance: Provenance = Provenance()
 ) -> TradeUnion:
     """Enter a union in the register, with the next number of the series. Legal existence begins on `on` (art. 6(1)).
 
     Member organisations of a group are affiliated from the same day.
     """
-    number = provenance.legacy_number or str(serials.take(numbering.Series.REGISTRATION, on=on, yearly=rules.numbering == "yearly"))
-    union = _entry(identity, number, on=on, at=at, invented_facts=provenance.invented_facts)
-    db.session.add(union)
-    db.session.flush()
+    key = enter_many([Entry(identity, on, provenance)], at=at, rules=rules)[0]
+    union: TradeUnion = db.session.get_one(TradeUnion, key)
+    source = provenance.source or f"entry:{union.id}"
     for member_id in identity.member_ids:
-        db.session.add(Affiliation(member_id=member_id, parent_id=union.id, since_on=on))
-    said = {"number": number, "name_fr": union.name_fr, "name_en": union.name_en, "acronym": union.acronym}
+        facts.add(member_id, {"belongs": True}, on=on, at=at, source=source, topic=Topic.AFFILIATION, other_id=union.id)
+    facts.project_all(identity.member_ids)
+    said = {"number": union.number, "name_fr": union.name_fr, "name_en": union.name_en, "acronym": union.acronym}
     trail.record("union.entered", union, actor=actor, at=at, after={**said, "kind": union.kind.value, "registered_on": on})
     return union
 
 
-def _entry(identity: Identity, number: str, *, on: date, at: datetime, invented_facts: bool) -> TradeUnion:
-    """The row of a new entry, with its branches and its executive."""
-    return TradeUnion(
-        number=number,
-        address=numbering.address_of(number),
-        standing=Standing.REGISTERED,
-        registered_on=on,
-        entered_at=at,
-        kind=identity.kind,
-        side=identity.side,
-        level=identity.level,
-        name_fr=identity.name_fr,
-        name_en=identity.name_en,
-        acronym=identity.acronym,
-        comparable_name=comparable(identity.name_fr, identity.name_en, identity.acronym),
-        seat=identity.seat,
-        locality=identity.locality,
-        departement=identity.departement,
-        region=identity.region,
-        po_box=identity.po_box,
-        phone=identity.phone,
-        email=identity.email,
-        invented_facts=invented_facts,
-        branches=[UnionBranch(code=code) for code in identity.branches],
-        officers=[Officer(name=name, function=function, since_on=on) for name, function in identity.officers],
+def enter_many(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> list[int]:
+    """Enter organisations in one go, in the order given; their ids. The calling act makes the mention in the journal.
+
+    A number of the old file is kept as filed; when another organisation has it already, or there is none, the entry
+    bears an inventory number, which says nothing in law, and `filed_number` keeps what was filed.
+    """
+    numbers = _numbers(entries, at=at, rules=rules)
+    rows = [_row(entry, *number, at=at) for entry, number in zip(entries, numbers, strict=True)]
+    returning = sa.insert(TradeUnion).returning(TradeUnion.id, sort_by_parameter_order=True)
+    ids = list(db.session.scalars(returning, rows))
+    given, branches, officers = [], [], []
+    for key, entry in zip(ids, entries, strict=True):
+        identity, provenance, since = entry.identity, entry.provenance, entry.on or record.UNKNOWN_DAY
+        values = identity.as_fact() | facts.plain(
+            {"registered_on": entry.on, "standing": Standing.REGISTERED, "presumed": provenance.presumed}
+        )
+        given.append({
+            "union_id": key, "topic": Topic.RECORD, "values": values, "effective_on": since, "known_at": at, "key": "",
+            "source": provenance.source or f"entry:{key}", "is_void": False,
+        })  # fmt: skip
+        branches += [{"union_id": key, "code": code} for code in identity.branches]
+        officers += [{"union_id": key, "name": name, "function": function, "since_on": since} for name, function in identity.officers]
+    for model, found in ((UnionFact, given), (UnionBranch, branches), (Officer, officers)):
+        if found:
+            db.session.execute(sa.insert(model), found)
+    return ids
+
+
+def change(
+    union: TradeUnion,
+    values: Mapping[str, Any],
+    *,
+    on: date,
+    at: datetime,
+    source: str,
+    actor: trail.Actor,
+    reason: str = "",
+    verb: str = "union.changed",
+    replaces: UnionFact | None = None,
+) -> TradeUnion:
+    """Add to the record what takes effect on a day, however late it becomes known. Earlier values stay readable.
+
+    :param values: some of `facts.FIELDS`.
+    :param replaces: the fact that this one corrects (a clerical error), when it is no change.
+    :raises RuleBroken: the day is to come, or before the union existed.
+    """
+    unknown = set(values) - facts.FIELDS
+    if unknown:
+        raise ValueError(f"not fields of the record: {sorted(unknown)}")
+    faults = day_faults(union, on, at=at)
+    if faults:
+        raise RuleBroken(faults)
+    before = {name: _shown(union, name) for name in values}
+    facts.add(union.id, facts.plain(values), on=on, at=at, source=source, replaces=replaces)
+    facts.project(union)
+    trail.record(verb, union, actor=actor, at=at, reason=reason, before=before, after={**facts.plain(values), "effective_on": on})
+    return union
+
+
+def day_faults(union: TradeUnion, on: date, *, at: datetime, field: str = "effective_on") -> list[Reason]:
+    """Why a day of effect cannot be: to come, or before the organisation existed (art. 6(1))."""
+    if on > legal_date(at):
+        text = Text("La date d'effet ne peut être à venir.", "The date of effect cannot be in the future.")
+        return [Reason("future", text, field=field)]
+    if union.registered_on is not None and on < union.registered_on:
+        text = Text(
+            "L'organisation n'existe que depuis le {day} : la date d'effet ne peut la précéder.",
+            "The organisation has existed only since {day}: the date of effect cannot come before.",
+        )
+        return [Reason("before_existence", text.filled(day=long_date(union.registered_on)), "6(1)", field)]
+    return []
+
+
+def consolidate(duplicate: TradeUnion, kept: TradeUnion, chosen: Iterable[str], *, source: str, at: datetime) -> None:
+    """Let a duplicate's number lead to the kept record, which takes the chosen fields and the relations of the duplicate.
+
+    The duplicate's own facts stay where they are; what the kept record gains are facts that bear `source`, so that
+    `separate` need only withdraw them. The calling act makes the mention in the journal.
+    """
+    theirs = record.state(facts.facts_of(duplicate.id))
+    ours = record.state(facts.facts_of(kept.id))
+    by_day: dict[date, dict[str, Any]] = {}
+    for field in chosen:
+        # As of the day that just wins over the value now shown, and hides no change still to be filed for a later day.
+        day = max(given.effective_on for given in (theirs.given_by.get(field), ours.given_by.get(field)) if given is not None)
+        by_day.setdefault(day, {})[field] = theirs.get(field)
+    for day, values in sorted(by_day.items()):
+        facts.add(kept.id, values, on=day, at=at, source=source)
+    touched = {kept.id, *_take_over_affiliations(duplicate, kept, source=source, at=at)}
+    for fact in record.standing_facts(facts.facts_of(duplicate.id)):
+        if fact.topic in {Topic.MEASURE, Topic.LEADERSHIP}:
+            facts.add(kept.id, fact.values, on=fact.effective_on, at=at, source=source, topic=fact.topic, key=fact.key)
+    db.session.flush()
+    redirect = sa.update(TradeUnion).where(TradeUnion.consolidated_into_id == duplicate.id).values(consolidated_into_id=kept.id)
+    db.session.execute(redirect.execution_options(synchronize_session="fetch"))
+    duplicate.consolidated_into_id = kept.id
+    db.session.flush()
+    facts.project_all(touched)
+
+
+def separate(duplicate: TradeUnion, kept: TradeUnion, earlier_ids: Sequence[int], *, source: str, at: datetime) -> None:
+    """Undo `consolidate`: both records are again what their own facts make them, with every change known since.
+
+    :param earlier_ids: rows consolidated into the duplicate before it was consolidated itself: they lead to it again.
+    """
+    touched = facts.withdraw(source, at=at)
+    duplicate.consolidated_into_id = None
+    db.session.flush()
+    back = sa.update(TradeUnion).where(TradeUnion.id.in_(earlier_ids)).values(consolidated_into_id=duplicate.id)
+    db.session.execute(back.execution_options(synchronize_session="fetch"))
+    facts.project_all({*touched, kept.id, duplicate.id})
+
+
+def affiliate(member: TradeUnion, parent: TradeUnion, *, on: date, at: datetime, source: str, actor: trail.Actor, reason: str = "") -> None:
+    """Record that a union belongs to another from a day on."""
+    _affiliation(member, parent, belongs=True, on=on, at=at, source=source, actor=actor, reason=reason)
+
+
+def disaffiliate(
+    member: TradeUnion, parent: TradeUnion, *, on: date, at: datetime, source: str, actor: trail.Actor, reason: str = ""
+) -> None:
+    """Record that a union no longer belongs to another, from a day on."""
+    _affiliation(member, parent, belongs=False, on=on, at=at, source=source, actor=actor, reason=reason)
+
+
+def _affiliation(
+    member: TradeUnion, parent: TradeUnion, *, belongs: bool, on: date, at: datetime, source: str, actor: trail.Actor, reason: str
+) -> None:
+    faults = day_faults(member, on, at=at) or day_faults(parent, on, at=at)
+    if faults:
+        raise RuleBroken(faults)
+    facts.add(member.id, {"belongs": belongs}, on=on, at=at, source=source, topic=Topic.AFFILIATION, other_id=parent.id)
+    facts.project(member)
+    verb = "union.affiliated" if belongs else "union.disaffiliated"
+    trail.record(verb, member, actor=actor, at=at, reason=reason, after={"parent": parent.number, "effective_on": on})
+
+
+def _shown(union: TradeUnion, field: str) -> Any:
+    """A field as the record shows it, plain, for the journal."""
+    return record.state(facts.facts_of(union.id)).get(field)
+
+
+def _take_over_affiliations(duplicate: TradeUnion, kept: TradeUnion, *, source: str, at: datetime) -> set[int]:
+    """Whatever the duplicate belonged to, or had as members, the kept record has too; the members concerned."""
+    held = record.belongings(facts.facts_of(kept.id))
+    for parent_id, spans in record.belongings(facts.facts_of(duplicate.id)).items():
+        if parent_id != kept.id and parent_id not in held:
+            _give(kept.id, parent_id, spans, source=source, at=at)
+    members = set(
+        db.session.scalars(sa.select(UnionFact.union_id).where(UnionFact.other_id == duplicate.id, UnionFact.topic == Topic.AFFILIATION))
     )
+    for member_id in sorted(members - {kept.id}):
+        belongs = record.belongings(facts.facts_of(member_id))
+        if duplicate.id in belongs and kept.id not in belongs:
+            _give(member_id, kept.id, belongs[duplicate.id], source=source, at=at)
+    return members - {kept.id}
+
+
+def _give(member_id: int, parent_id: int, spans: Iterable[record.Span], *, source: str, at: datetime) -> None:
+    for span in spans:
+        facts.add(member_id, {"belongs": True}, on=span.since_on, at=at, source=source, topic=Topic.AFFILIATION, other_id=parent_id)
+        if span.until_on is not None:
+            facts.add(member_id, {"belongs": False}, on=span.until_on, at=at, source=source, topic=Topic.AFFILIATION, other_id=parent_id)
+
+
+def _numbers(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> list[tuple[str, str]]:
+    """(number, web address) of each entry, unlike any other; addresses whatever the case of their letters."""
+    filed = [entry.provenance.filed_number.strip() for entry in entries]
+    taken = _taken(TradeUnion.number, filed)
+    numbers = []
+    for entry, number in zip(entries, filed, strict=True):
+        if not entry.provenance.is_old:
+            day = entry.on or legal_date(at)
+            number = str(serials.take(numbering.Series.REGISTRATION, on=day, yearly=rules.numbering == "yearly"))  # noqa: PLW2901
+        elif not number or len(number) > numbering.LONGEST or number in taken:
+            number = str(serials.take(numbering.Series.INVENTORY, on=legal_date(at), yearly=False))  # noqa: PLW2901
+        taken.add(number)
+        numbers.append(number)
+    wanted = [numbering.address_of(number) for number in numbers]
+    addresses, given = _taken(sa.func.lower(TradeUnion.address), [address.lower() for address in wanted]), []
+    for address in wanted:
+        free, again = address, 2
+        while free.lower() in addresses:
+            free, again = f"{address[:70]}-{again}", again + 1
+            addresses |= _taken(sa.func.lower(TradeUnion.address), [free.lower()])
+        addresses.add(free.lower())
+        given.append(free)
+    return list(zip(numbers, given, strict=True))
+
+
+def _taken(column: sa.ColumnElement[str] | sa.orm.InstrumentedAttribute[str], values: Sequence[str]) -> set[str]:
+    """Which of these values the register has already in a column."""
+    wanted, found = sorted({value for value in values if value}), set[str]()
+    for start in range(0, len(wanted), 500):
+        found |= set(db.session.scalars(sa.select(column).where(column.in_(wanted[start : start + 500]))))
+    return found
+
+
+def _row(entry: Entry, number: str, address: str, *, at: datetime) -> dict[str, Any]:
+    """The columns of a new entry."""
+    identity, provenance = entry.identity, entry.provenance
+    names = ("kind", "side", "level", *facts.WORDS, "founded_on", "statutes_on", "elected_on", "mandate_until")
+    return {
+        **{name: getattr(identity, name) for name in names},
+        "number": number, "address": address, "standing": Standing.REGISTERED, "registered_on": entry.on, "entered_at": at,
+        "comparable_name": comparable(identity.name_fr, identity.name_en, identity.acronym), "version": 1,
+        "from_old_file": provenance.is_old, "filed_number": provenance.filed_number.strip(), "presumed": list(provenance.presumed),
+        "invented_facts": provenance.invented_facts,
+    }  # fmt: skip

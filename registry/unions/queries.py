@@ -156,6 +156,8 @@ def search(text: str = "", *, kind: str = "", region: str = "", standing: str = 
 def select_ids(question: Question, *, page: int, size: int) -> Selection:
     """The ids on a page of answers, in three statements whatever the register's size.
 
+    A duplicate is not listed: whoever asks for its name, acronym or number finds the record that it leads to.
+
     Answers bear every word asked for, or the very number or acronym. When there is none, the nearest names take their
     place, marked so: « similar » must never pass for « registered ».
     """
@@ -169,13 +171,13 @@ def select_ids(question: Question, *, page: int, size: int) -> Selection:
     if chosen.total or not hits:
         return chosen
     resembling = [hit.candidate.key for hit in hits[:RESEMBLING]]
-    near = _page_of([*conditions, TradeUnion.id.in_(resembling)], order, 1, RESEMBLING)
+    near = _page_of([*conditions, _or_leads_from(TradeUnion.id.in_(resembling))], order, 1, RESEMBLING)
     return replace(near, is_near=True)
 
 
 def _filters(question: Question) -> list[sa.ColumnElement[bool]]:
     asked = ((TradeUnion.kind, question.kind), (TradeUnion.region, question.region), (TradeUnion.standing, question.standing))
-    return [column == value for column, value in asked if value]
+    return [TradeUnion.consolidated_into_id.is_(None), *(column == value for column, value in asked if value)]
 
 
 def _bears(text: str, same: list[int]) -> sa.ColumnElement[bool]:
@@ -185,8 +187,15 @@ def _bears(text: str, same: list[int]) -> sa.ColumnElement[bool]:
     every = sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
     choices = [every, TradeUnion.id.in_(same)]
     if any(letter.isdigit() for letter in text):
-        choices.append(TradeUnion.number.icontains(text.strip()[:80], autoescape=True))
-    return sa.or_(*choices)
+        asked = text.strip()[:80]
+        choices += [column.icontains(asked, autoescape=True) for column in (TradeUnion.number, TradeUnion.filed_number)]
+    return _or_leads_from(sa.or_(*choices))
+
+
+def _or_leads_from(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """The condition holds of the row, or of a duplicate that leads to it."""
+    duplicates = sa.select(TradeUnion.consolidated_into_id).where(TradeUnion.consolidated_into_id.is_not(None), condition).correlate(None)
+    return sa.or_(condition, TradeUnion.id.in_(duplicates))
 
 
 def _in_order(keys: list[int]) -> list[sa.ColumnElement[int]]:

@@ -1,0 +1,1 @@
+"""What the hierarchy reads: batch reports of the clean-up, kept and comparable, as page, print and spreadsheet."""
