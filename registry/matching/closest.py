@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -385,8 +385,3 @@ def _pieces(word: str) -> tuple[int, ...]:
     """The three-letter pieces of a word, its edges marked."""
     raw = f" {word} ".encode()
     return tuple(raw[at] << 16 | raw[at + 1] << 8 | raw[at + 2] for at in range(len(raw) - 2))
-
-
-def as_mapping(hit: Hit) -> dict[str, Any]:
-    """A hit as plain values, for freezing in a file."""
-    return {"score": hit.score, "probability": hit.probability, "reasons": [reason.as_json() for reason in hit.reasons]}

@@ -184,5 +184,8 @@ def _by_workers(work: Callable[..., Part], cuts: list[tuple[int, int]], workers:
             yield work(cut, shared)
         return
     _shared = (work, shared)
-    with multiprocessing.get_context("fork").Pool(min(workers, len(cuts))) as pool:
-        yield from pool.imap(_call, cuts)
+    try:
+        with multiprocessing.get_context("fork").Pool(min(workers, len(cuts))) as pool:
+            yield from pool.imap(_call, cuts)
+    finally:
+        _shared = (str, None)  # else the last register would be kept for ever

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from registry.matching import Candidate, NameIndex
-from registry.matching.closest import BESIDE, Hit, as_mapping
+from registry.matching.closest import BESIDE, Hit
 
 UNIONS = (
     Candidate(1, "Syndicat national des enseignants du Cameroun", "National Union of Teachers of Cameroon", "SYNEC", "SN/05/2020", "Yaoundé"),
@@ -121,9 +121,7 @@ def test_scores_are_likenesses(index: NameIndex, asked: str) -> None:
         assert 0 <= hit.score <= 1
         assert 0 <= hit.probability <= 1
         assert hit.reasons
-        plain = as_mapping(hit)
-        assert plain["score"] == hit.score
-        assert all(reason["fr"] and reason["en"] for reason in plain["reasons"])
+        assert all(reason.fr and reason.en for reason in hit.reasons)
     assert [(hit.candidate, hit.score) for hit in index.closest(asked, reasons=False)] == [
         (hit.candidate, hit.score) for hit in index.closest(asked)
     ]

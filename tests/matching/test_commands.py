@@ -141,6 +141,17 @@ def test_a_threshold_out_of_bounds_is_refused(register: Path, tmp_path: Path, th
     assert run("clusters", register, "--out", tmp_path / "out.csv", "--threshold", threshold).exit_code == 2
 
 
+def test_weights_can_come_from_the_file_itself(register: Path, tmp_path: Path) -> None:
+    """EM without labels: other probabilities than the shipped model's, the same certain pair first."""
+    shipped_out, estimated_out = tmp_path / "shipped.csv", tmp_path / "estimated.csv"
+    assert run("pairs", register, "--out", shipped_out).exit_code == 0
+    result = run("pairs", register, "--out", estimated_out, "--estimate")
+    assert result.exit_code == 0, result.output
+    shipped_rows, estimated_rows = rows_of(shipped_out), rows_of(estimated_out)
+    assert [row["score"] for row in shipped_rows] != [row["score"] for row in estimated_rows]
+    assert {(row["id1"], row["id2"]) for row in estimated_rows} & {("a1", "a2"), ("b1", "b2")}
+
+
 def test_decisions_are_facts(register: Path, tmp_path: Path) -> None:
     labels = write(
         tmp_path / "labels.csv",
