@@ -25,6 +25,7 @@ lint: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench.pages
+	@$(BIN)/python -m tests.bench.cleaning
 
 bench-matching: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench.matching $(BENCH_ARGS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import Flask, current_app, get_flashed_messages, request, url_for
+from flask import Flask, get_flashed_messages, request, url_for
 
 from registry.accounts.guards import me
 from registry.bilingual import Text
@@ -15,6 +15,7 @@ _DESTINATIONS: Final[tuple[tuple[str, Text, frozenset[Role], str], ...]] = (
     ("dossiers.queue", Text("File de travail", "Work queue"), STAFF, "f"),
     ("filing.counter", Text("Guichet", "Counter"), frozenset({Role.INTAKE}), ""),
     ("unions.search", Text("Registre", "Register"), STAFF, "r"),
+    ("reports.index", Text("Assainissement", "Clean-up"), STAFF, "a"),
     ("statute.show", Text("Droit appliqué", "Law applied"), STAFF | {Role.ADMINISTRATOR}, ""),
     ("journal.show", Text("Journal", "Journal"), frozenset({Role.HEAD, Role.REGISTRAR, Role.AUDITOR}), ""),
     ("accounts.list_accounts", Text("Comptes", "Accounts"), frozenset({Role.ADMINISTRATOR}), ""),
@@ -29,7 +30,12 @@ _CLEANING: Final = (
     ("campaigns.index", Text("Recensement", "Census")),
 )
 #: Pages of one room that have a blueprint of their own.
-_PART_OF: Final = {"people": "filing", "documents": "filing", "decisions": "dossiers", "notices": "dossiers"}
+_PART_OF: Final = {
+    "people": "filing", "changes": "filing", "documents": "filing", "decisions": "dossiers", "notices": "dossiers",
+    "queues": "dossiers", "bulk": "dossiers",
+    "procedures": "unions", "reprise": "reports", "findings": "reports", "dedupe": "reports", "consolidations": "reports",
+    "campaigns": "reports",
+}  # fmt: skip
 
 
 def staff_nav() -> list[dict[str, Any]]:
@@ -55,12 +61,7 @@ def staff_nav() -> list[dict[str, Any]]:
 def cleaning_nav() -> list[dict[str, Any]]:
     """The rooms of the clean-up, as tabs."""
     here = (request.endpoint or "").split(".")[0]
-    known = current_app.view_functions
-    return [
-        {"href": url_for(endpoint), "text": words, "current": here == endpoint.split(".")[0]}
-        for endpoint, words in _CLEANING
-        if endpoint in known
-    ]
+    return [{"href": url_for(endpoint), "text": words, "current": here == endpoint.split(".")[0]} for endpoint, words in _CLEANING]
 
 
 def messages() -> list[tuple[str, Text]]:

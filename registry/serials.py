@@ -28,7 +28,12 @@ class Counter(Base):
 
 
 def take(series: Series, *, on: date, yearly: bool = True) -> Number:
-    """The next number of a series, in this transaction.
+    """The next number of a series, in this transaction."""
+    return take_many(series, 1, on=on, yearly=yearly)[0]
+
+
+def take_many(series: Series, count: int, *, on: date, yearly: bool = True) -> list[Number]:
+    """The next numbers of a series, in this transaction.
 
     The year is that of the legal date; a clock that jumps back in the new year takes up the old year's counter where
     it stood, so that no number is given twice.
@@ -41,9 +46,9 @@ def take(series: Series, *, on: date, yearly: bool = True) -> Number:
         .with_for_update()
         .execution_options(populate_existing=True)
     ).one()
-    counter.last += 1
+    first, counter.last = counter.last + 1, counter.last + count
     db.session.flush()
-    return Number(series, on.year if yearly else None, counter.last)
+    return [Number(series, on.year if yearly else None, serial) for serial in range(first, first + count)]
 
 
 def _open(series: Series, year: int) -> None:

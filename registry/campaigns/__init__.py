@@ -1,1 +1,1 @@
-"""Census of the register (« mise à jour du fichier »): letters, reminders, answers, an outcome for each union."""
+"""The census (« mise à jour du fichier »): letters, answers, evidence, and what a person concludes. No right is touched."""

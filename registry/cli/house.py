@@ -8,7 +8,11 @@ import click
 from flask.cli import AppGroup
 
 from registry.audit import trail
+from registry.cli.cleaning import report
+from registry.cli.dedupe import dedupe
+from registry.cli.findings import findings
 from registry.cli.match import match
+from registry.cli.reprise import reprise
 from registry.demonstration.commands import seed
 from registry.operations import commands
 
@@ -17,6 +21,10 @@ journal = AppGroup("journal", help="Le journal et sa chaîne. / The journal and 
 registry.add_command(journal)
 registry.add_command(seed)
 registry.add_command(match)
+registry.add_command(findings)
+registry.add_command(report)
+registry.add_command(dedupe)
+registry.add_command(reprise)
 commands.attach(registry)
 
 

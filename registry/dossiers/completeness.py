@@ -8,61 +8,23 @@ from __future__ import annotations
 from datetime import date
 
 from registry.bilingual import Text
-from registry.dossiers.models import Dossier, Person
+from registry.dossiers import changes
+from registry.dossiers.legal import law_members, law_person
+from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import FIELDS
 from registry.errors import Reason
-from registry.law import clauses, composition, deadlines, requirements
+from registry.law import clauses, composition, requirements
 from registry.law.parameters import Parameters
-from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState, Standing
+from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
 from registry.law.terms import Kind, Medium
-from registry.unions.models import TradeUnion
 
 _NEEDED = ("kind", "side", "name_fr", "seat", "locality", "departement", "phone", "mandate_name", "mandate_capacity")
 
 
-def facts_of(dossier: Dossier) -> deadlines.Facts:
-    """The dated facts that the legal clock reads."""
-    return deadlines.Facts(
-        filed_on=dossier.submitted_on,
-        rounds=tuple(deadlines.Round(r.returned_on, r.resubmitted_on) for r in dossier.rounds),
-        ended_on=dossier.ended_on if dossier.is_ended else None,
-    )
-
-
-def law_person(person: Person) -> composition.Person:
-    """A person of the dossier as the rules of eligibility see one."""
-    return composition.Person(
-        name=person.name,
-        foreigner=person.foreigner,
-        resident_since=person.resident_since,
-        civic_rights=person.civic_rights,
-        no_forfeiture=person.no_forfeiture,
-        reads_and_writes=person.reads_and_writes,
-        function=person.function.value if person.function else "",
-        signed=person.signed,
-        record_issued_on=person.record_issued_on,
-    )
-
-
-def law_union(union: TradeUnion) -> composition.Member:
-    """A registered organisation as the rules of form see it."""
-    return composition.Member(
-        name=union.name_fr,
-        kind=union.kind,
-        side=union.side,
-        level=union.level,
-        branches=frozenset(branch.code for branch in union.branches),
-        registered=union.standing is Standing.REGISTERED,
-    )
-
-
-def law_members(dossier: Dossier) -> list[composition.Member]:
-    """The member organisations as the rules of form see them."""
-    return [law_union(member.union) for member in dossier.members]
-
-
 def pieces_of(dossier: Dossier) -> tuple[requirements.Piece, ...]:
-    """The checklist of this dossier; empty until kind and side are known."""
+    """The checklist of this dossier; of a registration, empty until kind and side are known."""
+    if not dossier.filing.is_registration:
+        return changes.of(dossier).pieces
     if dossier.kind is None or dossier.side is None:
         return ()
     return requirements.pieces_for(dossier.kind, dossier.side, dossier.level)
@@ -70,6 +32,8 @@ def pieces_of(dossier: Dossier) -> tuple[requirements.Piece, ...]:
 
 def filing_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
     """Everything that keeps the dossier from being filed, legal pieces included; practice is not among them (R9)."""
+    if not dossier.filing.is_registration:
+        return [*_change_faults(dossier, rules=rules, on=on), *_pieces_missing(dossier)]
     faults = [_to_fill(name) for name in _NEEDED if not getattr(dossier, name)]
     if dossier.kind is not None and dossier.kind is not Kind.CONFEDERATION and dossier.level is None:
         faults.append(_to_fill("level"))
@@ -82,9 +46,18 @@ def filing_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reas
             )
         )
     faults += form_faults(dossier, rules=rules, on=on)
+    return [*faults, *_pieces_missing(dossier)]
+
+
+def _pieces_missing(dossier: Dossier) -> list[Reason]:
     held = [document.piece for document in dossier.current_documents]
-    faults += [fault for fault in requirements.missing(pieces_of(dossier), held) if not fault.overridable]
-    return faults
+    return [fault for fault in requirements.missing(pieces_of(dossier), held) if not fault.overridable]
+
+
+def _change_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
+    """What is wrong with what a change says, on this day; and who speaks for the union must be known."""
+    faults = [_to_fill(name) for name in ("mandate_name", "mandate_capacity") if not getattr(dossier, name)]
+    return [*faults, *changes.faults(changes.case_of(dossier, rules=rules, on=on))]
 
 
 def form_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
@@ -112,7 +85,12 @@ def decision_faults(dossier: Dossier, outcome: Outcome, *, rules: Parameters, on
     """Everything that keeps this outcome from being proposed or signed. Overridable ones yield to a written reason."""
     if outcome is Outcome.REFUSE:
         return _refusal_faults(dossier, rules)
+    if not dossier.filing.is_registration:
+        outcome_faults = changes.outcome_faults(changes.case_of(dossier, rules=rules, on=on), outcome)
+    else:
+        outcome_faults = []
     return [
+        *outcome_faults,
         *filing_faults(dossier, rules=rules, on=on),
         *_piece_faults(dossier, rules),
         *_clause_faults(dossier),
@@ -144,12 +122,17 @@ def _piece_faults(dossier: Dossier, rules: Parameters) -> list[Reason]:
     return faults
 
 
+def clauses_of(dossier: Dossier) -> tuple[clauses.Clause, ...]:
+    """The clauses to look for in the statutes handed in: none when the filing brings no statutes."""
+    if dossier.kind is None or not dossier.filing.traits.reads_clauses:
+        return ()
+    return tuple(clauses.clauses_for(dossier.kind))
+
+
 def _clause_faults(dossier: Dossier) -> list[Reason]:
-    if dossier.kind is None:
-        return []
     read = {reading.clause: reading for reading in dossier.readings}
     faults = []
-    for clause in clauses.clauses_for(dossier.kind):
+    for clause in clauses_of(dossier):
         reading = read.get(clause.code)
         if reading is not None and reading.is_present:
             continue
@@ -164,10 +147,14 @@ def _clause_faults(dossier: Dossier) -> list[Reason]:
 
 def names_of(dossier: Dossier) -> dict[str, str]:
     """The names that the test of art. 11(1)(c) is about."""
+    if not dossier.filing.is_registration:
+        return {name: str(dossier.content.get(name, "")) for name in ("name_fr", "name_en", "acronym")}
     return {"name_fr": dossier.name_fr, "name_en": dossier.name_en, "acronym": dossier.acronym}
 
 
 def _name_faults(dossier: Dossier) -> list[Reason]:
+    if not dossier.filing.traits.tests_name:
+        return []
     last = dossier.name_tests[-1] if dossier.name_tests else None
     if last is None:
         text = Text("L'examen de la dénomination n'est pas consigné.", "The name test is not recorded.")
@@ -205,7 +192,7 @@ def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> 
     current = {document.piece: document for document in dossier.current_documents}
     for piece in pieces_of(dossier):
         document = current.get(piece.code)
-        defect = _piece_defect(piece)
+        defect = piece_defect(piece)
         if document is None:
             found.append(
                 (defect, piece.code, Text("Pièce à produire : {piece}.", "Piece to be produced: {piece}.").filled(piece=piece.label))
@@ -230,13 +217,17 @@ def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> 
         found.append(
             (Defect.NAME, "", Text("La dénomination peut induire en erreur : {why}", "The name may mislead: {why}").filled(why=last.reason))
         )
-    faults = form_faults(dossier, rules=rules, on=on)
+    if dossier.filing.is_registration:
+        faults = form_faults(dossier, rules=rules, on=on)
+    else:
+        faults = _change_faults(dossier, rules=rules, on=on)
     return [*found, *((_form_defect(fault), fault.code, fault.text) for fault in faults)]
 
 
-def _piece_defect(piece: requirements.Piece) -> Defect:
-    if piece.nature is requirements.Nature.PRACTICE:
-        return Defect.USUAL_PIECE
+def piece_defect(piece: requirements.Piece) -> Defect:
+    """What the lack of a piece is called: by the article that asks for it, or by usage."""
+    if piece.nature is not requirements.Nature.LEGAL:
+        return Defect.USUAL_PIECE if piece.nature is requirements.Nature.PRACTICE else Defect.EVIDENCE
     return {"statutes": Defect.STATUTES, "officers_list": Defect.OFFICERS_LIST}.get(piece.code, Defect.APPLICATION)
 
 
@@ -245,7 +236,9 @@ def _form_defect(fault: Reason) -> Defect:
         return Defect.SIGNATURES
     if fault.article == "11(1)(a)":
         return Defect.OFFICERS_LIST
-    return Defect.FORM if fault.article == composition.FORM_DECREE else Defect.ELIGIBILITY
+    if fault.article == composition.FORM_DECREE:
+        return Defect.FORM
+    return Defect.ELIGIBILITY if fault.article.startswith(("10", "15(f)")) else Defect.EVIDENCE
 
 
 def _to_fill(name: str) -> Reason:

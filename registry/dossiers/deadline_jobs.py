@@ -15,7 +15,7 @@ from sqlalchemy.orm import selectinload
 
 from registry.clock import today
 from registry.db import changed, db, transaction
-from registry.dossiers.completeness import facts_of
+from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Dossier
 from registry.law import parameters
 from registry.law.deadlines import read_clock

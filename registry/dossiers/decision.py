@@ -7,15 +7,19 @@ is what was proposed, sealed by a digest. Only a signature registers or refuses;
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
 from registry import serials
 from registry.accounts.models import User
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
-from registry.dossiers.completeness import decision_faults, facts_of
+from registry.db import locked
+from registry.dossiers import changes
+from registry.dossiers.changes.shape import Signature
+from registry.dossiers.completeness import decision_faults
 from registry.dossiers.examination import letter_values
+from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import begin, done, require_reason
 from registry.dossiers.snapshot import seal
@@ -23,13 +27,15 @@ from registry.errors import NotAllowed, Reason, RuleBroken
 from registry.law import places
 from registry.law.calendar import long_date
 from registry.law.deadlines import ClockState, may_close_from, read_clock, recourse_until
+from registry.law.filings import FilingKind
 from registry.law.numbering import Series
-from registry.law.statuses import Defect, Outcome
-from registry.law.workflow import Action
+from registry.law.statuses import Defect, DossierStatus, Outcome
+from registry.law.workflow import Action, Transition
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
 from registry.unions import lifecycle
+from registry.unions.models import TradeUnion
 
 #: What instructing a dossier is, in the journal's words: whoever did one of these never signs, reassigned or not (R13).
 INSTRUCTION: Final = frozenset(
@@ -51,21 +57,25 @@ def propose(
     actor: User,
     seen_version: int,
     at: datetime,
+    legal_basis: str = "",
 ) -> Dossier:
     """Propose a decision to the registrar, with its reasons. Refuses with everything that stands in the way.
 
-    A written `override_reason` sets aside what only practice asks for (R8), never what the law asks for.
+    A written `override_reason` sets aside what only practice asks for (R8), never what the law asks for. On a contested or
+    frozen union, every outcome rests on a written `legal_basis`.
     """
     row = begin(dossier, Action.PROPOSE, actor=actor, seen_version=seen_version, at=at)
     reason = require_reason(row, text)
     faults = _standing_faults(dossier, outcome, override_reason, at)
-    if outcome is Outcome.REFUSE and not any(ground.founds_a_refusal for ground in grounds):
+    faults += _basis_faults(dossier, legal_basis, at)
+    if outcome is Outcome.REFUSE and not any(founds_a_refusal(dossier, ground) for ground in grounds):
         words = Text("Un refus repose sur au moins un motif de droit.", "A refusal rests on at least one ground of law.")
         faults.append(Reason("no_ground", words, "12(2)", "grounds"))
     if faults:
         raise RuleBroken(faults)
     assert row.target is not None  # noqa: S101
     dossier.outcome, dossier.decision_text, dossier.override_reason = outcome, reason, override_reason.strip()
+    dossier.legal_basis = legal_basis.strip()
     dossier.refusal_grounds = [ground.value for ground in grounds] if outcome is Outcome.REFUSE else []
     dossier.proposed_by_id, dossier.proposed_at, dossier.proposal_digest = actor.id, at, seal(dossier)
     dossier.status = row.target  # last: the database wants the proposal whole
@@ -99,8 +109,13 @@ def send_back(dossier: Dossier, *, reason: str, actor: User, seen_version: int, 
 
 
 def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
-    """Sign the registration (arts. 6, 11): the number is given, the union enters the register, the certificate is frozen."""
+    """Sign the registration (arts. 6, 11): the number is given, the union enters the register, the certificate is frozen.
+
+    A change takes effect in the register from its own day, under the union's own number.
+    """
     row = begin(dossier, Action.ACCEPT, actor=actor, seen_version=seen_version, at=at)
+    if not dossier.filing.is_registration:
+        return _accept_change(dossier, row, actor=actor, at=at)
     _check_second_eyes(dossier, actor, Outcome.REGISTER, at)
     on = legal_date(at)
     assert dossier.kind is not None  # noqa: S101
@@ -127,6 +142,55 @@ def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
                 "signatory_role": actor.role_label.as_json(), "seat": _seat_words(dossier)},
     )  # fmt: skip
     return done(dossier, "accepted", actor=actor, at=at, reason=dossier.decision_text, after={"number": union.number})
+
+
+def _accept_change(dossier: Dossier, row: Transition[Action, DossierStatus], *, actor: User, at: datetime) -> Dossier:
+    outcome = Outcome.CLAIM if dossier.outcome is Outcome.CLAIM else Outcome.REGISTER
+    union = locked(TradeUnion, dossier.subject_id or 0)
+    _check_second_eyes(dossier, actor, outcome, at)
+    on = legal_date(at)
+    rules = statute.rules_on(on)
+    assert row.target is not None  # noqa: S101
+    dossier.effect_on = changes.day_of_effect(dossier, rules=rules, on=on)
+    said = [{"label": line.label.as_json(), "before": line.before.as_json() if line.before else None, "after": line.after.as_json()}
+            for line in changes.lines(dossier)]  # fmt: skip
+    signed = Signature(actor, at, f"dossier:{dossier.id}", dossier.decision_text)
+    changes.take_effect(dossier, signed, rules=rules, on=on)
+    dossier.status, dossier.ended_on = row.target, on
+    dossier.signed_by_id, dossier.signed_at = actor.id, at
+    reference = ""
+    if dossier.filing is not FilingKind.DUPLICATE_CERTIFICATE:
+        reference = str(serials.take(Series.LETTER, on=on))
+        issuing.issue(
+            NoticeKind.CHANGE, reference=reference, dossier_id=dossier.id, union_id=union.id, at=at,
+            values={**letter_values(dossier), "lines": said, "outcome": outcome.label.as_json(), "is_claim": outcome is Outcome.CLAIM,
+                    "effect_on": dossier.effect_on.isoformat() if dossier.effect_on else "", "officers": _named(dossier),
+                    "legal_basis": dossier.legal_basis, "signed_by": actor.name, "signatory_role": actor.role_label.as_json()},
+        )  # fmt: skip
+    after = {"letter": reference, "number": union.number, "filing": dossier.filing.value, "effect_on": dossier.effect_on}
+    return done(dossier, "change_accepted", actor=actor, at=at, reason=dossier.decision_text, after=after)
+
+
+def _named(dossier: Dossier) -> list[dict[str, Any]]:
+    return [{"name": person.name, "function": person.function.label.as_json()} for person in dossier.officers if person.function]
+
+
+def founds_a_refusal(dossier: Dossier, ground: Defect) -> bool:
+    """A defect with an article; of a change, also that nothing proves it: the register records no fact without evidence."""
+    return ground.founds_a_refusal or (ground is Defect.EVIDENCE and not dossier.filing.is_registration)
+
+
+def _basis_faults(dossier: Dossier, legal_basis: str, at: datetime) -> list[Reason]:
+    if dossier.filing.is_registration or legal_basis.strip():
+        return []
+    on = legal_date(at)
+    if not changes.is_guarded(changes.case_of(dossier, rules=statute.rules_on(on), on=on)):
+        return []
+    text = Text(
+        "Direction contestée ou dépôts gelés : tout acte dit sa base légale.",
+        "Leadership contested or filings frozen: every act states its legal basis.",
+    )
+    return [Reason("legal_basis", text, field="legal_basis")]
 
 
 def refuse(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Notice:
@@ -185,8 +249,10 @@ def record_notification(dossier: Dossier, *, on: date, how: str, actor: User, se
     if faults:
         raise RuleBroken(faults)
     dossier.notified_on, dossier.notified_how = on, how.strip()
-    until = recourse_until(on, rules=statute.rules_on(on))
-    return done(dossier, "notified", actor=actor, at=at, after={"on": on, "how": how.strip(), "recourse_until": until})
+    said: dict[str, Any] = {"on": on, "how": how.strip()}
+    if dossier.filing.is_registration:
+        said["recourse_until"] = recourse_until(on, rules=statute.rules_on(on))
+    return done(dossier, "notified", actor=actor, at=at, after=said)
 
 
 def hand_over(dossier: Dossier, *, on: date, to: str, actor: User, seen_version: int, at: datetime) -> Dossier:
@@ -289,7 +355,7 @@ def _check_second_eyes(dossier: Dossier, actor: User, outcome: Outcome, at: date
     obstacle = signature_obstacle(dossier, actor)
     if obstacle:
         raise NotAllowed(obstacle)
-    faults = _standing_faults(dossier, outcome, dossier.override_reason, at)
+    faults = [*_standing_faults(dossier, outcome, dossier.override_reason, at), *_basis_faults(dossier, dossier.legal_basis, at)]
     if dossier.outcome is not outcome:
         faults.append(Reason("other_outcome", Text("Ce n'est pas la décision proposée.", "This is not the decision proposed.")))
     if seal(dossier) != dossier.proposal_digest:
@@ -309,7 +375,7 @@ def _standing_faults(dossier: Dossier, outcome: Outcome, override_reason: str, a
 
 def _clear_proposal(dossier: Dossier) -> None:
     dossier.outcome, dossier.decision_text, dossier.override_reason = None, "", ""
-    dossier.refusal_grounds, dossier.proposal_digest = [], ""
+    dossier.refusal_grounds, dossier.proposal_digest, dossier.legal_basis = [], "", ""
     dossier.proposed_by_id, dossier.proposed_at = None, None
 
 

@@ -47,7 +47,7 @@ def propose(ref: str) -> ResponseReturnValue:
     def act() -> None:
         decision.propose(
             dossier, outcome=Outcome(form.outcome.data), text=form.text.data, grounds=form.chosen,
-            override_reason=form.override_reason.data or "", actor=actor(), seen_version=form.seen_version, at=now(),
+            override_reason=form.override_reason.data or "", legal_basis=form.legal_basis.data or "", actor=actor(), seen_version=form.seen_version, at=now(),
         )  # fmt: skip
 
     if attempt(form, act):
@@ -88,7 +88,7 @@ def send_back(ref: str) -> ResponseReturnValue:
 @writes
 def accept(ref: str) -> ResponseReturnValue:
     """Sign the registration: the number is given now."""
-    return _sign(ref, decision.accept, "L'enregistrement est signé.", "The registration is signed.")
+    return _sign(ref, decision.accept, "La décision est signée.", "The decision is signed.")
 
 
 @bp.post("/dossiers/<ref>/decision/refus")

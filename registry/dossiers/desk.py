@@ -19,9 +19,14 @@ from registry.accounts.models import User
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import today
+from registry.dossiers import changes as filed
 from registry.dossiers import office_forms as forms
 from registry.dossiers import queries
-from registry.dossiers.completeness import law_person, pieces_of, suggested_observations
+from registry.dossiers.changes.seat import notice_words
+from registry.dossiers.completeness import clauses_of, decision_faults, names_of, pieces_of, suggested_observations
+from registry.dossiers.examination import NEAREST_KEPT, nearest_to
+from registry.dossiers.filing import MANDATE
+from registry.dossiers.legal import law_person
 from registry.dossiers.mentions import told
 from registry.dossiers.models import ClauseReading, Document, Dossier, Observation, ObservationRound
 from registry.dossiers.next_step import Situation, closed_acts, next_step, situation_of
@@ -29,6 +34,7 @@ from registry.dossiers.snapshot import FIELDS, changes, field_in_words, seal, sn
 from registry.errors import Reason
 from registry.law import clauses, composition
 from registry.law.deadlines import recourse_until
+from registry.law.filings import FilingKind
 from registry.law.numbering import address_of
 from registry.law.requirements import BY_CODE, Piece, copies_needed
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
@@ -36,7 +42,6 @@ from registry.law.statuses import Defect, DossierStatus, NameVerdict, Outcome, P
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
-from registry.unions.queries import nearest_names
 from registry.web.htmx import page, wants_fragment
 from registry.web.language import say
 
@@ -130,15 +135,26 @@ def _tabs(now: Situation, current: str) -> list[dict[str, Any]]:
             "count": counts.get(tab) or None,
         }
         for tab, label in TABS.items()
+        if tab not in _unread(now.dossier)
     ]
+
+
+def _unread(dossier: Dossier) -> set[str]:
+    """The tabs that this kind of filing has nothing for."""
+    traits = dossier.filing.traits
+    return {tab for tab, read in (("statutes", traits.reads_clauses), ("name", traits.tests_name)) if not read}
 
 
 def _show(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
     last = dossier.rounds[-1] if dossier.rounds else None
+    is_registration = dossier.filing.is_registration
     sees_identity = desk.person.roles & (EXAMINERS | SIGNATORIES | {Role.INTAKE})
     return {
-        "rows": [(label, field_in_words(dossier, name)) for name, label in FIELDS.items()],
+        "rows": [(label, field_in_words(dossier, name)) for name, label in FIELDS.items() if is_registration or name in MANDATE],
+        "change": None if is_registration else filed.lines(dossier),
+        "address_notice": _address_notice(desk),
+        "recuse_form": desk.fresh(forms.ReasonForm, "recuse"),
         "people": [(person, composition.person_faults(law_person(person), rules=desk.rules, on=desk.on)) for person in dossier.people],
         "sees_identity": bool(sees_identity),
         "last_round": last,
@@ -146,6 +162,14 @@ def _show(desk: _Desk) -> dict[str, Any]:
         "clock_is_unsure": any("non confirmée" in line.fr for line in desk.clock.lines),
         "note_form": desk.fresh(forms.NoteForm, "note"),
     }
+
+
+def _address_notice(desk: _Desk) -> Text | None:
+    """Whether a change of seat was notified in time (art. 16(1)): shown, never a ground."""
+    dossier = desk.dossier
+    if dossier.filing is not FilingKind.SEAT or dossier.effect_on is None or dossier.submitted_on is None:
+        return None
+    return notice_words(dossier.effect_on, dossier.submitted_on, rules=statute.rules_on(dossier.effect_on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,22 +216,22 @@ def _statutes(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
     read = {reading.clause: reading for reading in dossier.readings}
     rows = []
-    for clause in clauses.clauses_for(dossier.kind) if dossier.kind else ():
+    for clause in clauses_of(dossier):
         reading = read.get(clause.code)
         values = {"page": reading.page, "note": reading.note} if reading else {}
         rows.append(ClauseRow(clause, reading, desk.fresh(forms.ClauseForm, f"clause-{clause.code}", **values)))
     return {
         "rows": rows,
-        "statute_document": next((document for document in dossier.current_documents if document.piece == "statutes"), None),
+        "statute_document": next((one for one in dossier.current_documents if one.piece in {"statutes", "new_statutes"}), None),
         "read": sum(row.reading is not None for row in rows),
     }
 
 
 def _name(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
-    hits = nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, place=dossier.locality)
     return {
-        "hits": [(hit, address_of(hit.candidate.number)) for hit in hits if hit.candidate.key != dossier.union_id],
+        "asked": names_of(dossier),
+        "hits": [(hit, address_of(hit.candidate.number)) for hit in nearest_to(dossier, k=NEAREST_KEPT)],
         "tests": list(reversed(dossier.name_tests)),
         "verdicts": {verdict.value: verdict for verdict in NameVerdict},
         "name_form": desk.fresh(forms.NameForm, "name"),
@@ -249,10 +273,15 @@ def _rounds(desk: _Desk) -> list[SentRound]:
 
 def _decision(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
-    registering = dossier.outcome is Outcome.REGISTER
-    faults = desk.now.register_faults if registering else desk.now.refuse_faults
+    registering = dossier.outcome in {Outcome.REGISTER, Outcome.CLAIM}
+    faults = list(desk.now.register_faults if registering else desk.now.refuse_faults)
+    claiming = dossier.filing is FilingKind.OFFICERS
     return {
-        "register_form": desk.fresh(forms.ProposeForm, Outcome.REGISTER.value, text=say(REGISTRATION_WORDS)),
+        "register_form": desk.fresh(forms.ProposeForm, Outcome.REGISTER.value, text=_first_words(dossier)),
+        "claim_form": desk.fresh(forms.ProposeForm, Outcome.CLAIM.value) if claiming else None,
+        "claim_faults": decision_faults(dossier, Outcome.CLAIM, rules=desk.rules, on=desk.on) if claiming else [],
+        "is_guarded": desk.now.is_guarded,
+        "change": None if dossier.filing.is_registration else filed.lines(dossier),
         "refuse_form": desk.fresh(forms.ProposeForm, Outcome.REFUSE.value),
         "by_law": [fault for fault in desk.now.register_faults if not fault.overridable],
         "by_usage": [fault for fault in desk.now.register_faults if fault.overridable],
@@ -275,6 +304,11 @@ def _decision(desk: _Desk) -> dict[str, Any]:
         "rounds": _rounds(desk),
         "defect_of": Defect,
     }
+
+
+def _first_words(dossier: Dossier) -> str:
+    """What the reasons of a registration begin with; a change is reasoned afresh each time."""
+    return say(REGISTRATION_WORDS) if dossier.filing.is_registration else ""
 
 
 def _where_to_mend(reason: Reason) -> str:

@@ -138,7 +138,7 @@ def _pieces_page(
                 for piece in asked
                 if piece.nature is nature
             ]
-            for nature in (Nature.LEGAL, Nature.PRACTICE)
+            for nature in (Nature.LEGAL if dossier.filing.is_registration else Nature.EVIDENCE, Nature.PRACTICE)
         ],
         others=[_line(dossier, BY_CODE[code], held[code], {}, {}, 1) for code in held if code in BY_CODE and BY_CODE[code] not in asked],
         at_counter=dossier.channel is Channel.COUNTER and Role.INTAKE in actor().roles,

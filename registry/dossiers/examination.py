@@ -13,17 +13,17 @@ from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
-from registry.dossiers.completeness import names_of, suggested_observations
+from registry.dossiers.completeness import clauses_of, names_of, suggested_observations
 from registry.dossiers.models import ClauseReading, Document, Dossier, NameTest, Note, Observation, ObservationRound
 from registry.dossiers.opening import begin, done
-from registry.dossiers.snapshot import snapshot
+from registry.dossiers.snapshot import filed_words, snapshot
 from registry.errors import NotFound, Reason, RuleBroken
 from registry.law import clauses
 from registry.law.numbering import Series
 from registry.law.roles import EXAMINERS
 from registry.law.statuses import Defect, NameVerdict, PieceState
 from registry.law.workflow import Action
-from registry.matching import engine_version
+from registry.matching import Hit, engine_version
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
@@ -77,7 +77,7 @@ def read_clause(
 ) -> ClauseReading:
     """Look for a mandatory clause in the statutes (art. 15): on which page, or nowhere."""
     begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
-    if dossier.kind is None or clause not in {c.code for c in clauses.clauses_for(dossier.kind)}:
+    if clause not in {c.code for c in clauses_of(dossier)}:
         raise NotFound
     if is_present and not page.strip():
         text = Text("Indiquez la page ou l'article des statuts.", "Give the page or article of the statutes.")
@@ -94,10 +94,12 @@ def read_clause(
 def test_name(dossier: Dossier, *, verdict: NameVerdict, reason: str, actor: User, seen_version: int, at: datetime) -> NameTest:
     """Record the name test of art. 11(1)(c): the nearest registered names as found now, and a person's conclusion."""
     begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
+    if not dossier.filing.traits.tests_name:
+        raise NotFound
     if not reason.strip():
         text = Text("Motivez votre conclusion sur la dénomination.", "Give reasons for your conclusion on the name.")
         raise RuleBroken(Reason("reason", text, "11(1)(c)", "reason"))
-    hits = nearest_names(dossier.name_fr, dossier.name_en, dossier.acronym, place=dossier.locality, k=NEAREST_KEPT)
+    hits = nearest_to(dossier, k=NEAREST_KEPT)
     test = NameTest(
         tested_at=at,
         tested_by=actor.name,
@@ -121,6 +123,13 @@ def test_name(dossier: Dossier, *, verdict: NameVerdict, reason: str, actor: Use
     done(dossier, "name_tested", actor=actor, at=at, reason=reason.strip(),
          after={"verdict": verdict.value, "nearest": [hit.candidate.number for hit in hits[:3]]})  # fmt: skip
     return test
+
+
+def nearest_to(dossier: Dossier, *, k: int) -> list[Hit]:
+    """The registered names nearest to the one filed; the union's own is no other."""
+    names = names_of(dossier)
+    hits = nearest_names(names["name_fr"], names["name_en"], names["acronym"], place=dossier.locality, k=k + 1)
+    return [hit for hit in hits if hit.candidate.key not in {dossier.union_id, dossier.subject_id}][:k]
 
 
 test_name.__test__ = False  # type: ignore[attr-defined]  # an act of the law, not a test for pytest to collect
@@ -220,6 +229,7 @@ def letter_values(dossier: Dossier) -> dict[str, Any]:
         "mandate_capacity": dossier.mandate_capacity,
         "locality": dossier.locality,
         "po_box": dossier.po_box,
+        **filed_words(dossier),
     }
 
 

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, requires
 from registry.clock import now
-from registry.dossiers import examination, queries
+from registry.dossiers import examination, queries, recusals
 from registry.dossiers import office_forms as forms
 from registry.dossiers.desk import dossier_page
 from registry.dossiers.views import attempt, bp, hands
@@ -108,6 +108,21 @@ def test_name(ref: str) -> ResponseReturnValue:
         leave("L'examen de la dénomination est consigné.", "The name test is recorded.")
         return _to("name", ref)
     return dossier_page("name", dossier, status=422, form=form, at="name")
+
+
+@bp.post("/dossiers/<ref>/deport")
+@requires(*hands(Action.RECUSE))
+@writes
+def recuse(ref: str) -> ResponseReturnValue:
+    """Declare a conflict of interest: the agent is kept off the dossier from now on."""
+    dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="recuse")
+    if attempt(form, lambda: recusals.recuse(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+        leave(
+            "Votre conflit d'intérêts est déclaré : vous n'intervenez plus sur ce dossier.",
+            "Your conflict of interest is declared: you no longer act on this dossier.",
+        )
+        return _to("show", ref)
+    return dossier_page("show", dossier, status=422, form=form, at="recuse")
 
 
 @bp.post("/dossiers/<ref>/notes")

@@ -17,7 +17,7 @@ from registry.db import db
 from registry.dossiers.completeness import filing_faults, pieces_of
 from registry.dossiers.models import Document, Dossier, MemberOrganisation, Person
 from registry.dossiers.opening import begin, done, require_reason
-from registry.dossiers.snapshot import FIELDS, in_words, snapshot
+from registry.dossiers.snapshot import FIELDS, filed_words, in_words, snapshot
 from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
 from registry.law import composition, requirements
 from registry.law.deadlines import Facts, read_clock
@@ -34,6 +34,7 @@ from registry.unions.models import TradeUnion
 
 MOST_PEOPLE: Final = 500
 MOST_MEMBERS: Final = 500
+MANDATE: Final = ("mandate_name", "mandate_capacity", "mandate_phone")
 
 NOT_OURS: Final = Text(
     "Les membres ne relèvent pas du Code du travail (art. 1(3)) : la demande s'adresse au ministère de l'Administration "
@@ -70,7 +71,8 @@ def amend(dossier: Dossier, changes: dict[str, Any], *, actor: User, seen_versio
     `typing` marks an autosave: kept, but not yet something said, so no mention is left while it is a draft.
     """
     begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
-    known = {name: value for name, value in changes.items() if name in FIELDS}
+    fields = FIELDS if dossier.filing.is_registration else MANDATE  # the rest is the union's, as the register has it
+    known = {name: value for name, value in changes.items() if name in fields}
     before = {name: getattr(dossier, name) for name in known}
     differing = [name for name in known if before[name] != known[name]]
     if not differing:
@@ -123,6 +125,8 @@ def remove_person(dossier: Dossier, person_id: int, *, actor: User, seen_version
 def add_member(dossier: Dossier, union: TradeUnion, *, actor: User, seen_version: int, at: datetime) -> Dossier:
     """Name a member organisation, found in the register, that may belong to this form (R4)."""
     begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    if not dossier.filing.is_registration:
+        raise NotFound
     if dossier.kind is None or not dossier.kind.groups_organisations:
         text = Text("Un syndicat ne groupe pas d'organisations.", "A trade union does not group organisations.")
         raise RuleBroken(Reason("not_a_group", text, composition.FORM_DECREE, "members"))
@@ -268,7 +272,9 @@ def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
     pieces = {document.piece: document for document in dossier.current_documents}
     on = legal_date(at)
     rules = statute.rules_on(on)
-    clock = read_clock(Facts(filed_on=on), rules=rules, calendar=statute.calendar(), today=on)
+    clock = read_clock(
+        Facts(filed_on=on, is_service=not dossier.filing.is_registration), rules=rules, calendar=statute.calendar(), today=on
+    )
     return {
         "receipt_number": dossier.receipt_number,
         "follow_up_code": issuing.new_code(),
@@ -286,6 +292,7 @@ def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
             if piece.nature is requirements.Nature.PRACTICE and piece.code not in pieces
         ],
         "people": {"signatories": len(dossier.signatories), "officers": len(dossier.officers)},
+        **filed_words(dossier),
         "decision_months": rules.decision_months,
         "due_on": clock.due_on.isoformat() if clock.due_on else "",
     }

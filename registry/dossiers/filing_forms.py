@@ -237,6 +237,12 @@ class PersonForm(VersionedForm):
         if not field.data:
             raise ValidationError(Text("Écrivez le nom de la personne.", "Write the person's name."))  # type: ignore[arg-type]
 
+    def ask_for_officers(self) -> None:
+        """A filing about a registered union names its executive: nobody signs an application."""
+        del self.signed
+        self.function.is_required = True
+        self.function.flags.required = True
+
     def values(self) -> dict[str, Any]:
         """What the page says of the person, typed for the act."""
         return {name: _value(name, field) for name, field in self._fields.items() if name in _PERSON}
@@ -305,8 +311,17 @@ class CheckForm(VersionedForm):
         )
     )
 
-    def __init__(self, *args: Any, at_counter: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, at_counter: bool, of_union: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if of_union:
+            self.attested.label.text = Text(
+                "Le déposant atteste que les renseignements donnés sont exacts et qu'il est mandaté par l'organisation.",
+                "The depositor attests that the statements made are true and that they are mandated by the organisation.",
+            ) if at_counter else Text(
+                "J'atteste que les renseignements donnés sont exacts et que je suis mandaté(e) par l'organisation.",
+                "I attest that the statements made are true and that I am mandated by the organisation.",
+            )  # fmt: skip
+            return
         if at_counter:
             self.attested.label.text = Text(
                 "Le déposant atteste que les renseignements donnés sont exacts et qu'il est mandaté par les fondateurs.",

@@ -26,6 +26,8 @@ def mine_to_fill(ref: str) -> Dossier:
 
 def address(ref: str, place: str, *, anchor: str | None = None, retour: str | None = None) -> str:
     """The page of a place of the dossier, perhaps at one of its fields."""
+    if place == filing_tasks.CHANGE:
+        return url_for("changes.edit", ref=ref, retour=retour, _anchor=anchor)
     if place in filing_tasks.STEPS:
         return url_for("filing.step", ref=ref, step=place, retour=retour, _anchor=anchor)
     endpoint = {

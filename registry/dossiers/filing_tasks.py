@@ -12,15 +12,17 @@ from datetime import date
 from typing import Final
 
 from registry.bilingual import Text
+from registry.dossiers import changes
 from registry.dossiers.completeness import pieces_of, usual_pieces_missing
 from registry.dossiers.models import Dossier, Observation
 from registry.errors import Reason
+from registry.law.parameters import in_force
 from registry.law.requirements import BY_CODE
 from registry.law.statuses import ENDED, Defect
 from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Term
 
-PEOPLE, MEMBERS, PIECES, CHECK = "personnes", "membres", "pieces", "verification"
+PEOPLE, MEMBERS, PIECES, CHECK, CHANGE, MANDATE = "personnes", "membres", "pieces", "verification", "changement", "mandataire"
 
 
 class TaskState(Term):
@@ -60,6 +62,7 @@ _ANSWERED: Final = {
     Defect.CLAUSE: PIECES,
     Defect.OFFICERS_LIST: PIECES,
     Defect.USUAL_PIECE: PIECES,
+    Defect.EVIDENCE: PIECES,
     Defect.OBJECT: PIECES,
     Defect.SIGNATURES: PEOPLE,
     Defect.ELIGIBILITY: PEOPLE,
@@ -79,14 +82,34 @@ class Task:
     state: TaskState
 
 
+def steps_of(dossier: Dossier) -> list[Step]:
+    """The pages of fields of this dossier: all of them for a registration, else who files."""
+    return list(STEPS.values()) if dossier.filing.is_registration else [STEPS[MANDATE]]
+
+
 def next_place(step: str) -> str:
     """The page after a step: the next step, then the founders."""
     position = _ORDER.index(step) + 1
     return _ORDER[position] if position < len(_ORDER) else PEOPLE
 
 
-def place_of(field: str) -> str:
+def after_change(dossier: Dossier) -> str:
+    """The page after what changes: the persons when the kind names some, else the pieces."""
+    return PEOPLE if dossier.filing.traits.names_people and _names_people(dossier) else PIECES
+
+
+def _names_people(dossier: Dossier) -> bool:
+    """Do persons belong to this filing, as it is filled in?"""
+    on = dossier.opened_at.date()
+    return changes.of(dossier).names_people(changes.case_of(dossier, rules=in_force((), on), on=on))
+
+
+def place_of(field: str, dossier: Dossier | None = None) -> str:
     """The page on which a fault about this field is mended."""
+    if dossier is not None and not dossier.filing.is_registration:
+        if field.startswith("piece-"):
+            return PIECES
+        return {"people": PEOPLE, "mandate_name": MANDATE, "mandate_capacity": MANDATE}.get(field, CHANGE)
     for step in STEPS.values():
         if field in step.fields:
             return step.code
@@ -97,6 +120,8 @@ def place_of(field: str) -> str:
 
 def tasks_of(dossier: Dossier, faults: Sequence[Reason]) -> list[Task]:
     """The tasks of this dossier, in order. `faults` is all that keeps it from being filed."""
+    if not dossier.filing.is_registration:
+        return _tasks_of_change(dossier, {place_of(fault.field, dossier) for fault in faults})
     open_places = {place_of(fault.field) for fault in faults}
     tasks = [
         _of_steps("organisation", Text("Forme, niveau, assemblée constitutive", "Form, level, constituent assembly"), dossier, open_places)
@@ -117,6 +142,22 @@ def tasks_of(dossier: Dossier, faults: Sequence[Reason]) -> list[Task]:
              _state(bool(dossier.current_documents), PIECES in open_places or not known))
     )  # fmt: skip
     return tasks
+
+
+def _tasks_of_change(dossier: Dossier, open_places: set[str]) -> list[Task]:
+    begun = any(dossier.content.values()) or dossier.effect_on is not None
+    tasks = [
+        Task("change", Text("Ce qui change", "What changes"), dossier.filing.traits.note, CHANGE, _state(begun, CHANGE in open_places))
+    ]
+    if _names_people(dossier):
+        people = _state(bool(dossier.people), PEOPLE in open_places)
+        hint = counted(len(dossier.officers), Text("{n} dirigeant", "{n} officer"), Text("{n} dirigeants", "{n} officers"))
+        tasks.append(Task("personnes", Text("Le nouveau bureau", "The new executive"), hint, PEOPLE, people))
+    pieces = _state(bool(dossier.current_documents), PIECES in open_places)
+    tasks.append(Task("pieces", Text("Pièces", "Documents"), _pieces_hint(dossier), PIECES, pieces))
+    who = Text("Qui dépose, et recevra les lettres du greffe", "Who files, and will receive the registry's letters")
+    mandate = _state(bool(dossier.mandate_name), MANDATE in open_places)
+    return [*tasks, Task("mandate", Text("Mandataire", "Representative"), who, MANDATE, mandate)]
 
 
 def _of_steps(code: str, hint: Text, dossier: Dossier, open_places: set[str]) -> Task:
@@ -162,10 +203,12 @@ def _pieces_hint(dossier: Dossier) -> Text:
     return Text("{received} ; {rest}", "{received}; {rest}").filled(received=received, rest=rest)
 
 
-def answered_on(observation: Observation) -> tuple[str, str]:
+def answered_on(observation: Observation, dossier: Dossier) -> tuple[str, str]:
     """The page on which an observation is answered and the piece on it, each "" when there is none."""
     defect = Defect(observation.defect)
     place = _ANSWERED.get(defect, "")
+    if not dossier.filing.is_registration and place not in {PIECES, ""}:
+        place = PEOPLE if place == PEOPLE and _names_people(dossier) else CHANGE
     if place != PIECES:
         return place, ""
     about = "statutes" if defect in {Defect.CLAUSE, Defect.STATUTES, Defect.OBJECT} else observation.about
@@ -191,11 +234,17 @@ def stages_of(dossier: Dossier) -> list[Stage]:
     """How far a filed dossier is. A stage is done when a person did it, never because time went by."""
     filed = Stage(Text("Dépôt", "Filing"), "done" if dossier.submitted_on else "todo")
     if dossier.status in {S.CLOSED, S.WITHDRAWN, S.REFUSED}:
-        return [filed, Stage(dossier.status.label, "done")]
+        return [filed, Stage(dossier.state_label, "done")]
     examined = dossier.status in {S.DECISION_PROPOSED, S.ACCEPTED}
     signed = dossier.status is S.ACCEPTED
     decision = "done" if signed else "current" if examined else "todo"
     handed = "done" if dossier.handed_over_on else "current" if signed else "todo"
+    if not dossier.filing.is_registration:
+        return [
+            filed,
+            Stage(Text("Instruction", "Examination"), "done" if examined else "current"),
+            Stage(Text("Décision", "Decision"), decision),
+        ]
     return [
         filed,
         Stage(Text("Instruction", "Examination"), "done" if examined else "current"),
@@ -215,6 +264,6 @@ def dated_facts(dossier: Dossier) -> list[tuple[Text, date]]:
     return [(label, day) for label, day in facts if day is not None]
 
 
-def by_place(faults: Iterable[Reason]) -> list[tuple[Reason, str]]:
+def by_place(faults: Iterable[Reason], dossier: Dossier) -> list[tuple[Reason, str]]:
     """Each fault with the page on which it is mended."""
-    return [(fault, place_of(fault.field)) for fault in faults]
+    return [(fault, place_of(fault.field, dossier)) for fault in faults]

@@ -13,13 +13,14 @@ from registry.accounts import sessions
 from registry.accounts.guards import actor, public, requires
 from registry.bilingual import Text
 from registry.clock import now, today
-from registry.dossiers import completeness, filing, filing_tasks, queries
+from registry.dossiers import changes as filed
+from registry.dossiers import completeness, filing, filing_tasks, mandates, queries
 from registry.dossiers.filing_forms import STEP_FORMS, CheckForm, FollowUpForm, RegimeForm, StepForm, WithdrawForm
 from registry.dossiers.filing_paths import FILERS, address, after, mine_to_fill, way_back
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import reachable_actions
 from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
-from registry.errors import Conflict, IllegalTransition, Reason, RuleBroken, TooManyTries
+from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleBroken, TooManyTries
 from registry.law import requirements
 from registry.law.deadlines import recourse_until
 from registry.law.roles import Role
@@ -54,7 +55,8 @@ def start() -> ResponseReturnValue:
 @requires(Role.DEPOSITOR)
 def mine() -> ResponseReturnValue:
     """A representative's dossiers."""
-    return page("pages/filing/mine.html", dossiers=queries.of_applicant(actor()), editable=EDITABLE)
+    represented = mandates.represented_by(actor(), on=today())
+    return page("pages/filing/mine.html", dossiers=queries.of_applicant(actor()), editable=EDITABLE, represented=represented)
 
 
 @bp.get("/guichet")
@@ -111,13 +113,16 @@ def task_list(ref: str) -> ResponseReturnValue:
 def step(ref: str, step: str) -> ResponseReturnValue:
     """One page of fields."""
     dossier = mine_to_fill(ref)
+    if not dossier.filing.is_registration and step != filing_tasks.MANDATE:
+        raise NotFound
     form = _step_form(step, dossier)
     if not form.validate_on_submit():
         return _step_page(dossier, step, form)
     filing.amend(dossier, form.values(), actor=actor(), seen_version=form.seen_version, at=now())
     if request.form.get("then") == "stay":
         return redirect(address(ref, step, anchor="near", retour=way_back()), 303)
-    return redirect(after(ref, filing_tasks.next_place(step)), 303)
+    next_place = filing_tasks.next_place(step) if dossier.filing.is_registration else filing_tasks.CHECK
+    return redirect(after(ref, next_place), 303)
 
 
 @bp.post("/depot/<ref>/etape/<step>/brouillon")
@@ -142,7 +147,7 @@ def autosave(ref: str, step: str) -> ResponseReturnValue:
 def check(ref: str) -> ResponseReturnValue:
     """Every answer, everything missing, the attestation; then file, or file again."""
     dossier = mine_to_fill(ref)
-    form = CheckForm(obj=dossier, at_counter=dossier.channel is Channel.COUNTER)
+    form = CheckForm(obj=dossier, at_counter=dossier.channel is Channel.COUNTER, of_union=not dossier.filing.is_registration)
     if not form.validate_on_submit():
         return _check_page(dossier, form)
     again = dossier.status is S.RETURNED
@@ -270,7 +275,7 @@ def _near(dossier: Dossier, step: str) -> list[object] | None:
 
 
 def _observations(dossier: Dossier) -> list[tuple[object, tuple[str, str]]]:
-    return [(o, filing_tasks.answered_on(o)) for o in filing_tasks.last_observations(dossier)]
+    return [(o, filing_tasks.answered_on(o, dossier)) for o in filing_tasks.last_observations(dossier)]
 
 
 def _is_asked(dossier: Dossier, name: str) -> bool:
@@ -287,10 +292,12 @@ def _check_page(dossier: Dossier, form: CheckForm) -> Response:
         "pages/filing/check.html",
         dossier=dossier,
         form=form,
-        faults=filing_tasks.by_place(faults),
+        faults=filing_tasks.by_place(faults, dossier),
         usual=completeness.usual_pieces_missing(dossier),
-        near=_near(dossier, "denomination"),
-        steps=[(step, [name for name in step.fields if _is_asked(dossier, name)]) for step in filing_tasks.STEPS.values()],
+        near=_near(dossier, "denomination") if dossier.filing.is_registration else [],
+        change=None if dossier.filing.is_registration else filed.lines(dossier),
+        names_people=dossier.filing.is_registration or filing_tasks.after_change(dossier) == filing_tasks.PEOPLE,
+        steps=[(step, [name for name in step.fields if _is_asked(dossier, name)]) for step in filing_tasks.steps_of(dossier)],
         said={name: field_in_words(dossier, name) for name in FIELDS if getattr(dossier, name)},
         labels=FIELDS,
         pieces=completeness.pieces_of(dossier),

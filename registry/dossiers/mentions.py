@@ -10,7 +10,7 @@ from typing import Any, Final
 from registry.audit import words
 from registry.audit.models import Event
 from registry.bilingual import Text
-from registry.dossiers.snapshot import FIELDS
+from registry.dossiers.snapshot import CONTENT, FIELDS
 from registry.law import clauses, requirements
 from registry.law.calendar import long_date
 from registry.law.statuses import NameVerdict, Outcome, PieceState
@@ -63,7 +63,7 @@ def _what(verb: str, before: dict[str, Any], after: dict[str, Any]) -> Text | No
     if verb.startswith("piece_"):
         return _piece(verb, after or before)
     if verb == "amended":
-        labels = [FIELDS[name] for name in after if name in FIELDS]
+        labels = [CONTENT[name] if name in CONTENT else FIELDS[name] for name in after if name in FIELDS or name in CONTENT]
         return Text(", ".join(label.fr for label in labels), ", ".join(label.en for label in labels))
     if verb == "clause_read" and after.get("clause") in clauses.BY_CODE:
         where = Text("{clause} : {where}", "{clause}: {where}")
@@ -73,7 +73,7 @@ def _what(verb: str, before: dict[str, Any], after: dict[str, Any]) -> Text | No
         return NameVerdict(after["verdict"]).label
     if verb == "decision_proposed":
         return Outcome(after["outcome"]).label
-    if verb == "notified":
+    if verb == "notified" and "recourse_until" in after:
         return Text("Recours jusqu'au {day} (art. 14).", "Recourse until {day} (art. 14).").filled(day=_day(after.get("recourse_until")))
     if verb == "taken_up":
         return None

@@ -1,4 +1,4 @@
-"""Dossier and what it holds: persons, member organisations, documents.
+"""Dossier and what it holds: persons, member organisations, documents; who may file for a union, who is kept off a dossier.
 
 `status` is written by `filing` and `examination` alone, through the table of `law.workflow`. The constraints below say
 again, in the database, what the law says of a dossier: filed means a receipt and an hour; decided means two different
@@ -14,7 +14,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
+from registry.bilingual import Text
 from registry.db import Base, Instant, Row, one_of
+from registry.law.filings import FilingKind, status_words
 from registry.law.statuses import ENDED, DossierStatus, Outcome, PieceState
 from registry.law.terms import Channel, Function, Kind, Level, Medium, Regime, Side
 from registry.unions.models import TradeUnion
@@ -91,7 +93,12 @@ class Document(Base, Row):
 
 
 class Dossier(Base, Row):
-    """An application for registration. `ref` is random and stands in its address; `receipt_number` comes with filing."""
+    """What is filed: a registration, or something that happened to a union since (`filing`, `subject_id`).
+
+    `ref` is random and stands in its address; `receipt_number` comes with filing. `content` holds the typed values of a
+    change, as `registry.dossiers.changes` declares them for its kind; the identity beside them is the union's as it was
+    when the dossier was opened. `effect_on`: the day from which the change takes effect.
+    """
 
     __tablename__ = "dossier"
 
@@ -104,6 +111,14 @@ class Dossier(Base, Row):
     touched_at: Mapped[datetime] = mapped_column(Instant)
     touched_by: Mapped[str] = mapped_column(sa.String(200))
     version: Mapped[int] = mapped_column(default=1)
+
+    filing: Mapped[FilingKind] = mapped_column(
+        one_of(FilingKind, "filing"), default=FilingKind.REGISTRATION, server_default=FilingKind.REGISTRATION.value, index=True
+    )
+    subject_id: Mapped[int | None] = mapped_column(sa.ForeignKey("trade_union.id", ondelete="RESTRICT"), index=True)
+    effect_on: Mapped[date | None] = mapped_column()
+    content: Mapped[dict[str, Any]] = mapped_column(sa.JSON, default=dict, server_default="{}")
+    legal_basis: Mapped[str] = mapped_column(sa.Text, default="", server_default="")
 
     regime: Mapped[Regime] = mapped_column(one_of(Regime, "regime"))
     kind: Mapped[Kind | None] = mapped_column(one_of(Kind, "kind"))
@@ -153,7 +168,9 @@ class Dossier(Base, Row):
     holder: Mapped[User | None] = relationship(foreign_keys=[holder_id])
     proposed_by: Mapped[User | None] = relationship(foreign_keys=[proposed_by_id])
     signed_by: Mapped[User | None] = relationship(foreign_keys=[signed_by_id])
-    union: Mapped[TradeUnion | None] = relationship()
+    union: Mapped[TradeUnion | None] = relationship(foreign_keys=[union_id])
+    subject: Mapped[TradeUnion | None] = relationship(foreign_keys=[subject_id])
+    recusals: Mapped[list[Recusal]] = relationship(order_by="Recusal.id")
     people: Mapped[list[Person]] = relationship(order_by=Person.id, cascade="all, delete-orphan")
     members: Mapped[list[MemberOrganisation]] = relationship(order_by=MemberOrganisation.id, cascade="all, delete-orphan")
     documents: Mapped[list[Document]] = relationship(order_by=Document.id)
@@ -170,14 +187,21 @@ class Dossier(Base, Row):
         sa.CheckConstraint("status <> 'draft' OR submitted_at IS NULL", name="draft_not_filed"),
         sa.CheckConstraint("(status IN ('accepted', 'refused')) = (signed_at IS NOT NULL)", name="decided_is_signed"),
         sa.CheckConstraint("(signed_at IS NULL) = (signed_by_id IS NULL)", name="signature_has_hand"),
-        sa.CheckConstraint("(status = 'accepted') = (union_id IS NOT NULL)", name="accepted_is_registered"),
+        sa.CheckConstraint("(filing = 'registration') = (subject_id IS NULL)", name="registration_or_subject"),
+        sa.CheckConstraint("(status = 'accepted' AND filing = 'registration') = (union_id IS NOT NULL)", name="accepted_is_registered"),
+        sa.CheckConstraint(
+            "status <> 'accepted' OR filing IN ('registration', 'duplicate_certificate') OR effect_on IS NOT NULL",
+            name="accepted_has_effect",
+        ),
         sa.CheckConstraint(
             "status NOT IN ('decision_proposed', 'accepted', 'refused') "
             "OR (outcome IS NOT NULL AND proposed_by_id IS NOT NULL AND proposed_at IS NOT NULL)",
             name="decision_was_proposed",
         ),
         sa.CheckConstraint("signed_by_id IS NULL OR signed_by_id <> proposed_by_id", name="four_eyes"),
-        sa.CheckConstraint("status <> 'accepted' OR outcome = 'register'", name="accepted_outcome"),
+        sa.CheckConstraint(
+            "status <> 'accepted' OR outcome = 'register' OR (outcome = 'claim' AND filing = 'officers')", name="accepted_outcome"
+        ),
         sa.CheckConstraint("status <> 'refused' OR (outcome = 'refuse' AND length(decision_text) > 0)", name="refusal_has_reasons"),
         sa.CheckConstraint("(status IN ('accepted', 'refused', 'closed', 'withdrawn')) = (ended_on IS NOT NULL)", name="ended"),
         sa.CheckConstraint("status NOT IN ('closed', 'withdrawn') OR length(end_reason) > 0", name="end_has_reason"),
@@ -197,6 +221,16 @@ class Dossier(Base, Row):
     def title(self) -> str:
         """The organisation's name as filed, or the reference while it has none."""
         return self.name_fr or self.name_en or self.ref
+
+    @property
+    def state_label(self) -> Text:
+        """Where it stands, in the words of its kind of filing."""
+        return status_words(self.filing, self.status, self.outcome)
+
+    @property
+    def organisation(self) -> TradeUnion | None:
+        """The union in the register that it made, or that it is about."""
+        return self.union or self.subject
 
     @property
     def is_ended(self) -> bool:
@@ -290,3 +324,51 @@ class Note(Base, Row):
     written_at: Mapped[datetime] = mapped_column(Instant)
     author: Mapped[str] = mapped_column(sa.String(200))
     text: Mapped[str] = mapped_column(sa.Text)
+
+
+class Mandate(Base, Row):
+    """A person who may file for a union, as the office recorded it. With any line here, the lines alone say who may."""
+
+    __tablename__ = "mandate"
+
+    user_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
+    union_id: Mapped[int] = mapped_column(sa.ForeignKey("trade_union.id", ondelete="RESTRICT"), index=True)
+    capacity: Mapped[str] = mapped_column(sa.String(160))
+    since_on: Mapped[date] = mapped_column()
+    until_on: Mapped[date | None] = mapped_column()
+    recorded_at: Mapped[datetime] = mapped_column(Instant)
+    recorded_by_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
+
+    user: Mapped[User] = relationship(foreign_keys=[user_id])
+    union: Mapped[TradeUnion] = relationship()
+    recorded_by: Mapped[User] = relationship(foreign_keys=[recorded_by_id])
+
+    __table_args__ = (
+        sa.CheckConstraint("until_on IS NULL OR until_on >= since_on", name="dates"),
+        sa.CheckConstraint("length(capacity) > 0", name="capacity"),
+        sa.UniqueConstraint("user_id", "union_id", "since_on"),
+    )
+
+    subject_type = "mandate"
+
+    @property
+    def subject_name(self) -> str:
+        return f"{self.union.number} {self.user.name}"
+
+
+class Recusal(Base, Row):
+    """An agent's conflict of interest on a dossier, declared with its reason: the agent is then kept off it."""
+
+    __tablename__ = "recusal"
+
+    dossier_id: Mapped[int] = mapped_column(sa.ForeignKey("dossier.id", ondelete="CASCADE"))
+    user_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"), index=True)
+    declared_at: Mapped[datetime] = mapped_column(Instant)
+    reason: Mapped[str] = mapped_column(sa.Text)
+
+    user: Mapped[User] = relationship()
+
+    __table_args__ = (
+        sa.UniqueConstraint("dossier_id", "user_id"),
+        sa.CheckConstraint("length(reason) > 0", name="reason"),
+    )

@@ -13,12 +13,12 @@ from typing import Final
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.dossiers.completeness import decision_faults, names_of, suggested_observations
+from registry.dossiers import changes
+from registry.dossiers.completeness import clauses_of, decision_faults, names_of, suggested_observations
 from registry.dossiers.decision import signature_obstacle
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import reachable_actions
 from registry.errors import Reason
-from registry.law import clauses
 from registry.law.calendar import long_date
 from registry.law.deadlines import may_close_from, recourse_until
 from registry.law.parameters import Parameters
@@ -70,6 +70,7 @@ class Situation:
     unlisted: int
     register_faults: tuple[Reason, ...]
     refuse_faults: tuple[Reason, ...]
+    is_guarded: bool = False
 
     @property
     def holds(self) -> bool:
@@ -102,7 +103,7 @@ NO_DELEGATION: Final = Reason(
 def situation_of(dossier: Dossier, person: User, *, rules: Parameters, on: date) -> Situation:
     """Look at the dossier once, for this person, on this day."""
     read = {reading.clause for reading in dossier.readings}
-    wanted = clauses.clauses_for(dossier.kind) if dossier.kind else ()
+    wanted = clauses_of(dossier)
     last = dossier.name_tests[-1] if dossier.name_tests else None
     waiting = [observation for observation in dossier.observations if observation.round_id is None]
     listed = {(observation.defect, observation.about) for observation in waiting}
@@ -116,11 +117,12 @@ def situation_of(dossier: Dossier, person: User, *, rules: Parameters, on: date)
         can=frozenset(row.action.value for row in reachable_actions(dossier, person, on)),
         to_verify=sum(document.state is PieceState.RECEIVED for document in dossier.current_documents),
         to_read=sum(clause.code not in read for clause in wanted),
-        name_is_settled=last is not None and last.tested == names_of(dossier),
+        name_is_settled=not dossier.filing.traits.tests_name or (last is not None and last.tested == names_of(dossier)),
         waiting=len(waiting),
         unlisted=sum((defect.value, about) not in listed for defect, about, _ in found),
         register_faults=tuple(decision_faults(dossier, Outcome.REGISTER, rules=rules, on=on)),
         refuse_faults=tuple(decision_faults(dossier, Outcome.REFUSE, rules=rules, on=on)),
+        is_guarded=not dossier.filing.is_registration and changes.is_guarded(changes.case_of(dossier, rules=rules, on=on)),
     )
 
 
@@ -151,6 +153,8 @@ def _filed(now: Situation) -> Step:
 
 def _under_examination(now: Situation) -> Step:
     dossier = now.dossier
+    if dossier.holder_id is None:
+        return _filed(now)
     ready = dossier.observations_ready_by is not None and now.waiting > 0
     if ready and Action.RETURN.value in now.can:
         body = Text("L'instructeur a transmis {n} observation(s). Relisez la lettre, puis envoyez-la (art. 12(1)).",
@@ -244,7 +248,9 @@ def _accepted(now: Situation) -> Step:
     if dossier.handed_over_on is None and Action.HAND_OVER.value in now.can:
         body = Text("À qui et quand le certificat signé a été remis.", "To whom and when the signed certificate was handed.")
         return Step("hand_over", Text("Constater la remise du certificat", "Record the handing-over of the certificate"), body, "decision")
-    return _wait("done", Text("L'organisation est enregistrée", "The organisation is registered"))
+    if dossier.filing.is_registration:
+        return _wait("done", Text("L'organisation est enregistrée", "The organisation is registered"))
+    return _wait("done", Text("Le registre est à jour : {state}", "The register is up to date: {state}").filled(state=dossier.state_label))
 
 
 def _refused(now: Situation) -> Step:
@@ -260,6 +266,8 @@ def _refused(now: Situation) -> Step:
     until = Text("Recours possible jusqu'au {day} (art. 14).", "Recourse possible until {day} (art. 14).")
     if last < now.on:
         until = Text("Le délai de recours de l'art. 14 a pris fin le {day}.", "The time for recourse of art. 14 ended on {day}.")
+    if not now.dossier.filing.is_registration:
+        return _wait("done", Text("L'inscription est refusée", "The entry is refused"))
     return _wait("done", Text("L'enregistrement est refusé", "Registration is refused"), until.filled(day=long_date(last)))
 
 
@@ -309,7 +317,10 @@ def _closed_to_examiners(now: Situation) -> list[Closed]:
     closed = []
     by_law = tuple(fault for fault in now.register_faults if not fault.overridable)
     if by_law:
-        closed.append(Closed(Text("Proposer l'enregistrement", "Propose registration"), _first(by_law)))
+        title = Text("Proposer l'enregistrement", "Propose registration")
+        if not now.dossier.filing.is_registration:
+            title = Text("Proposer l'inscription", "Propose the entry")
+        closed.append(Closed(title, _first(by_law)))
     if now.refuse_faults:
         closed.append(Closed(Text("Proposer un refus", "Propose a refusal"), _first(now.refuse_faults)))
     return closed

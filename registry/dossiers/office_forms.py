@@ -133,6 +133,11 @@ class ProposeForm(DeskForm):
     )
     grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=[SelectChoice(*pair) for pair in _defects()])
     text = Prose(Text("Motivation", "Reasons"), most=8000, required=True)
+    legal_basis = Prose(
+        Text("Base légale de l'acte", "Legal basis of the act"), most=1000,
+        description=Text("Direction contestée ou dépôts gelés : l'acte, son article ou son jugement.",
+                         "Leadership contested or filings frozen: the act, its article or its judgment."),
+    )  # fmt: skip
     override_reason = Prose(Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), most=2000)
 
     def stand_apart(self) -> str:

@@ -16,11 +16,11 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db, locked
-from registry.dossiers.completeness import facts_of
+from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import FIELDS, in_words, snapshot
-from registry.errors import Conflict, NotAllowed, NotFound, Reason, RuleBroken, Stale
-from registry.law import workflow
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, Stale
+from registry.law import filings, workflow
 from registry.law.deadlines import read_clock
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
@@ -43,9 +43,25 @@ def begin(dossier: Dossier, action: Action, *, actor: User, seen_version: int, a
         raise NotFound
     if held.version != seen_version:
         raise Conflict(held.version, _stale(held))
-    powers = actor.powers_on(legal_date(at))
-    row = workflow.move(workflow.DOSSIER, held.status, action, powers)
-    _check_hands(held, row, actor, powers & row.roles)
+    return _allowed(held, action, actor, legal_date(at))
+
+
+def obstacles(dossier: Dossier, action: Action, *, actor: User, on: date) -> tuple[Reason, ...]:
+    """Why this person may not do this to this dossier on that day, as `begin` would say it; nothing when they may."""
+    try:
+        _allowed(dossier, action, actor, on)
+    except RegistryError as error:
+        return error.reasons
+    return ()
+
+
+def _allowed(dossier: Dossier, action: Action, actor: User, on: date) -> workflow.Transition[Action, DossierStatus]:
+    powers = actor.powers_on(on)
+    row = workflow.move(workflow.DOSSIER, dossier.status, action, powers)
+    if not filings.admits(dossier.filing, action):
+        text = Text("« {action} » ne concerne pas ce genre de dossier.", "“{action}” does not concern this kind of dossier.")
+        raise IllegalTransition(Reason("other_kind", text.filled(action=action.label)))
+    _check_hands(dossier, row, actor, powers & row.roles)
     return row
 
 
@@ -60,9 +76,15 @@ def _stale(dossier: Dossier) -> Stale:
 
 def _check_hands(dossier: Dossier, row: workflow.Transition[Action, DossierStatus], actor: User, powers: frozenset[Role]) -> None:
     """A depositor acts on its own dossier, the counter on paper files, an examiner on the dossier it holds."""
+    if is_recused(dossier, actor):
+        text = Text(
+            "Vous avez déclaré un conflit d'intérêts sur ce dossier : vous n'y intervenez plus.",
+            "You declared a conflict of interest on this dossier: you no longer act on it.",
+        )
+        raise NotAllowed(Reason("recused", text))
     if not may_touch(dossier, actor, powers):
         raise NotAllowed(Reason("not_yours", Text("Ce dossier n'est pas de votre ressort.", "This file is not yours to handle.")))
-    if row.action in _NEEDS_HOLDER and Role.HEAD not in powers and dossier.holder_id != actor.id:
+    if _is_held_by_another(dossier, row.action, actor, powers):
         name = dossier.holder.name if dossier.holder else "—"
         raise NotAllowed(
             Reason(
@@ -72,8 +94,21 @@ def _check_hands(dossier: Dossier, row: workflow.Transition[Action, DossierStatu
         )
 
 
+def _is_held_by_another(dossier: Dossier, action: Action, actor: User, powers: frozenset[Role]) -> bool:
+    if action is Action.TAKE_UP:  # from the queue; or once nobody holds it any more
+        return dossier.status is DossierStatus.UNDER_EXAMINATION and dossier.holder_id is not None
+    return action in _NEEDS_HOLDER and Role.HEAD not in powers and dossier.holder_id != actor.id
+
+
+def is_recused(dossier: Dossier, actor: User) -> bool:
+    """Did this person declare a conflict of interest on the dossier?"""
+    return any(recusal.user_id == actor.id for recusal in dossier.recusals)
+
+
 def may_touch(dossier: Dossier, actor: User, powers: frozenset[Role]) -> bool:
-    """Whether any of these powers reaches this dossier."""
+    """Whether any of these powers reaches this dossier; none of them once its holder declared a conflict of interest."""
+    if is_recused(dossier, actor):
+        return False
     if Role.DEPOSITOR in powers and dossier.applicant_id == actor.id:
         return True
     others = powers - {Role.DEPOSITOR}
@@ -88,9 +123,9 @@ def reachable_actions(dossier: Dossier, actor: User, on: date) -> list[workflow.
     found = []
     for row in workflow.open_actions(workflow.DOSSIER, dossier.status, powers):
         own = powers & row.roles
-        if not may_touch(dossier, actor, own):
+        if not may_touch(dossier, actor, own) or not filings.admits(dossier.filing, row.action):
             continue
-        if row.action in _NEEDS_HOLDER and Role.HEAD not in own and dossier.holder_id != actor.id:
+        if _is_held_by_another(dossier, row.action, actor, own):
             continue
         found.append(row)
     return found

@@ -14,6 +14,7 @@ from registry.dossiers import completeness, filing
 from registry.dossiers.filing_forms import ActForm, MemberForm, PersonForm
 from registry.dossiers.filing_paths import FILERS, address, mine_to_fill, way_back
 from registry.dossiers.filing_tasks import MEMBERS, PEOPLE
+from registry.dossiers.legal import law_person, law_union
 from registry.dossiers.models import Dossier, Person
 from registry.errors import NotFound, RuleBroken
 from registry.law import composition
@@ -44,14 +45,14 @@ def list_people(ref: str) -> ResponseReturnValue:
     return page(
         "pages/filing/people.html",
         dossier=dossier,
-        people=[(person, composition.person_faults(completeness.law_person(person), rules=rules, on=today())) for person in people],
+        people=[(person, composition.person_faults(law_person(person), rules=rules, on=today())) for person in people],
         enough=not any(fault.field == "people" for fault in completeness.filing_faults(dossier, rules=rules, on=today())),
         needed=rules.signatories(dossier.side) if dossier.side else None,
         needed_for_groups=rules.signatures_for_groups,
         shown=shown,
         pages=pages,
         retour=way_back(),
-        next_page=MEMBERS if dossier.kind and dossier.kind.groups_organisations else "pieces",
+        next_page=MEMBERS if dossier.filing.is_registration and dossier.kind and dossier.kind.groups_organisations else "pieces",
         where=address,
     )
 
@@ -126,6 +127,8 @@ def remove_member(ref: str, union_id: int) -> ResponseReturnValue:
 
 
 def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> ResponseReturnValue:
+    if not dossier.filing.is_registration:
+        form.ask_for_officers()
     if form.validate_on_submit():
         known = person.id if person else None
         try:
@@ -151,7 +154,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
 
 
 def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Response:
-    if dossier.kind is None or not dossier.kind.groups_organisations:
+    if not dossier.filing.is_registration or dossier.kind is None or not dossier.kind.groups_organisations:
         abort(redirect(url_for("filing.task_list", ref=dossier.ref), 303))
     text = "".join(letter for letter in request.values.get("q", "") if letter.isprintable()).strip()[:LONGEST_SEARCH]
     found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND).unions if len(text) > 1 else []
@@ -176,6 +179,6 @@ def _candidate(dossier: Dossier, union: TradeUnion) -> dict[str, Any]:
     return {
         "union": union,
         "listed": any(member.union_id == union.id for member in dossier.members),
-        "fault": composition.admits(dossier.kind, completeness.law_union(union)),
+        "fault": composition.admits(dossier.kind, law_union(union)),
         "form": MemberForm(formdata=None, version=dossier.version, union=union.id),
     }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
+from datetime import date, timedelta
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import selectinload
@@ -13,8 +13,8 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from registry.accounts.models import User
 from registry.db import db
-from registry.dossiers.completeness import facts_of
-from registry.dossiers.models import Document, Dossier, MemberOrganisation
+from registry.dossiers.legal import facts_of
+from registry.dossiers.models import Document, Dossier, MemberOrganisation, Recusal
 from registry.errors import NotFound
 from registry.law import places
 from registry.law.deadlines import Clock, read_clock
@@ -43,6 +43,10 @@ class Filters:
     region: str = ""
     text: str = ""
     page: int = 1
+    filing: str = ""
+    due: str = ""
+    contested: bool = False
+    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def _tab_condition(tab: str, user: User, today: date) -> ColumnElement[bool]:
     live = Dossier.status.in_([S.SUBMITTED, S.UNDER_EXAMINATION, S.DECISION_PROPOSED])
     return {
         "mine": sa.and_(Dossier.holder_id == user.id, live),
-        "unassigned": Dossier.status == S.SUBMITTED,
+        "unassigned": sa.or_(Dossier.status == S.SUBMITTED, sa.and_(Dossier.status == S.UNDER_EXAMINATION, Dossier.holder_id.is_(None))),
         "with_union": Dossier.status == S.RETURNED,
         "four_eyes": sa.or_(
             Dossier.status == S.DECISION_PROPOSED,
@@ -75,17 +79,16 @@ def _tab_condition(tab: str, user: User, today: date) -> ColumnElement[bool]:
 def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -> Queue:
     """A page of the queue, earliest legal deadline first, and how many wait in each tab."""
     counts_row = db.session.execute(
-        sa.select(*(sa.func.count(sa.case((_tab_condition(tab, user, today), 1))).label(tab) for tab in TABS))
+        sa.select(*(sa.func.count(sa.case((_tab_condition(tab, user, today), 1))).label(tab) for tab in TABS)).where(_open_to(user))
     ).one()
-    conditions = [_tab_condition(filters.tab, user, today), *_filter_conditions(filters)]
-    total = db.session.scalar(sa.select(sa.func.count(Dossier.id)).where(*conditions)) or 0
+    asked = conditions(filters, user=user, today=today)
+    total = db.session.scalar(sa.select(sa.func.count(Dossier.id)).where(*asked)) or 0
     pages = max((total + size - 1) // size, 1)
     page = min(max(filters.page, 1), pages)
-    ended = sa.case((Dossier.ended_on.is_(None), 0), else_=1)
     statement = (
         sa.select(Dossier)
-        .where(*conditions)
-        .order_by(ended, Dossier.due_on.is_(None), Dossier.due_on, Dossier.submitted_on.desc(), Dossier.id.desc())
+        .where(*asked)
+        .order_by(*soonest_first())
         .limit(size)
         .offset((page - 1) * size)
         .options(selectinload(Dossier.holder))
@@ -93,10 +96,41 @@ def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -
     return Queue(list(db.session.scalars(statement)), total, page, pages, dict(zip(TABS, counts_row, strict=True)))
 
 
-def _filter_conditions(filters: Filters) -> list[ColumnElement[bool]]:
+def conditions(filters: Filters, *, user: User, today: date) -> list[ColumnElement[bool]]:
+    """What a dossier must be to stand in this view of this person's queue."""
+    return [_open_to(user), _tab_condition(filters.tab, user, today), *_filter_conditions(filters, today)]
+
+
+def soonest_first() -> tuple[ColumnElement[Any], ...]:
+    """The order of every queue: the soonest legal deadline, then the latest filed; what is over comes last."""
+    ended = sa.case((Dossier.ended_on.is_(None), 0), else_=1)
+    return (ended, Dossier.due_on.is_(None), Dossier.due_on.asc(), Dossier.submitted_on.desc(), Dossier.id.desc())
+
+
+def ids_in_view(filters: Filters, *, user: User, today: date, most: int) -> list[int]:
+    """The first dossiers of a view, all its pages together."""
+    statement = sa.select(Dossier.id).where(*conditions(filters, user=user, today=today)).order_by(*soonest_first())
+    return list(db.session.scalars(statement.limit(most)))
+
+
+def ids_ticked(refs: list[str], *, user: User) -> list[int]:
+    """The filed dossiers behind these references that are open to this person, in the order of the queue."""
+    asked = {code for ref in refs if (code := read_code(ref))}
+    statement = sa.select(Dossier.id).where(Dossier.ref.in_(asked), Dossier.submitted_at.is_not(None), _open_to(user))
+    return list(db.session.scalars(statement.order_by(*soonest_first())))
+
+
+def _open_to(user: User) -> ColumnElement[bool]:
+    """Not a dossier on which this person declared a conflict of interest."""
+    return Dossier.id.not_in(sa.select(Recusal.dossier_id).where(Recusal.user_id == user.id))
+
+
+def _filter_conditions(filters: Filters, today: date) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if filters.status:
         conditions.append(Dossier.status == filters.status)
+    if filters.filing:
+        conditions.append(Dossier.filing == filters.filing)
     if filters.kind:
         conditions.append(Dossier.kind == filters.kind)
     if filters.region:
@@ -104,7 +138,26 @@ def _filter_conditions(filters: Filters) -> list[ColumnElement[bool]]:
         conditions.append(Dossier.departement.in_(inside))
     if filters.text.strip():
         conditions.append(_text_condition(filters.text))
+    if filters.due:
+        conditions.append(_due_condition(filters.due, today))
+    if filters.contested:
+        contested = sa.select(TradeUnion.id).where(TradeUnion.contested_since.is_not(None))
+        conditions.append(sa.or_(Dossier.subject_id.in_(contested), Dossier.union_id.in_(contested)))
+    if filters.holder == "nobody":
+        conditions.append(Dossier.holder_id.is_(None))
+    elif filters.holder:
+        conditions.append(Dossier.holder_id == int(filters.holder))
     return conditions
+
+
+def _due_condition(due: str, today: date) -> ColumnElement[bool]:
+    """By what is left of the legal period, for what is still with somebody."""
+    going = Dossier.ended_on.is_(None)
+    if due == "overdue":
+        return sa.and_(going, Dossier.due_on < today)
+    if due == "stopped":
+        return sa.and_(going, Dossier.due_on.is_(None))
+    return sa.and_(going, Dossier.due_on.between(today, today + timedelta(days=7 if due == "week" else 30)))
 
 
 def _text_condition(text: str) -> ColumnElement[bool]:
@@ -132,6 +185,8 @@ _PAGE_NEEDS = (
     selectinload(Dossier.proposed_by),
     selectinload(Dossier.signed_by),
     selectinload(Dossier.union),
+    selectinload(Dossier.subject),
+    selectinload(Dossier.recusals),
 )
 
 
@@ -221,8 +276,9 @@ def followed(number: str, code: str) -> Dossier | None:
 
 
 def of_union(union_id: int) -> list[Dossier]:
-    """The dossiers that concern a registered union."""
-    return list(db.session.scalars(sa.select(Dossier).where(Dossier.union_id == union_id).order_by(Dossier.id)))
+    """The dossiers filed that concern a registered union: its registration, and what happened to it since."""
+    concerns = sa.or_(Dossier.union_id == union_id, sa.and_(Dossier.subject_id == union_id, Dossier.submitted_at.is_not(None)))
+    return list(db.session.scalars(sa.select(Dossier).where(concerns).order_by(Dossier.id)))
 
 
 def clock_of(dossier: Dossier, *, today: date) -> Clock:

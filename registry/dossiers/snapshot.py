@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from registry.bilingual import Text
@@ -37,6 +38,34 @@ FIELDS: Final[dict[str, Text]] = {
     "mandate_capacity": Text("Qualité du mandataire", "Capacity of the representative"),
     "mandate_phone": Text("Téléphone du mandataire", "Telephone of the representative"),
 }
+#: What a filing about a registered union says besides: the words of `content`, whatever the kind (registry.dossiers.changes).
+CONTENT: Final[dict[str, Text]] = {
+    "effect_on": Text("Date d'effet", "Date of effect"),
+    "adopted_on": Text("Adoptés le", "Adopted on"),
+    "summary": Text("Ce qui change", "What changes"),
+    "congress_on": Text("Date du congrès ou de l'assemblée", "Date of the congress or assembly"),
+    "congress_place": Text("Lieu du congrès", "Place of the congress"),
+    "convened_on": Text("Convoqué le", "Convened on"),
+    "quorum": Text("Quorum constaté", "Quorum recorded"),
+    "minutes_ref": Text("Référence du procès-verbal", "Reference of the minutes"),
+    "mandate_until": Text("Fin du mandat selon les statuts", "End of the mandate under the statutes"),
+    "other": Text("Numéro ou sigle de l'autre organisation", "Number or acronym of the other organisation"),
+    "others": Text("Numéros des organisations issues de la scission", "Numbers of the organisations that came out of the split"),
+    "afterwards": Text("Et cette organisation ?", "And this organisation?"),
+    "claim_key": Text("Revendication retenue", "Claim retained"),
+    "decided_on": Text("Décidée le", "Decided on"),
+    "assets_to": Text("À qui vont les biens", "To whom the assets go"),
+    "court": Text("Juridiction", "Court"),
+    "judgment_number": Text("Numéro du jugement", "Number of the judgment"),
+    "judgment_on": Text("Date du jugement", "Date of the judgment"),
+    "ruling": Text("Ce que le registre doit en tirer", "What the register must draw from it"),
+    "erroneous": Text("Ce qui est faux au registre", "What is wrong in the register"),
+    "corrected": Text("Ce qu'il faut lire", "What it should read"),
+    "explanation": Text("D'où vient l'erreur", "Where the error comes from"),
+    "loss": Text("Pourquoi un duplicata", "Why a duplicate"),
+}
+#: Answers chosen from a list, in words: filled by the kinds of filing that ask them.
+ANSWERS: Final[dict[str, dict[str, Text]]] = {}
 _TERMS: Final[dict[str, type[Term]]] = {"regime": Regime, "kind": Kind, "side": Side, "level": Level}
 EMPTY: Final = Text("(vide)", "(empty)")
 
@@ -57,12 +86,29 @@ def snapshot(dossier: Dossier) -> dict[str, Any]:
         "people": {str(person.id): _person(person) for person in dossier.people},
         "members": sorted(f"{member.union.number} {member.union.name_fr}" for member in dossier.members),
         "documents": {document.piece: document.digest or f"{document.copies}×" for document in dossier.current_documents},
+        **_change_said(dossier),
     }
+
+
+def _change_said(dossier: Dossier) -> dict[str, Any]:
+    """What a filing about a registered union says besides; nothing for a registration."""
+    if dossier.filing.is_registration:
+        return {}
+    return {"filing": dossier.filing.value, "effect_on": _plain(dossier.effect_on), "content": dict(dossier.content)}
+
+
+def filed_words(dossier: Dossier) -> dict[str, Any]:
+    """What papers say of a filing about a registered union: its kind and the union's number. Nothing for a registration."""
+    if dossier.filing.is_registration or dossier.subject is None:
+        return {}
+    return {"filing": dossier.filing.label.as_json(), "number": dossier.subject.number}
 
 
 def seal(dossier: Dossier) -> str:
     """A digest of the file: what the second pair of eyes signs is what the first one proposed."""
     content = {**snapshot(dossier), "outcome": dossier.outcome, "text": dossier.decision_text, "grounds": dossier.refusal_grounds}
+    if not dossier.filing.is_registration:
+        content["legal_basis"] = dossier.legal_basis
     return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()
 
 
@@ -79,8 +125,6 @@ def in_words(name: str, value: Any) -> Text:
         return Text(f"{place.label.fr} ({places.regions()[place.region].label.fr})",
                     f"{place.label.en} ({places.regions()[place.region].label.en})") if place else Text.same(value)  # fmt: skip
     if name == "founded_on":
-        from datetime import date
-
         return long_date(date.fromisoformat(value))
     return Text.same(str(value))
 
@@ -97,6 +141,11 @@ def changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
         for name, label in FIELDS.items()
         if name in before and before.get(name) != after.get(name)
     ]
+    then, now = ({"effect_on": said.get("effect_on"), **said.get("content", {})} for said in (before, after))
+    found += [
+        Change(CONTENT[name] if name in CONTENT else FIELDS[name], content_in_words(name, then.get(name)), content_in_words(name, now.get(name)))
+        for name in [*CONTENT, *FIELDS] if then.get(name) != now.get(name)
+    ]  # fmt: skip
     found += _entries(
         Text("Fondateur ou dirigeant", "Founder or officer"), before.get("people", {}), after.get("people", {}), _person_words
     )
@@ -111,6 +160,19 @@ def changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
         if old.get(piece) != new.get(piece):
             found.append(Change(requirements.BY_CODE[piece].label, _document_words(old.get(piece)), _document_words(new.get(piece))))
     return found
+
+
+def content_in_words(name: str, value: Any) -> Text:
+    """A plain value of a change as a person reads it."""
+    if name in FIELDS:
+        return in_words(name, value)
+    if value in (None, "", []):
+        return EMPTY
+    if name in ANSWERS:
+        return ANSWERS[name].get(str(value), Text.same(str(value)))
+    if name.endswith(("_on", "_until")):
+        return long_date(date.fromisoformat(str(value)))
+    return Text.same(", ".join(str(value).splitlines()) if name == "others" else str(value))
 
 
 def _entries(label: Text, before: dict[str, Any], after: dict[str, Any], words: Any) -> list[Change]:

@@ -36,11 +36,16 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that the clock depends on. Dates are legal dates in Cameroon."""
+    """All that the clock depends on. Dates are legal dates in Cameroon.
+
+    `is_service`: a filing about a registered union, for which no article sets a period: the clock then reads the office's
+    own target, and its end has no effect in law.
+    """
 
     filed_on: date | None
     rounds: tuple[Round, ...] = ()
     ended_on: date | None = None
+    is_service: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,11 @@ DEEMED_EFFECTIVE = Text(
 SILENCE_UNSTATED = Text(
     "Délai de l'art. 12(2) expiré après nouveau dépôt : le texte ne dit pas l'effet du silence. Le greffier agit.",
     "Period of art. 12(2) expired after re-submission: the text does not state the effect of silence. The registrar acts.",
+)
+
+TARGET_PASSED = Text(
+    "Objectif de service dépassé. Aucun article ne fixe de délai pour ce dépôt, et le dépassement n'a aucun effet en droit.",
+    "Service target passed. No article sets a period for this filing, and passing it has no effect in law.",
 )
 
 
@@ -110,6 +120,19 @@ class _Computation:
         )  # fmt: skip
         return start, self.rolled(due)
 
+    def target(self, start: date, *, again: bool = False) -> tuple[date, date]:
+        due = start + timedelta(days=self.rules.change_target_days)
+        if again:
+            self.say("Nouveau dépôt le {day}.", "Re-submitted on {day}.", day=start)
+        else:
+            self.say("Dossier reçu le {day}.", "File received on {day}.", day=start)
+        self.say(
+            "Objectif de service du greffe, {n} jours : {due} (règle non confirmée ; aucun article ne fixe de délai).",
+            "Service target of the registry, {n} days: {due} (unconfirmed rule; no article sets a period).",
+            n=self.rules.change_target_days, due=due,
+        )  # fmt: skip
+        return start, self.rolled(due)
+
     def thirty_days(self, resubmitted_on: date) -> tuple[date, date]:
         due = resubmitted_on + timedelta(days=self.rules.resubmission_days)
         self.say(
@@ -129,7 +152,7 @@ def read_clock(facts: Facts, *, rules: Parameters, calendar: Calendar, today: da
     if facts.filed_on is None:
         return Clock(ClockState.NOT_STARTED)
     work = _Computation(rules, calendar)
-    opened, due = work.first_month(facts.filed_on)
+    opened, due = work.target(facts.filed_on) if facts.is_service else work.first_month(facts.filed_on)
     stopped = resubmitted = False
     for round_ in facts.rounds:
         if round_.returned_on > due:
@@ -138,8 +161,10 @@ def read_clock(facts: Facts, *, rules: Parameters, calendar: Calendar, today: da
                 "Observations sent on {day}, after the end of the period ({due}).",
                 day=round_.returned_on, due=due,
             )  # fmt: skip
-        stopped = round_.resubmitted_on is None and _stops(work, round_.returned_on)
-        if round_.resubmitted_on is not None:
+        stopped = round_.resubmitted_on is None and _stops(work, round_.returned_on, is_service=facts.is_service)
+        if round_.resubmitted_on is not None and facts.is_service:
+            opened, due = work.target(round_.resubmitted_on, again=True)
+        elif round_.resubmitted_on is not None:
             if rules.observations_stop_month:
                 work.say(
                     "Observations écrites le {day} : délai arrêté.",
@@ -157,12 +182,19 @@ def read_clock(facts: Facts, *, rules: Parameters, calendar: Calendar, today: da
     left = (due - today).days
     if left >= 0:
         return Clock(ClockState.RUNNING, opened, due, tuple(work.lines), share, left)
-    effect = SILENCE_UNSTATED if resubmitted else DEEMED_EFFECTIVE
+    effect = TARGET_PASSED if facts.is_service else SILENCE_UNSTATED if resubmitted else DEEMED_EFFECTIVE
     work.lines.append(effect)
     return Clock(ClockState.EXPIRED, opened, due, tuple(work.lines), share, left, effect)
 
 
-def _stops(work: _Computation, returned_on: date) -> bool:
+def _stops(work: _Computation, returned_on: date, *, is_service: bool) -> bool:
+    if is_service:
+        work.say(
+            "Observations écrites le {day} : le greffe ne compte plus jusqu'au nouveau dépôt (règle non confirmée).",
+            "Written observations on {day}: the registry stops counting until re-submission (unconfirmed rule).",
+            day=returned_on,
+        )
+        return True
     if work.rules.observations_stop_month:
         work.say(
             "Observations écrites le {day} (art. 12(1)) : le délai est arrêté jusqu'au nouveau dépôt (règle non confirmée).",

@@ -194,6 +194,16 @@ DEFINITIONS: Final[tuple[Definition, ...]] = (
         choices=("yearly", "continuous"),
     ),
     Definition(
+        "census_answer_days",
+        Text("Temps laissé pour répondre à une lettre du recensement", "Time given to answer a letter of the census"),
+        "",
+        _C.GENERAL,
+        90,
+        _DAYS,
+        least=30,
+        most=730,
+    ),
+    Definition(
         "address_notice_days",
         Text("Délai pour notifier l'adresse du bureau", "Time to notify the address of the office"),
         "16(1)",
@@ -201,6 +211,56 @@ DEFINITIONS: Final[tuple[Definition, ...]] = (
         30,
         _DAYS,
         least=1,
+    ),
+    Definition(
+        "silence_years",
+        Text(
+            "Sans nouvelles : au bout de (constat, sans effet sur les droits)", "Nothing heard: after (a finding, without effect on rights)"
+        ),
+        "",
+        _C.GENERAL,
+        5,
+        _YEARS,
+        least=1,
+        most=50,
+    ),
+    Definition(
+        "objection_days",
+        Text("Délai pour s'opposer au rattachement d'un doublon", "Time to object to the consolidation of a duplicate"),
+        "",
+        _C.DESIGN,
+        30,
+        _DAYS,
+        least=1,
+    ),
+    Definition(
+        "change_target_days",
+        Text(
+            "Objectif de service du greffe pour inscrire un changement (aucun texte ne le fixe)",
+            "Service target of the registry to record a change (set by no text)",
+        ),
+        "",
+        _C.GENERAL,
+        30,
+        _DAYS,
+        least=1,
+    ),
+    Definition(
+        "cancellation_notice_months",
+        Text("Préavis avant d'annuler un enregistrement", "Notice before a registration is cancelled"),
+        "13(2)",
+        _C.VERIFIED_ENGLISH,
+        2,
+        _MONTHS,
+        least=1,
+        most=24,
+    ),
+    Definition(
+        "recourse_suspends_cancellation",
+        Text("Le recours suspend la décision d'annulation", "The recourse suspends the decision of cancellation"),
+        "14",
+        _C.GENERAL,
+        False,
     ),
 )
 BY_CODE: Final = {definition.code: definition for definition in DEFINITIONS}
@@ -237,6 +297,12 @@ class Parameters:
     statutes_copies: int
     numbering: str
     address_notice_days: int
+    census_answer_days: int
+    silence_years: int
+    change_target_days: int
+    objection_days: int
+    cancellation_notice_months: int
+    recourse_suspends_cancellation: bool
 
     def signatories(self, side: Side) -> int:
         """How many must sign the application (art. 8)."""

@@ -2,7 +2,7 @@
 
 Art. 11(1)(a) and art. 8 make the *legal* file: the signed application, two copies of the statutes, the list of officers
 with their functions. All the rest is practice (list published in 2019, LAW.md 2.4) and is marked so (R9): its absence is
-shown, asked for, and never by itself a ground for refusal.
+shown, asked for, and never by itself a ground for refusal. A filing about a registered union rests on evidence instead.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from registry.law.terms import Confidence, Kind, Level, Side, Term
 
 
 class Nature(Term):
-    """Whether a text or only practice asks for a piece."""
+    """Whether a text or only practice asks for a piece; EVIDENCE: what an entry in the register rests on."""
 
     LEGAL = "legal", "légal", "legal"
+    EVIDENCE = "evidence", "preuve", "evidence"
     PRACTICE = "practice", "usage", "practice"
 
 
@@ -71,7 +72,41 @@ PIECES: Final[tuple[Piece, ...]] = (
     Piece("identity_copies", Text("Copies des pièces d'identité", "Copies of identity documents"), _P, "", _C.GENERAL),
     Piece("seat_plan", Text("Plan de localisation du siège", "Location plan of the seat"), _P, "16(1)", _C.GENERAL),
 )  # fmt: skip
-BY_CODE: Final = {piece.code: piece for piece in PIECES}
+
+_E, _D = Nature.EVIDENCE, Confidence.DESIGN
+#: What the filings about a registered union rest on: no article lists them; the register records nothing without proof.
+CHANGE_PIECES: Final[tuple[Piece, ...]] = (
+    Piece("change_request", Text("Demande signée du mandataire", "Request signed by the representative"), _P, "", _D),
+    Piece("new_statutes", Text("Nouveaux statuts", "New statutes"), _E, "15", _D),
+    Piece("statutes_minutes", Text("Procès-verbal de l'assemblée qui les a adoptés", "Minutes of the assembly that adopted them"), _E, "15(d)", _D),
+    Piece("name_minutes", Text("Procès-verbal de l'assemblée qui a adopté le nom", "Minutes of the assembly that adopted the name"), _E, "15(d)", _D),
+    Piece("congress_minutes", Text("Procès-verbal du congrès ou de l'assemblée élective", "Minutes of the elective congress or assembly"), _E, "15(e)", _D),
+    Piece("convening_notice", Text("Convocation du congrès", "Notice convening the congress"), _P, "15(e)", _D),
+    Piece("attendance_sheet", Text("Feuille de présence", "Attendance sheet"), _P, "15(e)", _D),
+    Piece("seat_proof", Text("Justificatif du nouveau siège", "Proof of the new seat"), _P, "16(1)", _D,
+          hint=Text("Bail, attestation ou plan de localisation.", "Lease, statement or location plan.")),
+    Piece("form_minutes", Text("Procès-verbal de l'assemblée qui a décidé", "Minutes of the assembly that decided"), _E, "15(d)", _D),
+    Piece("member_decision", Text("Décision de l'organisation qui s'affilie", "Decision of the organisation that joins"), _E, "4, 5", _D),
+    Piece("parent_agreement", Text("Accord de l'organisation qui l'accueille", "Agreement of the organisation that receives it"), _E, "5", _D),
+    Piece("leaving_decision", Text("Décision de l'organisation qui quitte", "Decision of the organisation that leaves"), _E, "4, 5", _D),
+    Piece("leaving_notice", Text("Copie de la lettre à l'organisation quittée", "Copy of the letter to the organisation left"), _P, "", _D),
+    Piece("merger_minutes", Text("Procès-verbaux des assemblées qui ont décidé la fusion", "Minutes of the assemblies that decided the merger"), _E, "", _D),
+    Piece("split_minutes", Text("Procès-verbal de l'assemblée qui a décidé la scission", "Minutes of the assembly that decided the split"), _E, "", _D),
+    Piece("autonomy_minutes", Text("Procès-verbal de l'assemblée qui a décidé le retour à l'autonomie", "Minutes of the assembly that decided the return to autonomy"), _E, "", _D),
+    Piece("dissolution_minutes", Text("Procès-verbal de l'assemblée de dissolution", "Minutes of the assembly of dissolution"), _E, "15(j)", _D),
+    Piece("assets_record", Text("Acte de dévolution des biens", "Record of the devolution of assets"), _P, "15(j)", _D,
+          hint=Text("Les biens ne se partagent en aucun cas entre les membres.", "Assets are in no case shared among the members.")),
+    Piece("judgment", Text("Copie du jugement", "Copy of the judgment"), _E, "14", _D),
+    Piece("finality", Text("Certificat de non-recours, ou acte de signification", "Certificate of no appeal, or proof of service"), _P, "14", _D),
+    Piece("error_evidence", Text("Pièce qui montre l'erreur", "Document that shows the error"), _E, "", _D),
+    Piece("loss_statement", Text("Déclaration de perte, ou certificat abîmé", "Statement of loss, or the damaged certificate"), _P, "", _D),
+)  # fmt: skip
+BY_CODE: Final = {piece.code: piece for piece in (*PIECES, *CHANGE_PIECES)}
+
+
+def of_codes(*codes: str) -> tuple[Piece, ...]:
+    """The pieces of these codes, in this order."""
+    return tuple(BY_CODE[code] for code in codes)
 
 
 def pieces_for(kind: Kind, side: Side, level: Level | None) -> tuple[Piece, ...]:

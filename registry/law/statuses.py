@@ -41,10 +41,11 @@ class Standing(Term):
 
 
 class Outcome(Term):
-    """What a decision decides."""
+    """What a decision decides. CLAIM: an executive that another one contests is recorded, not recognised (R15)."""
 
     REGISTER = "register", "Enregistrer", "Register"
     REFUSE = "refuse", "Refuser", "Refuse"
+    CLAIM = "claim", "Porter au registre comme revendication", "Enter in the register as a claim"
 
 
 class PieceState(Term):
@@ -75,6 +76,7 @@ class Defect(Enum):
     FORM = "form", "9; décret 93/574/PM", "Forme ou composition non admise", "Form or composition not admitted"
     OBJECT = "object", "3", "Objet étranger à la défense des intérêts professionnels", "Object foreign to professional interests"
     REGIME = "regime", "1(3)", "Membres non régis par le Code du travail", "Members not governed by the Labour Code"
+    EVIDENCE = "evidence", "", "Preuve du changement absente ou insuffisante", "Evidence of the change missing or insufficient"
     USUAL_PIECE = "usual_piece", "", "Pièce demandée par l'usage, à compléter", "Piece asked by practice, to be completed"
 
     article: str

@@ -41,6 +41,7 @@ class Action(Term):
     CLOSE = "close", "Classer sans suite", "Close without follow-up"
     REOPEN = "reopen", "Rouvrir", "Reopen"
     NOTE_SILENCE = "note_silence", "Dresser le constat de silence", "Record the silence"
+    RECUSE = "recuse", "Déclarer un conflit d'intérêts", "Declare a conflict of interest"
 
 
 class StandingAction(Term):
@@ -80,7 +81,8 @@ _LIVE: Final = (S.SUBMITTED, S.UNDER_EXAMINATION, S.RETURNED, S.DECISION_PROPOSE
 DOSSIER: Final[tuple[Transition[Action, S], ...]] = (
     _row(Action.EDIT, (S.DRAFT, S.RETURNED), None, _COUNTER),
     _row(Action.SUBMIT, (S.DRAFT,), S.SUBMITTED, _COUNTER, article="11(1)(a)-(b)"),
-    _row(Action.TAKE_UP, (S.SUBMITTED,), S.UNDER_EXAMINATION, EXAMINERS, article="11(1)(b)"),
+    # Under examination only when nobody holds it any more: its examiner declared a conflict of interest.
+    _row(Action.TAKE_UP, (S.SUBMITTED, S.UNDER_EXAMINATION), S.UNDER_EXAMINATION, EXAMINERS, article="11(1)(b)"),
     _row(Action.ASSIGN, (S.SUBMITTED, S.UNDER_EXAMINATION), S.UNDER_EXAMINATION, (Role.HEAD,)),
     _row(Action.EXAMINE, (S.UNDER_EXAMINATION,), None, EXAMINERS, article="11(1)(b)-(c), 15"),
     _row(Action.READY_OBSERVATIONS, (S.UNDER_EXAMINATION,), None, EXAMINERS, article="12(1)"),
@@ -104,6 +106,7 @@ DOSSIER: Final[tuple[Transition[Action, S], ...]] = (
         (Role.INTAKE, Role.EXAMINER, Role.HEAD),
         article="11(1)(b)",
     ),
+    _row(Action.RECUSE, _LIVE, None, (Role.INTAKE, *sorted(EXAMINERS), *sorted(SIGNATORIES)), reason=True),
 )
 
 STANDING: Final[tuple[Transition[StandingAction, U], ...]] = (

@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from registry.db import db
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
-from registry.unions.models import Affiliation, TradeUnion, UnionBranch
+from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionBranch
 from registry.unions.queries import Question, select_ids
 
 PAGE: Final = 20
@@ -23,7 +23,7 @@ PAGE: Final = 20
 _PUBLIC: Final = (
     TradeUnion.id, TradeUnion.number, TradeUnion.address, TradeUnion.standing, TradeUnion.registered_on, TradeUnion.name_fr,
     TradeUnion.name_en, TradeUnion.acronym, TradeUnion.kind, TradeUnion.side, TradeUnion.level, TradeUnion.locality,
-    TradeUnion.departement, TradeUnion.region,
+    TradeUnion.departement, TradeUnion.region, TradeUnion.contested_since,
 )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ class Entry:
     locality: str
     departement: str
     region: str
+    contested_since: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Record:
     branches: tuple[str, ...]
     parents: tuple[Link, ...]
     members: tuple[Link, ...]
+    former_names: tuple[tuple[str, date], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,14 @@ def record(address: str, *, today: date) -> Record | None:
         tuple(branches),
         _links(Affiliation.parent_id, Affiliation.member_id == entry.id, today),
         _links(Affiliation.member_id, Affiliation.parent_id == entry.id, today),
+        _former(entry.id),
     )
+
+
+def _former(union_id: int) -> tuple[tuple[str, date], ...]:
+    """Names borne before, the latest first."""
+    columns = sa.select(FormerName.name, FormerName.until_on).where(FormerName.union_id == union_id)
+    return tuple((name, until) for name, until in db.session.execute(columns.order_by(FormerName.until_on.desc(), FormerName.id)))
 
 
 def _entry(row: Any) -> Entry:
@@ -130,7 +139,7 @@ def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], t
             of_this,
             TradeUnion.consolidated_into_id.is_(None),
             Affiliation.since_on <= today,
-            sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on >= today),
+            sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on > today),
         )
         .order_by(TradeUnion.comparable_name, TradeUnion.id)
     )

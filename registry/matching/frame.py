@@ -200,10 +200,10 @@ def _merged(pair: tuple[Reading, Reading]) -> Reading:
 
 
 def _region(region: tuple[str, tuple[str, ...]], town: tuple[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The region said, or the region that the town lies in."""
+    """The region said, or the region that the town lies in: the widest place but for the country, which ends each line."""
     if region[0]:
-        return (region[1][-1] if region[1] else region[0],)
-    return (town[1][-1],) if len(town[1]) > 1 else ()
+        return (region[1][-2:][0] if region[1] else region[0],)
+    return (town[1][-2],) if len(town[1]) > 1 else ()
 
 
 def _people(records: Sequence[Record]) -> Frame:

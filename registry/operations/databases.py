@@ -17,8 +17,11 @@ from sqlalchemy.engine import URL, Connection
 
 from registry.audit.models import ChainHead
 from registry.bilingual import Text
+from registry.campaigns.models import CensusEvidence
 from registry.dossiers.models import Document
 from registry.operations.archive import Refused
+from registry.procedures.models import CancellationEvidence
+from registry.reprise.models import SourceFile
 
 SQLITE_PART: Final = "database.sqlite3"
 POSTGRESQL_PART: Final = "database.dump"
@@ -34,13 +37,20 @@ class Facts:
     digests: frozenset[str]
 
 
+def named_digests() -> sa.CompoundSelect[tuple[str | None]]:
+    """The files that rows name: pieces of dossiers, spreadsheets of the old file, evidence of the census and of cancellations."""
+    pieces = sa.select(Document.digest).where(Document.digest.is_not(None))
+    proofs = sa.select(CancellationEvidence.digest).where(CancellationEvidence.digest.is_not(None))
+    return sa.union(pieces, proofs, sa.select(SourceFile.digest), sa.select(CensusEvidence.digest))
+
+
 def facts_of(connection: Connection) -> Facts:
     """Count every row; read the end of the journal and the files that rows name."""
     names = sorted(sa.inspect(connection).get_table_names())
     tables = {name: connection.execute(sa.select(sa.func.count()).select_from(sa.table(name))).scalar_one() for name in names}
     head = connection.execute(sa.select(ChainHead.seq, ChainHead.hash)).one()
     schema = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one()
-    digests = connection.execute(sa.select(Document.digest).where(Document.digest.is_not(None)).distinct()).scalars()
+    digests = connection.execute(named_digests()).scalars()
     return Facts(str(schema), tables, f"{head.seq}:{head.hash}", frozenset(str(digest) for digest in digests))
 
 

@@ -26,10 +26,9 @@ from registry.bilingual import Text
 from registry.clock import now
 from registry.config import SHORTEST_SECRET, Settings
 from registry.db import db, wal_is_sound
-from registry.dossiers.models import Document
 from registry.law.roles import Role
 from registry.operations import soundness
-from registry.operations.databases import program_of
+from registry.operations.databases import named_digests, program_of
 from registry.storage import Store, inspect
 
 WEAK_SECRETS: Final = (
@@ -307,7 +306,7 @@ def examiner_broken(_house: House) -> Text | None:
 
 def files_missing(house: House) -> Text | None:
     """Is every piece that a dossier names in the store?"""
-    named = set(db.session.scalars(sa.select(Document.digest).where(Document.digest.is_not(None)).distinct()))
+    named = set(db.session.scalars(named_digests()))
     missing = named - set(house.store.digests()) if named else set()
     if missing:
         return Text(

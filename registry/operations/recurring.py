@@ -15,11 +15,21 @@ from sqlalchemy.exc import IntegrityError
 
 from registry.accounts import sessions
 from registry.audit import trail
+from registry.campaigns import sending as census_letters
+from registry.campaigns.models import CensusEvidence
 from registry.clock import now
 from registry.db import changed, db, transaction
-from registry.dossiers import deadline_jobs
+from registry.dedupe import recall as dedupe_recall
+from registry.dedupe import runs as dedupe_runs
+from registry.dossiers import bulk, deadline_jobs
 from registry.dossiers.models import Document
+from registry.findings import scanning
 from registry.jobs import queue
+from registry.procedures.models import CancellationEvidence
+from registry.reports import making as report_making
+from registry.reprise import load_job
+from registry.reprise.models import SourceFile
+from registry.reprise.receiving import LOAD
 from registry.statute.acts import RECOUNT
 from registry.storage import Store
 from registry.web.models import ActKey
@@ -48,6 +58,9 @@ def sweep_files(_argument: dict[str, Any]) -> str:
 
 def _remove_orphans(store: Store, digests: list[str]) -> int:
     named = set(db.session.scalars(sa.select(Document.digest).where(Document.digest.in_(digests))))
+    named |= set(db.session.scalars(sa.select(SourceFile.digest).where(SourceFile.digest.in_(digests))))
+    named |= set(db.session.scalars(sa.select(CensusEvidence.digest).where(CensusEvidence.digest.in_(digests))))
+    named |= set(db.session.scalars(sa.select(CancellationEvidence.digest).where(CancellationEvidence.digest.in_(digests))))
     db.session.rollback()
     return sum(store.delete(digest, older_than=now() - ORPHANS_KEPT) for digest in digests if digest not in named)
 
@@ -79,11 +92,18 @@ Handler = Callable[[dict[str, Any]], str]
 
 HANDLERS: Final[dict[str, Handler]] = {
     RECOUNT: deadline_jobs.recount,
+    bulk.JOB: bulk.perform,
     "files.sweep": sweep_files,
+    census_letters.SEND: census_letters.send,
+    scanning.JOB: scanning.scan_job,
+    report_making.JOB: report_making.monthly_job,
+    dedupe_runs.JOB: dedupe_runs.perform,
+    dedupe_recall.JOB: dedupe_recall.perform,
     "house.forget": forget_old,
     "journal.verify": verify_journal,
+    LOAD: load_job.load,
 }
-DAILY: Final = ("journal.verify", "files.sweep", "house.forget", RECOUNT)
+DAILY: Final = ("journal.verify", "files.sweep", "house.forget", RECOUNT, scanning.JOB, dedupe_runs.JOB, report_making.JOB)
 
 
 def ask_daily(day: date) -> None:

@@ -1,1 +1,4 @@
-"""What the registrar does to a standing and to a contested union: cancellation, measures, settlement; each with its act and its recourse."""
+"""Procedures on a registered union that no filing opens: cancellation, measures of authorities, the end of a contest.
+
+Each takes two people. Nothing here is done in bulk, and no clock moves anything.
+"""

@@ -1,1 +1,5 @@
-"""Bringing the old file in: spreadsheets, mapping, the provenance of every row and cell."""
+"""Bringing the old file in: spreadsheets read without trust, columns recognised, every line stored, attached or refused.
+
+`sheets` reads (in a process of its own), `columns` and `reading` understand, `receiving` and `loading` are the acts.
+How it works, for the operator and for the person who loads: docs/reprise.md.
+"""

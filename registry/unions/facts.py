@@ -13,11 +13,12 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from registry.db import db
+from registry.law.standing import MeasureKind
 from registry.law.statuses import Standing
 from registry.law.terms import Function, Kind, Level, Side, Topic
 from registry.matching import comparable
 from registry.unions import record
-from registry.unions.models import Affiliation, Officer, TradeUnion, UnionBranch, UnionFact
+from registry.unions.models import Affiliation, FormerName, Officer, TradeUnion, UnionBranch, UnionFact, UnionMeasure
 
 DAYS: Final = ("registered_on", "founded_on", "statutes_on", "elected_on", "mandate_until")
 TERMS: Final[dict[str, type]] = {"kind": Kind, "side": Side, "level": Level, "standing": Standing}
@@ -97,6 +98,9 @@ def project(union: TradeUnion) -> None:
             value = as_column(name, now.values[name])
             if getattr(union, name) != value:
                 setattr(union, name, value)
+    contested = record.contested_since(facts)
+    if union.contested_since != contested:
+        union.contested_since = contested
     comparable_name = comparable(union.name_fr, union.name_en, union.acronym)
     if union.comparable_name != comparable_name:
         union.comparable_name = comparable_name
@@ -110,13 +114,45 @@ def project(union: TradeUnion) -> None:
         {"member_id": union.id, "parent_id": other, "since_on": span.since_on, "until_on": span.until_on}
         for other, spans in sorted(record.belongings(facts).items()) for span in spans
     ])  # fmt: skip
+    _rewrite(UnionMeasure, UnionMeasure.union_id == union.id, [
+        {"union_id": union.id, "key": one.key, **_measure(one.values)} for one in record.related(facts, Topic.MEASURE)
+    ])  # fmt: skip
+    _rewrite(FormerName, FormerName.union_id == union.id, former_names(union.id, facts))
     db.session.expire(union, ["branches", "officers", "parents"])
+
+
+def former_names(union_id: int, facts: Iterable[record.Fact]) -> list[dict[str, Any]]:
+    """The names and acronyms borne before those of today, each until the last day it gave way."""
+    held = list(facts)
+    names = record.history(held, "name_fr")
+    acronyms = record.history(held, "acronym")
+    today = {spans[-1].value for spans in (names, acronyms) if spans}
+    found: dict[str, date] = {}
+    for span in (*names[:-1], *acronyms[:-1]):
+        if span.value and span.value not in today and span.until_on is not None:
+            found[span.value] = max(span.until_on, found.get(span.value, span.until_on))
+    return [
+        {"union_id": union_id, "name": name, "comparable_name": comparable(name, "", ""), "until_on": until_on}
+        for name, until_on in found.items()
+    ]
+
+
+def _measure(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A measure's plain values as the columns of its row hold them."""
+    days = {name: as_day(values.get(name)) for name in ("act_on", "since_on", "until_on", "lifted_on")}
+    words = {name: values.get(name, "") for name in ("authority", "act_reference", "basis")}
+    return {**words, **days, "kind": MeasureKind(values["kind"]), "contested_basis": bool(values.get("contested_basis"))}
+
+
+def as_day(value: Any) -> date | None:
+    """A day from ISO 8601, or None."""
+    return date.fromisoformat(value) if value else None
 
 
 def as_column(name: str, value: Any) -> Any:
     """A fact's plain value as the column of that name holds it."""
     if name in DAYS:
-        return date.fromisoformat(value) if value else None
+        return as_day(value)
     if name in TERMS:
         return TERMS[name](value) if value else None
     return value

@@ -116,8 +116,8 @@ def enter_many(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> 
     """
     numbers = _numbers(entries, at=at, rules=rules)
     rows = [_row(entry, *number, at=at) for entry, number in zip(entries, numbers, strict=True)]
-    returning = sa.insert(TradeUnion).returning(TradeUnion.id, sort_by_parameter_order=True)
-    ids = list(db.session.scalars(returning, rows))
+    db.session.execute(sa.insert(TradeUnion), rows)  # asking for the ids here would insert the rows one by one on SQLite
+    ids = _ids_of([number for number, _ in numbers])
     given, branches, officers = [], [], []
     for key, entry in zip(ids, entries, strict=True):
         identity, provenance, since = entry.identity, entry.provenance, entry.on or record.UNKNOWN_DAY
@@ -168,7 +168,12 @@ def change(
 
 
 def day_faults(union: TradeUnion, on: date, *, at: datetime, field: str = "effective_on") -> list[Reason]:
-    """Why a day of effect cannot be: to come, or before the organisation existed (art. 6(1))."""
+    """Why a day of effect cannot be: to come, before the organisation existed (art. 6(1)), or after its end."""
+    return date_faults(union, on, at=at, field=field) or _ended_faults(union, on, field)
+
+
+def date_faults(union: TradeUnion, on: date, *, at: datetime, field: str = "effective_on") -> list[Reason]:
+    """Why a day cannot be that of an act on an organisation, ended or not: to come, or before it existed."""
     if on > legal_date(at):
         text = Text("La date d'effet ne peut être à venir.", "The date of effect cannot be in the future.")
         return [Reason("future", text, field=field)]
@@ -179,6 +184,18 @@ def day_faults(union: TradeUnion, on: date, *, at: datetime, field: str = "effec
         )
         return [Reason("before_existence", text.filled(day=long_date(union.registered_on)), "6(1)", field)]
     return []
+
+
+def _ended_faults(union: TradeUnion, on: date, field: str) -> list[Reason]:
+    """Nothing takes effect on an organisation on a day when it was not registered (reinstated since, or not), nor on a duplicate."""
+    if union.consolidated_into is not None:
+        text = Text("Cette fiche est rattachée au n° {number} : agissez sur celle-là.", "This record is consolidated into no. {number}: act on that one.")
+        return [Reason("duplicate", text.filled(number=union.consolidated_into.number), field=field)]
+    held = record.state(facts.facts_of(union.id), on=on).get("standing", Standing.REGISTERED.value)
+    if held == Standing.REGISTERED.value:
+        return []
+    text = Text("À cette date, l'organisation n'est pas enregistrée ({standing}).", "On that day the organisation is not registered ({standing}).")
+    return [Reason("ended", text.filled(standing=Standing(held).label), field=field)]
 
 
 def consolidate(duplicate: TradeUnion, kept: TradeUnion, chosen: Iterable[str], *, source: str, at: datetime) -> None:
@@ -282,10 +299,12 @@ def _numbers(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> li
         if not entry.provenance.is_old:
             day = entry.on or legal_date(at)
             number = str(serials.take(numbering.Series.REGISTRATION, on=day, yearly=rules.numbering == "yearly"))  # noqa: PLW2901
-        elif not number or len(number) > numbering.LONGEST or number in taken:
-            number = str(serials.take(numbering.Series.INVENTORY, on=legal_date(at), yearly=False))  # noqa: PLW2901
+        elif len(number) > numbering.LONGEST or number in taken:
+            number = ""  # noqa: PLW2901
         taken.add(number)
         numbers.append(number)
+    inventory = iter(_inventory(numbers.count(""), taken, at=at))
+    numbers = [number or next(inventory) for number in numbers]
     wanted = [numbering.address_of(number) for number in numbers]
     addresses, given = _taken(sa.func.lower(TradeUnion.address), [address.lower() for address in wanted]), []
     for address in wanted:
@@ -296,6 +315,25 @@ def _numbers(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> li
         addresses.add(free.lower())
         given.append(free)
     return list(zip(numbers, given, strict=True))
+
+
+def _inventory(count: int, taken: set[str], *, at: datetime) -> list[str]:
+    """So many inventory numbers, but for those that the old file itself uses."""
+    found: list[str] = []
+    while len(found) < count:
+        more = [str(number) for number in serials.take_many(numbering.Series.INVENTORY, count - len(found), on=legal_date(at), yearly=False)]
+        used = taken | _taken(TradeUnion.number, more)
+        found += [number for number in more if number not in used]
+    return found
+
+
+def _ids_of(numbers: Sequence[str]) -> list[int]:
+    """The ids of the rows that bear these numbers, in their order."""
+    found: dict[str, int] = {}
+    for start in range(0, len(numbers), 500):
+        asked = sa.select(TradeUnion.number, TradeUnion.id).where(TradeUnion.number.in_(numbers[start : start + 500]))
+        found |= dict(db.session.execute(asked).all())
+    return [found[number] for number in numbers]
 
 
 def _taken(column: sa.ColumnElement[str] | sa.orm.InstrumentedAttribute[str], values: Sequence[str]) -> set[str]:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.db import Base, Instant, Row, one_of
+from registry.law.standing import MeasureKind
 from registry.law.statuses import Standing
 from registry.law.terms import Function, Kind, Level, Side, Topic
 
@@ -90,6 +91,41 @@ class Affiliation(Base, Row):
     )
 
 
+class UnionMeasure(Base, Row):
+    """A measure of an authority, folded from its facts. In force from `since_on` to `until_on` unless lifted before."""
+
+    __tablename__ = "union_measure"
+
+    union_id: Mapped[int] = mapped_column(sa.ForeignKey("trade_union.id", ondelete="RESTRICT"), index=True)
+    key: Mapped[str] = mapped_column(sa.String(60))
+    kind: Mapped[MeasureKind] = mapped_column(one_of(MeasureKind, "kind"))
+    authority: Mapped[str] = mapped_column(sa.String(200))
+    act_reference: Mapped[str] = mapped_column(sa.String(200))
+    act_on: Mapped[date] = mapped_column()
+    since_on: Mapped[date] = mapped_column()
+    until_on: Mapped[date | None] = mapped_column()
+    basis: Mapped[str] = mapped_column(sa.Text, default="")
+    contested_basis: Mapped[bool] = mapped_column(default=False)
+    lifted_on: Mapped[date | None] = mapped_column()
+
+    __table_args__ = (
+        sa.UniqueConstraint("union_id", "key"),
+        sa.CheckConstraint("until_on IS NULL OR until_on >= since_on", name="dates"),
+        sa.CheckConstraint("length(authority) > 0 AND length(act_reference) > 0", name="has_act"),
+    )
+
+
+class FormerName(Base, Row):
+    """A name that an organisation bore, folded from its facts, so that whoever looks for it finds the organisation."""
+
+    __tablename__ = "former_name"
+
+    union_id: Mapped[int] = mapped_column(sa.ForeignKey("trade_union.id", ondelete="RESTRICT"), index=True)
+    name: Mapped[str] = mapped_column(sa.String(300))
+    comparable_name: Mapped[str] = mapped_column(sa.String(700), index=True)
+    until_on: Mapped[date] = mapped_column()
+
+
 class TradeUnion(Base, Row):
     """An organisation in the register. `address` is the part of its web address made from its number.
 
@@ -127,6 +163,7 @@ class TradeUnion(Base, Row):
     statutes_on: Mapped[date | None] = mapped_column()
     elected_on: Mapped[date | None] = mapped_column()
     mandate_until: Mapped[date | None] = mapped_column()
+    contested_since: Mapped[date | None] = mapped_column()
 
     from_old_file: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
     filed_number: Mapped[str] = mapped_column(sa.String(200), default="", server_default="", index=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.orm import selectinload
 
-from registry.db import db
+from registry.audit.models import Event
+from registry.clock import LEGAL_ZONE
+from registry.db import Instant, db
 from registry.matching import Candidate, Hit, NameIndex, plain
-from registry.unions.models import Affiliation, TradeUnion
+from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionMeasure
 
 #: How many of the nearest names put answers in order; how many are offered when there is no answer.
 NEAREST: Final = 60
@@ -108,11 +111,69 @@ def by_address(address: str) -> TradeUnion | None:
     ).one_or_none()
 
 
+def named(words: str) -> TradeUnion | None:
+    """The live record that bears this number, or alone bears this acronym; a duplicate's number leads to its record."""
+    asked = " ".join(words.split())[:80].lower()
+    if not asked:
+        return None
+    for column in (TradeUnion.number, TradeUnion.filed_number, TradeUnion.acronym):
+        found = db.session.scalars(sa.select(TradeUnion).where(sa.func.lower(column) == asked).order_by(TradeUnion.id).limit(3)).all()
+        leads = {(union.consolidated_into or union).id: union.consolidated_into or union for union in found}
+        if len(leads) == 1:
+            return next(iter(leads.values()))
+    return None
+
+
 def by_ids(ids: list[int]) -> list[TradeUnion]:
     """Unions in the order of their ids given."""
     rows = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.id.in_(ids)).options(selectinload(TradeUnion.branches)))
     found = {union.id: union for union in rows}
     return [found[key] for key in ids if key in found]
+
+
+def by_numbers(numbers: list[str]) -> list[TradeUnion]:
+    """The live unions that bear these numbers, whatever the case of their letters."""
+    wanted = sorted({number.lower() for number in numbers})
+    chosen = sa.select(TradeUnion).where(sa.func.lower(TradeUnion.number).in_(wanted), TradeUnion.consolidated_into_id.is_(None))
+    return list(db.session.scalars(chosen.options(selectinload(TradeUnion.branches)).order_by(TradeUnion.id))) if wanted else []
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A page of the mentions about a union, newest first; which acts and years there are to choose from."""
+
+    events: list[Event]
+    page: int
+    pages: int
+    total: int
+    verbs: list[str]
+    years: list[int]
+
+
+def journal_of(union_id: int, *, verb: str = "", year: int = 0, page: int = 1, size: int = 25) -> Journal:
+    """The mentions about a union, of one act or one year when asked, in three statements."""
+    about = (Event.subject_type == TradeUnion.subject_type, Event.subject_id == union_id)
+    kinds = db.session.execute(
+        sa.select(Event.verb, sa.func.min(Event.at, type_=Instant), sa.func.max(Event.at, type_=Instant)).where(*about).group_by(Event.verb)
+    ).all()
+    asked = list(about)
+    if verb:
+        asked.append(Event.verb == verb)
+    if year:
+        first, after = (datetime(one, 1, 1, tzinfo=LEGAL_ZONE) for one in (year, year + 1))
+        asked += [Event.at >= first, Event.at < after]
+    total = db.session.scalar(sa.select(sa.func.count(Event.seq)).where(*asked)) or 0
+    pages = max((total + size - 1) // size, 1)
+    page = min(max(page, 1), pages)
+    events = db.session.scalars(sa.select(Event).where(*asked).order_by(Event.seq.desc()).limit(size).offset((page - 1) * size))
+    days = [day.astimezone(LEGAL_ZONE).year for _, *both in kinds for day in both]
+    years = list(range(max(days), min(days) - 1, -1)) if days else []
+    return Journal(list(events), page, pages, total, sorted(row[0] for row in kinds), years)
+
+
+def measures_of(union_id: int) -> list[UnionMeasure]:
+    """The measures on record against a union, latest first."""
+    return list(db.session.scalars(sa.select(UnionMeasure).where(UnionMeasure.union_id == union_id).order_by(UnionMeasure.since_on.desc())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +246,18 @@ def _bears(text: str, same: list[int]) -> sa.ColumnElement[bool]:
     line = sa.literal(" ") + TradeUnion.comparable_name
     words = plain(text).split()[:MOST_WORDS]
     every = sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
-    choices = [every, TradeUnion.id.in_(same)]
+    choices = [every, TradeUnion.id.in_(same), TradeUnion.id.in_(_once_bore(words))]
     if any(letter.isdigit() for letter in text):
         asked = text.strip()[:80]
         choices += [column.icontains(asked, autoescape=True) for column in (TradeUnion.number, TradeUnion.filed_number)]
     return _or_leads_from(sa.or_(*choices))
+
+
+def _once_bore(words: list[str]) -> sa.Select[Any]:
+    """The unions of which a former name bears every word."""
+    line = sa.literal(" ") + FormerName.comparable_name
+    every = sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
+    return sa.select(FormerName.union_id).where(every).correlate(None)
 
 
 def _or_leads_from(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

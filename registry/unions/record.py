@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any, Final, Protocol
 
 from registry.law.terms import Topic
@@ -132,3 +133,55 @@ def belongings(facts: Iterable[Fact], *, known: datetime | None = None) -> dict[
             last = spans[-1]
             spans[-1] = Span(last.since_on, fact.effective_on, True, last.fact)
     return {other: spans for other, spans in found.items() if spans}
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """What is said under one key of a topic on a day (a claim, a measure), with the fact that opened it."""
+
+    key: str
+    opened_by: Fact
+    values: dict[str, Any]
+
+    def get(self, field: str, otherwise: Any = None) -> Any:
+        """A field's value, or another when no fact gives it."""
+        return self.values.get(field, otherwise)
+
+
+def related(facts: Iterable[Fact], topic: Topic, *, on: date = FOREVER, known: datetime | None = None) -> list[Related]:
+    """Each key of a topic as of a day, as known at an hour, in the order in which they became known."""
+    found: dict[str, Related] = {}
+    for fact in standing_facts(facts, known=known):
+        if fact.topic is not topic or fact.effective_on > on:
+            continue
+        if fact.key in found:
+            found[fact.key].values.update(fact.values)
+        else:
+            found[fact.key] = Related(fact.key, fact, dict(fact.values))
+    return sorted(found.values(), key=lambda one: one.opened_by.id)
+
+
+def open_claims(facts: Iterable[Fact], *, on: date = FOREVER, known: datetime | None = None) -> list[Related]:
+    """The claims to the leadership that stand on a day: made, and neither retained, ended nor withdrawn."""
+    return [one for one in related(facts, Topic.LEADERSHIP, on=on, known=known) if one.get("officers") and not one.get("outcome")]
+
+
+def contested_since(facts: Iterable[Fact], *, on: date = FOREVER, known: datetime | None = None) -> date | None:
+    """Since when two teams or more stand against each other, without a break until that day; None when they do not.
+
+    A team is a standing claim, or the executive on record when no standing claim is its own.
+    """
+    claims: dict[str, dict[str, Any]] = {}
+    in_office: list[Any] = []
+    since: date | None = None
+    counting = (fact for fact in standing_facts(facts, known=known) if fact.effective_on <= on)
+    for day, changes in groupby(counting, key=lambda fact: fact.effective_on):
+        for fact in changes:
+            if fact.topic is Topic.LEADERSHIP:
+                claims.setdefault(fact.key, {}).update(fact.values)
+            elif fact.topic is Topic.RECORD:
+                in_office = fact.values.get("officers", in_office) or []
+        claimed = [claim["officers"] for claim in claims.values() if claim.get("officers") and not claim.get("outcome")]
+        teams = len(claimed) + (1 if claimed and in_office and in_office not in claimed else 0)
+        since = (since or day) if teams > 1 else None
+    return since

@@ -9,7 +9,8 @@ import os
 import shutil
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,18 +59,25 @@ class House:
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A fresh house per file of journeys, with the demonstration's accounts and the real names in the register."""
+    with empty_house(tmp_path_factory.mktemp("house"), _furnish) as house:
+        yield house
+
+
+@contextmanager
+def empty_house(folder: Path, furnish: Callable[[Flask], object]) -> Iterator[House]:
+    """A server in a thread over a new database, furnished as asked."""
     from flask_migrate import upgrade
 
     from registry.app import create_app
-    from registry.db import db
+    from registry.db import db, transaction
 
     _hash_quickly()
-    folder = tmp_path_factory.mktemp("house")
     app = create_app(settings_for(f"sqlite:///{folder / 'house.sqlite3'}", folder), TESTING=True)
     app.testing = False  # a fault of ours is a 500 page here, as in life; the journeys look for it
     with app.app_context():
         upgrade()
-        _furnish(app)
+        with transaction():
+            furnish(app)
     server = make_server("127.0.0.1", 0, app, threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -81,17 +89,15 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         db.engine.dispose()
 
 
-def _furnish(app: Flask) -> None:
+def _furnish(_app: Flask) -> None:
     from random import Random
 
     from registry.clock import now
-    from registry.db import transaction
     from registry.demonstration import people, register
 
-    with transaction():
-        people.make_accounts(at=now())
-        register.enter_real_names(chance=Random(1992))
-        register.enter_invented(at=now())
+    people.make_accounts(at=now())
+    register.enter_real_names(chance=Random(1992))
+    register.enter_invented(at=now())
 
 
 class Person:

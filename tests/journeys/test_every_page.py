@@ -29,8 +29,14 @@ from registry.statute.acts import seed_holidays
 from registry.statute.models import Holiday
 from registry.unions.models import TradeUnion
 from tests.journeys import pages
+from tests.journeys.census import census_facts
 from tests.journeys.conftest import DESK, PHONE, House, Person
+from tests.journeys.duplicates import duplicates_facts
+from tests.journeys.filings import filing_facts
+from tests.journeys.findings import findings_facts
 from tests.journeys.hands import behind, cast, dossier_of
+from tests.journeys.lives import life_facts
+from tests.reprise.files import reprise_facts
 
 pytestmark = pytest.mark.browser
 NARROW = {"width": 320, "height": 640}
@@ -106,7 +112,8 @@ def facts(house: House) -> dict[str, str]:
             regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, actor=who.depositor, applicant=who.depositor, at=now()
         ).ref
     with house.app.app_context():
-        return found | _addresses(found)
+        found |= _addresses(found)
+    return found | census_facts(house) | reprise_facts(house.app) | filing_facts(house) | life_facts(house) | findings_facts(house.app) | duplicates_facts(house.app)
 
 
 def _group(story: Story) -> Story:

@@ -27,7 +27,8 @@ SHIPPED = {
     "signatories_workers": 20, "signatories_employers": 5, "signatures_for_groups": False, "members_of_groups": 2, "decision_months": 1,
     "month_start": "receipt", "rolls_to_working_day": True, "observations_stop_month": True, "resubmission_days": 30, "refusal_needs_observations": True,
     "recourse_days": 30, "close_after_days": 90, "foreigner_residence_years": 5, "criminal_record_months": 3, "statutes_copies": 2,
-    "numbering": "yearly", "address_notice_days": 30,
+    "numbering": "yearly", "address_notice_days": 30, "change_target_days": 30, "census_answer_days": 90, "silence_years": 5,
+    "cancellation_notice_months": 2, "recourse_suspends_cancellation": False, "objection_days": 30,
 }  # fmt: skip
 
 

@@ -39,8 +39,12 @@ DOSSIER: Final[Row] = {
 SUBMITTED: Final[Row] = {**DOSSIER, "status": "submitted", "submitted_at": AT, "submitted_on": ON, "receipt_number": "REC-2026-0001"}
 PROPOSED: Final[Row] = {**SUBMITTED, "status": "decision_proposed", "outcome": "register", "proposed_by_id": 1, "proposed_at": AT}
 ACCEPTED: Final[Row] = {**PROPOSED, "status": "accepted", "signed_by_id": 2, "signed_at": AT, "union_id": 1, "ended_on": ON}
+CHANGE: Final[Row] = {**SUBMITTED, "filing": "contacts", "subject_id": 3}
+ENTERED: Final[Row] = {**ACCEPTED, "union_id": None, "filing": "contacts", "subject_id": 3, "effect_on": ON}
 REFUSED: Final[Row] = {**ACCEPTED, "status": "refused", "outcome": "refuse", "decision_text": "Motifs.", "union_id": None}
 WITHDRAWN: Final[Row] = {**DOSSIER, "status": "withdrawn", "ended_on": ON, "end_reason": "Désistement."}
+MANDATE: Final[Row] = {"user_id": 1, "union_id": 3, "capacity": "Secrétaire", "since_on": ON, "recorded_at": AT, "recorded_by_id": 1}
+RECUSAL: Final[Row] = {"dossier_id": 1, "user_id": 1, "declared_at": AT, "reason": "Parenté."}
 PERSON: Final[Row] = {
     "dossier_id": 1, "name": "N", "signed": True, "profession": "", "employer": "", "identity_document": "", "phone": "", "foreigner": False, "nationality": "",
     "civic_rights": True, "no_forfeiture": True, "reads_and_writes": True, "record_court": "",
@@ -86,6 +90,15 @@ CASES: Final[list[Case]] = [
     ("dossier", "ck_dossier_decided_is_signed", PROPOSED, {"status": "accepted", "union_id": 1, "ended_on": ON}),
     ("dossier", "ck_dossier_accepted_is_registered", ACCEPTED, {"union_id": None}),
     ("dossier", "ck_dossier_ended", ACCEPTED, {"ended_on": None}),
+    *enums("dossier", CHANGE, "filing"),
+    *checks("dossier", CHANGE, registration_or_subject={"subject_id": None}),
+    ("dossier", "ck_dossier_registration_or_subject", SUBMITTED, {"subject_id": 3}),
+    *checks("dossier", ENTERED, accepted_has_effect={"effect_on": None}),
+    ("dossier", "ck_dossier_accepted_outcome", ENTERED, {"outcome": "claim"}),
+    *checks("mandate", MANDATE, dates={"until_on": "2026-03-02"}, capacity={"capacity": ""}),
+    *checks("recusal", RECUSAL, reason={"reason": ""}),
+    ("mandate", "uq_mandate_user_id_union_id_since_on", MANDATE, {"since_on": "2026-03-20"}),
+    ("recusal", "uq_recusal_dossier_id_user_id", RECUSAL, {"user_id": 2}),
     ("dossier", "ck_dossier_handed_over_certificate", REFUSED, {"handed_over_on": ON}),
     *checks("dossier", REFUSED, refusal_has_reasons={"decision_text": ""}),
     ("dossier", "ck_dossier_refusal_has_reasons", REFUSED, {"outcome": "register"}),
@@ -118,7 +131,8 @@ CASES: Final[list[Case]] = [
 UNIQUE: Final = {
     "uq_dossier_ref": "dossier.ref", "uq_dossier_receipt_number": "dossier.receipt_number", "uq_dossier_union_id": "dossier.union_id",
     "uq_clause_reading_dossier_id_clause": "clause_reading.dossier_id, clause_reading.clause", "uq_trade_union_number": "trade_union.number",
-    "uq_trade_union_address": "trade_union.address", "uq_holiday_day": "holiday.day", "uq_job_key": "job.key",
+    "uq_trade_union_address": "trade_union.address", "uq_recusal_dossier_id_user_id": "recusal.dossier_id, recusal.user_id",
+    "uq_mandate_user_id_union_id_since_on": "mandate.user_id, mandate.union_id, mandate.since_on", "uq_holiday_day": "holiday.day", "uq_job_key": "job.key",
 }  # fmt: skip
 
 
@@ -133,11 +147,14 @@ def ground(session: Session) -> Session:
     """Two people, three unions, and the rows whose unique values are taken."""
     put(session, "user_account", USER)
     put(session, "user_account", {**USER, "id": 2, "email": "b@b.cm"})
+    put(session, "user_account", {**USER, "id": 3, "email": "c@b.cm"})
     put(session, "trade_union", {**UNION, "id": 1, "number": "GS-2019-0001", "address": "GS-2019-0001"})
     put(session, "trade_union", {**UNION, "id": 2, "number": "GS-2019-0002", "address": "GS-2019-0002"})
     put(session, "trade_union", {**UNION, "id": 3, "number": "GS-2019-0003", "address": "GS-2019-0003"})
     put(session, "dossier", {**ACCEPTED, "id": 901, "ref": "TAKEN-REF", "receipt_number": "REC-2026-0999", "union_id": 2})
     put(session, "clause_reading", {**READING, "dossier_id": 901, "clause": "taken"})
+    put(session, "mandate", {**MANDATE, "since_on": "2026-03-20"})
+    put(session, "recusal", {**RECUSAL, "dossier_id": 901, "user_id": 2})
     put(session, "holiday", {**HOLIDAY, "day": "2026-05-20"})
     put(session, "job", {**JOB, "key": "taken"})
     return session
@@ -168,7 +185,7 @@ def _another(table: str, good: Row) -> Row:
     """The same good row again, with other unique values, so that only the case's own fault is left."""
     fresh: dict[str, Row] = {
         "dossier": {"id": 2, "ref": "CCCC-DDDD"}, "trade_union": {"id": 6, "number": "GS-2020-0009", "address": "GS-2020-0009"},
-        "clause_reading": {"clause": "b"}, "holiday": {"day": "2026-03-04"}, "job": {"key": "k:2"},
+        "clause_reading": {"clause": "b"}, "mandate": {"since_on": "2026-03-04"}, "recusal": {"user_id": 3}, "holiday": {"day": "2026-03-04"}, "job": {"key": "k:2"},
     }  # fmt: skip
     row = {**good, **fresh.get(table, {})}
     if row.get("receipt_number"):
@@ -181,7 +198,19 @@ def _another(table: str, good: Row) -> Row:
 def test_every_constraint_of_these_tables_has_its_case() -> None:
     named = {case[1] for case in CASES}
     missing = []
-    for name in ("dossier", "person", "document", "observation", "clause_reading", "trade_union", "delegation", "holiday", "job"):
+    for name in (
+        "dossier",
+        "person",
+        "document",
+        "observation",
+        "clause_reading",
+        "trade_union",
+        "delegation",
+        "holiday",
+        "job",
+        "mandate",
+        "recusal",
+    ):
         table = Base.metadata.tables[name]
         of_table = {c.name for c in table.constraints if isinstance(c, sa.CheckConstraint | sa.UniqueConstraint)}
         of_table |= {index.name for index in table.indexes if index.unique}

@@ -14,13 +14,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from flask import Flask
 from werkzeug.routing import Rule
 
 from registry.accounts.models import User
+from registry.findings import scanning
+from registry.findings.models import Finding
 from registry.law.roles import Role
 from registry.law.terms import Channel
 from registry.notices import issuing
+from registry.reports import making
 from registry.statute import acts
 from registry.storage import Store
 from tests.client import Browser
@@ -63,9 +67,13 @@ def objects(app: Flask, make: Factory) -> dict[str, Any]:
     )  # fmt: skip
     make.session.commit()
     filed, union = story.dossier, make.union("Syndicat des serrures")
+    scanning.scan(at=story.at)
+    report = making.make_report(key="doors", actor=make.cast.head, at=story.at).ref
+    make.session.commit()
+    finding = make.session.scalars(sa.select(Finding.id).where(Finding.rule == "no_officer")).first()
     return {
         "draft": draft, "filed": filed, "union": union, "document": filed.documents[0].id,
-        "person": draft.people[0].id, "holiday": holiday.id, "notice": issuing.of_dossier(filed.id)[0].code,
+        "finding": finding, "report": report, "person": draft.people[0].id, "holiday": holiday.id, "notice": issuing.of_dossier(filed.id)[0].code,
     }  # fmt: skip
 
 
@@ -86,7 +94,12 @@ def _address(app: Flask, rule: Rule, method: str, objects: dict[str, Any], admin
         "person_id": objects["person"], "union_id": objects["union"].id, "document_id": objects["document"],
         "address": objects["union"].address, "code": objects["notice"], "clause": "a", "observation_id": 1, "holiday_id": objects["holiday"],
         "user_id": administrator.id, "delegation_id": 1, "name": "htmx", "act": "prise-en-charge", "seq": 1,
+        "file_id": 1, "sheet_id": 1, "row_id": 1,  # of the old file: none is there
+        "pair_id": 1, "cluster_id": 1, "run_id": 1, "sample_id": 1, "place": 1,  # of the duplicates: none is there
     }  # fmt: skip
+    values["finding_id"] = objects["finding"]
+    if rule.rule.startswith("/assainissement/rapports"):
+        values["ref"] = objects["report"]
     if rule.rule.startswith("/droit/parametres"):
         values["code"] = "recourse_days"
     with app.test_request_context():

@@ -1,0 +1,270 @@
+"""Acts while a campaign runs: launch, pause, resume, ask for a stage, approve it, close; and the job that sends letters.
+
+The job goes in steps of a few letters, each a transaction: stopped anywhere and run again, it goes on where it stood, for
+a letter of a stage to one organisation can be written once only. It sends at most a day's wave, then asks for the next
+working day. A letter is « sent » when it is ready to print: nothing leaves by e-mail or SMS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.orm import joinedload, selectinload
+
+from registry import serials
+from registry.accounts.models import User
+from registry.audit import trail
+from registry.bilingual import Text
+from registry.campaigns import choosing, wording
+from registry.campaigns.models import POSTED, Addressee, Campaign, CampaignLetter, CampaignStage, CampaignState, Step
+from registry.campaigns.preparing import hold, touch
+from registry.clock import LEGAL_ZONE, legal_date, now
+from registry.db import db, locked, transaction
+from registry.errors import IllegalTransition, NotAllowed, Reason, RuleBroken
+from registry.jobs import queue
+from registry.law.calendar import long_date
+from registry.law.numbering import Series
+from registry.law.roles import EXAMINERS, SIGNATORIES
+from registry.notices import issuing
+from registry.notices.models import NoticeKind
+from registry.statute import queries as statute
+from registry.unions.models import TradeUnion
+
+SEND: Final = "campaigns.send"
+#: Letters in one transaction: the write lock is never held for longer than these take.
+AT_ONCE: Final = 25
+#: The office opens: a wave asked for a later day is ready when the printer is.
+OPENING: Final = time(7, 0)
+THE_JOB: Final = trail.House("recensement")
+
+
+def launch(campaign: Campaign, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+    """The approved campaign starts: its first letters are written on their day."""
+    campaign = hold(campaign, CampaignState.APPROVED, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    campaign.state = CampaignState.RUNNING
+    touch(campaign, "launched", actor=actor, at=at)
+    _ask(campaign, campaign.stage(Step.LETTER), at=at)
+    return campaign
+
+
+def pause(campaign: Campaign, *, reason: str, actor: User, seen_version: int, at: datetime) -> Campaign:
+    """No further letter is written; answers are still received."""
+    campaign = hold(campaign, CampaignState.RUNNING, actor=actor, roles=EXAMINERS | SIGNATORIES, seen_version=seen_version, at=at)
+    if not reason.strip():
+        raise RuleBroken(Reason("reason", Text("Écrivez pourquoi.", "Write why."), field="reason"))
+    campaign.state = CampaignState.PAUSED
+    return touch(campaign, "paused", actor=actor, at=at, reason=reason.strip())
+
+
+def resume(campaign: Campaign, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+    """Letters go on from where they stood."""
+    campaign = hold(campaign, CampaignState.PAUSED, actor=actor, roles=EXAMINERS | SIGNATORIES, seen_version=seen_version, at=at)
+    campaign.state = CampaignState.RUNNING
+    touch(campaign, "resumed", actor=actor, at=at)
+    for stage in campaign.stages:
+        if stage.approved_at is not None and stage.finished_at is None and stage.step in POSTED:
+            _ask(campaign, stage, at=at)
+    return campaign
+
+
+def next_stage(campaign: Campaign) -> CampaignStage | None:
+    """The first stage that is not over."""
+    return next((stage for stage in campaign.stages if stage.finished_at is None), None)
+
+
+def ask_stage(campaign: Campaign, step: Step, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+    """Ask the signatory for the next stage.
+
+    :raises RuleBroken: it is not due, or organisations remain without an outcome at the closing.
+    """
+    campaign = hold(campaign, CampaignState.RUNNING, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    stage = _the_next(campaign, step)
+    if stage.asked_by_id is not None:
+        raise IllegalTransition(Reason("asked", Text("Cette étape est déjà demandée.", "This stage is already asked for.")))
+    faults = stage_faults(campaign, stage, today=legal_date(at))
+    if faults:
+        raise RuleBroken(faults)
+    stage.asked_by_id, stage.asked_at = actor.id, at
+    return touch(campaign, "stage_asked", actor=actor, at=at, after={"step": step.value})
+
+
+def approve_stage(campaign: Campaign, step: Step, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+    """A second person, who signs, lets the stage go; the closing closes the campaign.
+
+    :raises NotAllowed: the person asked for it.
+    """
+    campaign = hold(campaign, CampaignState.RUNNING, actor=actor, roles=SIGNATORIES, seen_version=seen_version, at=at)
+    stage = _the_next(campaign, step)
+    if stage.asked_by_id is None or stage.approved_by_id is not None:
+        raise IllegalTransition(Reason("not_asked", Text("Cette étape n'attend pas d'approbation.", "This stage awaits no approval.")))
+    if stage.asked_by_id == actor.id:
+        text = Text(
+            "Vous avez demandé cette étape : une autre personne l'approuve.", "You asked for this stage: another person approves it."
+        )
+        raise NotAllowed(Reason("four_eyes", text))
+    faults = stage_faults(campaign, stage, today=legal_date(at))
+    if faults:
+        raise RuleBroken(faults)
+    stage.approved_by_id, stage.approved_at = actor.id, at
+    if step is Step.CLOSING:
+        stage.finished_at, campaign.closed_at, campaign.state = at, at, CampaignState.CLOSED
+        return touch(campaign, "closed", actor=actor, at=at)
+    touch(campaign, "stage_approved", actor=actor, at=at, after={"step": step.value})
+    _ask(campaign, stage, at=at)
+    return campaign
+
+
+def stage_faults(campaign: Campaign, stage: CampaignStage, *, today: date) -> list[Reason]:
+    """Why a stage cannot go yet."""
+    faults = []
+    if today < stage.planned_on:
+        text = Text("Cette étape est prévue à partir du {day}.", "This stage is planned from {day}.")
+        faults.append(Reason("early", text.filled(day=long_date(stage.planned_on))))
+    last = db.session.scalar(
+        sa.select(sa.func.max(Addressee.answer_by)).where(Addressee.campaign_id == campaign.id, Addressee.outcome.is_(None))
+    )
+    if stage.step is not Step.LETTER and last is not None and today <= last:
+        text = Text(
+            "Le temps laissé pour répondre court jusqu'au {day} pour les dernières lettres.",
+            "The time given to answer runs until {day} for the last letters.",
+        )
+        faults.append(Reason("window", text.filled(day=long_date(last))))
+    if stage.step is Step.CLOSING:
+        left = db.session.scalar(
+            sa.select(sa.func.count(Addressee.id)).where(Addressee.campaign_id == campaign.id, Addressee.outcome.is_(None))
+        )
+        if left:
+            text = Text("Organisations encore sans conclusion : {n}.", "Organisations still without an outcome: {n}.")
+            faults.append(Reason("left", text.filled(n=left)))
+    return faults
+
+
+def _the_next(campaign: Campaign, step: Step) -> CampaignStage:
+    stage = next_stage(campaign)
+    if stage is None or stage.step is not step:
+        text = Text(
+            "Ce n'est pas l'étape qui vient : la précédente n'est pas terminée.", "This is not the next stage: the one before is not over."
+        )
+        raise IllegalTransition(Reason("order", text))
+    return stage
+
+
+def _ask(campaign: Campaign, stage: CampaignStage, *, at: datetime) -> None:
+    """Ask for the job of a stage, for its day or now. The key holds the version: what was paused can be asked for again."""
+    db.session.flush()
+    _ask_for(stage.id, max(stage.planned_on, legal_date(at)), at=at, turn=f":{campaign.version}")
+
+
+def _ask_for(stage_id: int, day: date, *, at: datetime, turn: str = "") -> None:
+    day = statute.calendar().next_working_day(day)
+    run_at = max(datetime.combine(day, OPENING, LEGAL_ZONE), at)
+    queue.ask(SEND, key=f"{SEND}:{stage_id}:{day.isoformat()}{turn}", at=run_at, argument={"stage": stage_id})
+
+
+def send(argument: dict[str, Any], *, clock: Callable[[], datetime] = now, stop_after: int | None = None) -> str:
+    """The job: a day's letters of a stage, a few at a time.
+
+    :param stop_after: for tests: so many steps, as if the worker died there.
+    """
+    steps = 0
+    while stop_after is None or steps < stop_after:
+        with transaction():
+            said = _step(int(argument["stage"]), at=clock())
+        if said:
+            return said
+        steps += 1
+    return "stopped"
+
+
+def _step(stage_id: int, *, at: datetime) -> str:
+    """A few letters; what to tell the operator when there is nothing more to do today, else nothing."""
+    found = db.session.get(CampaignStage, stage_id)
+    if found is None:
+        return "no such stage"
+    campaign: Campaign = locked(Campaign, found.campaign_id)
+    stage = db.session.get_one(CampaignStage, stage_id, populate_existing=True)
+    if campaign.state is not CampaignState.RUNNING or stage.approved_at is None or stage.finished_at is not None:
+        return f"campaign {campaign.ref}: nothing to send, {campaign.state.value}"
+    today = legal_date(at)
+    sent = db.session.scalar(
+        sa.select(sa.func.count(CampaignLetter.id)).where(CampaignLetter.stage_id == stage_id, CampaignLetter.sent_on == today)
+    )
+    room = min(stage.per_day - (sent or 0), AT_ONCE)
+    if room <= 0:
+        _ask_for(stage_id, today + timedelta(days=1), at=at)
+        return f"campaign {campaign.ref}: {sent} letters today, more on the next working day"
+    batch = _next_addressees(stage, room)
+    if not batch:
+        stage.finished_at = at
+        touch(campaign, "stage_finished", actor=THE_JOB, at=at, after={"step": stage.step.value})
+        return f"campaign {campaign.ref}: stage {stage.step.value} is over"
+    references = _write(campaign, stage, batch, at=at)
+    said = {"step": stage.step.value, "letters": len(references), "first": references[0], "last": references[-1]}
+    trail.record("campaign.letters_written", campaign, actor=THE_JOB, at=at, after=said)
+    return ""
+
+
+def waiting(stage: CampaignStage) -> list[sa.ColumnElement[bool]]:
+    """Which addressees a stage still writes to: all at first, then those of whom nothing came.
+
+    An organisation concluded upon, consolidated or no longer registered since the list was frozen is not written to.
+    """
+    live = sa.select(TradeUnion.id).where(*choosing.conditions(choosing.Filter()))
+    found: list[sa.ColumnElement[bool]] = [
+        Addressee.campaign_id == stage.campaign_id, Addressee.outcome.is_(None), Addressee.union_id.in_(live),
+        Addressee.id.not_in(sa.select(CampaignLetter.addressee_id).where(CampaignLetter.stage_id == stage.id)),
+    ]  # fmt: skip
+    if stage.step is not Step.LETTER:
+        found += [Addressee.answered_at.is_(None), Addressee.returned_on.is_(None)]
+    return found
+
+
+def _next_addressees(stage: CampaignStage, most: int) -> list[Addressee]:
+    return list(
+        db.session.scalars(
+            sa.select(Addressee)
+            .where(*waiting(stage))
+            .order_by(Addressee.id)
+            .limit(most)
+            .with_for_update(of=Addressee)
+            .options(joinedload(Addressee.union, innerjoin=True), selectinload(Addressee.campaign))
+            .execution_options(populate_existing=True)
+        )
+    )
+
+
+def _write(campaign: Campaign, stage: CampaignStage, batch: list[Addressee], *, at: datetime) -> list[str]:
+    """Write a letter to each, frozen as it is said; their references."""
+    today = legal_date(at)
+    rules, calendar = statute.rules_on(today), statute.calendar()
+    answer_by = calendar.next_working_day(today + timedelta(days=rules.census_answer_days))
+    references = []
+    for addressee in batch:
+        reference = str(serials.take(Series.LETTER, on=today))
+        values = letter_values(campaign, stage.step, addressee, answer_by=answer_by) | {"address_notice_days": rules.address_notice_days}
+        notice = issuing.issue(NoticeKind.CENSUS, reference=reference, values=values, at=at, union_id=addressee.union_id)
+        db.session.add(CampaignLetter(addressee_id=addressee.id, stage_id=stage.id, notice_id=notice.id, sent_on=today))
+        addressee.letters_sent += 1
+        addressee.answer_by = answer_by
+        addressee.touched_at, addressee.touched_by = at, THE_JOB.actor_name
+        references.append(reference)
+    db.session.flush()
+    return references
+
+
+def letter_values(campaign: Campaign, step: Step, addressee: Addressee, *, answer_by: date) -> dict[str, Any]:
+    """All that the letter says, in both languages, with the record as it stands today."""
+    union, day = addressee.union, long_date(answer_by)
+    bodies = {
+        language: wording.filled(words, wording.Said(union.name_fr, union.number, addressee.code, getattr(day, language)))
+        for language, words in (("fr", campaign.letter_fr), ("en", campaign.letter_en))
+    }
+    return {
+        "campaign": campaign.ref, "title": campaign.title.as_json(), "step": step.value, "body": bodies, "code": addressee.code,
+        "answer_by": answer_by.isoformat(), "name_fr": union.name_fr, "name_en": union.name_en, "acronym": union.acronym,
+        "number": union.number, "seat": union.seat, "locality": union.locality, "po_box": union.po_box, "departement": union.departement,
+        "phone": union.phone, "email": union.email,
+    }  # fmt: skip

@@ -1,0 +1,272 @@
+"""The acts of a consolidation: propose, confirm, record what the unions say, apply, undo. A machine does none of them.
+
+One agent proposes which record is kept and, field by field, which value survives; another confirms. Where either side has
+legal acts, the organisations are told and have time to object before it applies (parameter `objection_days`). Undoing
+needs a reason only: it withdraws the facts that the consolidation gave, so both records are again what their own facts
+make them, later changes included.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from registry.accounts.models import User
+from registry.bilingual import Text
+from registry.clock import legal_date
+from registry.consolidations.comparison import CHOICES, chosen_facts, differing
+from registry.consolidations.hearing import tell, waiting_reasons
+from registry.consolidations.models import Consolidation, ConsolidationState
+from registry.consolidations.opening import CONFIRMERS, begin, check_second_person, mention, require
+from registry.consolidations.queries import has_legal_acts, later_facts
+from registry.db import db, locked
+from registry.errors import NotAllowed, Reason, RuleBroken
+from registry.jobs import queue
+from registry.law.roles import EXAMINERS, SIGNATORIES
+from registry.unions import lifecycle
+from registry.unions.canonical import canonical
+from registry.unions.models import Affiliation, TradeUnion
+
+_S = ConsolidationState
+
+
+def propose(kept: TradeUnion, duplicate: TradeUnion, *, choices: dict[str, str], reason: str, actor: User, at: datetime) -> Consolidation:
+    """Propose that a record is a duplicate of another.
+
+    :param choices: for each field that differs, « kept » or « duplicate »: whose value survives.
+    :raises RuleBroken: with every reason why these two cannot be led together, or what is still to choose.
+    """
+    require(actor, EXAMINERS, at)
+    if kept.id == duplicate.id:
+        raise RuleBroken(Reason("itself", Text("Une fiche n'est pas le doublon d'elle-même.", "A record is not a duplicate of itself.")))
+    kept, duplicate = _both_locked(kept, duplicate)
+    faults = [*pair_faults(kept, duplicate), *_choice_faults(kept, duplicate, choices)]
+    if not reason.strip():
+        faults.append(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
+    if faults:
+        raise RuleBroken(faults)
+    chosen = [code for code in differing(kept, duplicate) if choices[code] == "duplicate"]
+    consolidation = Consolidation(
+        kept_id=kept.id, duplicate_id=duplicate.id, state=_S.PROPOSED, chosen=chosen, reason=reason.strip(), seals=_seals(kept, duplicate),
+        proposed_by_id=actor.id, proposed_at=at,
+    )  # fmt: skip
+    db.session.add(consolidation)
+    try:
+        db.session.flush()
+    except IntegrityError as error:
+        raise RuleBroken(_already(duplicate)) from error
+    mention("proposed", consolidation, actor=actor, at=at, reason=reason.strip(), after={"chosen": chosen})
+    return consolidation
+
+
+def pair_faults(kept: TradeUnion, duplicate: TradeUnion) -> list[Reason]:
+    """Why two records cannot be led together, whatever is chosen."""
+    faults = []
+    if duplicate.consolidated_into_id is not None:
+        faults.append(_already(duplicate))
+    if kept.consolidated_into_id is not None:
+        text = Text("La fiche {number} est elle-même rattachée à une autre.", "Record {number} is itself a duplicate of another.")
+        faults.append(Reason("kept_is_duplicate", text.filled(number=kept.number)))
+    if kept.standing is not duplicate.standing:
+        text = Text(
+            "L'une est « {one} », l'autre « {other} » : cette différence de droit se règle d'abord par sa propre procédure.",
+            "One is “{one}”, the other “{other}”: this difference in law is first settled by its own procedure.",
+        )
+        faults.append(Reason("other_standing", text.filled(one=kept.standing.label, other=duplicate.standing.label)))
+    if _one_belongs_to_the_other(kept, duplicate):
+        text = Text(
+            "L'une est affiliée à l'autre : ce ne sont pas des doublons.", "One is affiliated to the other: they are not duplicates."
+        )
+        faults.append(Reason("affiliated", text))
+    pending = sa.select(Consolidation.id).where(
+        Consolidation.state.in_([_S.PROPOSED, _S.NOTIFIED]),
+        sa.or_(Consolidation.kept_id == duplicate.id, Consolidation.duplicate_id.in_([kept.id, duplicate.id])),
+    )
+    if not faults and db.session.scalars(pending.limit(1)).first() is not None:
+        text = Text(
+            "Un autre rattachement est déjà en cours sur l'une des deux fiches.",
+            "Another consolidation is already under way on one of the two records.",
+        )
+        faults.append(Reason("pending", text))
+    return faults
+
+
+def withdraw(consolidation: Consolidation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Consolidation:
+    """Take one's own proposal back before it is applied."""
+    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=seen_version)
+    if consolidation.proposed_by_id != actor.id:
+        text = Text("Seul l'auteur de la proposition peut la reprendre.", "Only its author may withdraw the proposal.")
+        raise NotAllowed(Reason("not_proposer", text))
+    return _end(consolidation, _S.WITHDRAWN, "withdrawn", reason=reason, actor=actor, at=at)
+
+
+def decline(consolidation: Consolidation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Consolidation:
+    """The second person does not agree, or follows an objection."""
+    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=seen_version)
+    check_second_person(consolidation, actor, at)
+    return _end(consolidation, _S.DECLINED, "declined", reason=reason, actor=actor, at=at)
+
+
+def confirm(consolidation: Consolidation, *, tell_them: bool = False, actor: User, seen_version: int, at: datetime) -> Consolidation:
+    """The second person agrees. Without legal acts on either side it applies at once; else the organisations are told.
+
+    :param tell_them: tell the organisations even where no act obliges to.
+    """
+    consolidation = begin(consolidation, (_S.PROPOSED,), seen_version=seen_version)
+    check_second_person(consolidation, actor, at)
+    kept, duplicate = _both_locked(consolidation.kept, consolidation.duplicate)
+    if _seals(kept, duplicate) != consolidation.seals:
+        text = Text(
+            "L'une des fiches a changé depuis la proposition : écartez-la, puis comparez à nouveau.",
+            "One of the records changed since the proposal: decline it, then compare again.",
+        )
+        raise RuleBroken(Reason("changed", text))
+    if not tell_them and not any(has_legal_acts(union) for union in (kept, duplicate)):
+        _apply(consolidation, at=at, confirmed_by=actor)
+        return mention("applied", consolidation, actor=actor, at=at, reason=consolidation.reason, after={"chosen": consolidation.chosen})
+    consolidation.state, consolidation.confirmed_by_id, consolidation.confirmed_at = _S.NOTIFIED, actor.id, at
+    references = [tell(consolidation, union, actor=actor, at=at) for union in (kept, duplicate)]
+    db.session.flush()
+    return mention("notified", consolidation, actor=actor, at=at, reason=consolidation.reason, after={"letters": references})
+
+
+def apply(consolidation: Consolidation, *, despite: str = "", actor: User, seen_version: int, at: datetime) -> Consolidation:
+    """Apply a confirmed consolidation once the time to object has run.
+
+    :param despite: why it applies although an organisation objects; only a signatory may say so.
+    """
+    consolidation = begin(consolidation, (_S.NOTIFIED,), seen_version=seen_version)
+    check_second_person(consolidation, actor, at)
+    faults = waiting_reasons(consolidation, on=legal_date(at))
+    if consolidation.objections:
+        if not actor.powers_on(legal_date(at)) & SIGNATORIES:
+            text = Text(
+                "Une organisation s'oppose : seul le greffier peut passer outre, par écrit.",
+                "An organisation objects: only the registrar may proceed, in writing.",
+            )
+            faults.append(Reason("objection", text))
+        elif not despite.strip():
+            text = Text(
+                "Répondez à l'opposition : pourquoi le rattachement s'applique.", "Answer the objection: why the consolidation applies."
+            )
+            faults.append(Reason("despite", text, field="despite"))
+    if faults:
+        raise RuleBroken(faults)
+    _both_locked(consolidation.kept, consolidation.duplicate)
+    consolidation.applied_despite = despite.strip()
+    _apply(consolidation, at=at)
+    return mention(
+        "applied", consolidation, actor=actor, at=at, reason=despite.strip() or consolidation.reason, after={"chosen": consolidation.chosen}
+    )
+
+
+def undo(consolidation: Consolidation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Consolidation:
+    """Undo an applied consolidation, however late. What became known of the kept record since stays with it, and is listed.
+
+    :raises RuleBroken: the kept record was itself consolidated since: that is undone first.
+    """
+    consolidation = begin(consolidation, (_S.APPLIED,), seen_version=seen_version)
+    require(actor, CONFIRMERS, at)
+    kept, duplicate = _both_locked(consolidation.kept, consolidation.duplicate)
+    if kept.consolidated_into_id is not None:
+        text = Text(
+            "La fiche gardée {number} a été rattachée depuis à une autre : défaites d'abord ce rattachement-là.",
+            "The kept record {number} was since consolidated into another: undo that one first.",
+        )
+        raise RuleBroken(Reason("kept_moved_on", text.filled(number=kept.number)))
+    left = later_facts(consolidation)
+    lifecycle.separate(duplicate, kept, _still_with(consolidation), source=consolidation.source, at=at)
+    consolidation.left_over = left
+    _ask_for_a_scan(at)
+    exact = {side: canonical(union.id).decode() == consolidation.before[side] for side, union in (("kept", kept), ("duplicate", duplicate))}
+    return _end(consolidation, _S.UNDONE, "undone", reason=reason, actor=actor, at=at, after={"exact": exact, "left_over": len(left)})
+
+
+def _both_locked(kept: TradeUnion, duplicate: TradeUnion) -> tuple[TradeUnion, TradeUnion]:
+    """Both rows, locked in the order of their ids so that two acts never wait for each other."""
+    rows = {key: locked(TradeUnion, key) for key in sorted({kept.id, duplicate.id})}
+    return rows[kept.id], rows[duplicate.id]
+
+
+def _seals(kept: TradeUnion, duplicate: TradeUnion) -> list[str]:
+    return [hashlib.sha256(canonical(union.id)).hexdigest() for union in (kept, duplicate)]
+
+
+def _already(duplicate: TradeUnion) -> Reason:
+    text = Text(
+        "La fiche {number} est déjà rattachée, ou son rattachement est proposé.",
+        "Record {number} is already consolidated, or proposed to be.",
+    )
+    return Reason("already", text.filled(number=duplicate.number))
+
+
+def _one_belongs_to_the_other(kept: TradeUnion, duplicate: TradeUnion) -> bool:
+    ids = [kept.id, duplicate.id]
+    return (
+        db.session.scalars(sa.select(Affiliation.id).where(Affiliation.member_id.in_(ids), Affiliation.parent_id.in_(ids)).limit(1)).first()
+        is not None
+    )
+
+
+def _choice_faults(kept: TradeUnion, duplicate: TradeUnion, choices: dict[str, str]) -> list[Reason]:
+    text = Text("{field} : choisissez la valeur qui reste.", "{field}: choose the value that remains.")
+    return [
+        Reason("choose", text.filled(field=CHOICES[code].label), field=f"choice-{code}")
+        for code in differing(kept, duplicate)
+        if choices.get(code) not in {"kept", "duplicate"}
+    ]
+
+
+def _apply(consolidation: Consolidation, *, at: datetime, confirmed_by: User | None = None) -> None:
+    kept, duplicate = consolidation.kept, consolidation.duplicate
+    if duplicate.consolidated_into_id is not None:
+        raise RuleBroken(_already(duplicate))
+    if kept.consolidated_into_id is not None:
+        text = Text("La fiche {number} est elle-même rattachée à une autre.", "Record {number} is itself a duplicate of another.")
+        raise RuleBroken(Reason("kept_is_duplicate", text.filled(number=kept.number)))
+    before = {"kept": canonical(kept.id).decode(), "duplicate": canonical(duplicate.id).decode()}
+    earlier = sa.select(TradeUnion.id).where(TradeUnion.consolidated_into_id == duplicate.id).order_by(TradeUnion.id)
+    earlier_ids = list(db.session.scalars(earlier))
+    lifecycle.consolidate(duplicate, kept, chosen_facts(consolidation.chosen), source=consolidation.source, at=at)
+    consolidation.before, consolidation.earlier_ids = before, earlier_ids
+    hand, since = (confirmed_by.id, at) if confirmed_by else (consolidation.confirmed_by_id, consolidation.confirmed_at)
+    consolidation.confirmed_by_id, consolidation.confirmed_at = hand, since
+    consolidation.state, consolidation.applied_at = _S.APPLIED, at
+    _ask_for_a_scan(at)
+
+
+def _end(
+    consolidation: Consolidation,
+    state: ConsolidationState,
+    verb: str,
+    *,
+    reason: str,
+    actor: User,
+    at: datetime,
+    after: dict[str, Any] | None = None,
+) -> Consolidation:
+    if not reason.strip():
+        raise RuleBroken(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
+    hand = actor.id  # read first: the database wants the end whole, and reading an expired row would write half of it
+    consolidation.ended_by_id, consolidation.ended_at, consolidation.end_reason, consolidation.state = hand, at, reason.strip(), state
+    return mention(verb, consolidation, actor=actor, at=at, reason=reason.strip(), after=after)
+
+
+def _still_with(consolidation: Consolidation) -> list[int]:
+    """Rows that led to the duplicate before, and that were not separated from it since."""
+    led = sa.select(TradeUnion.id).where(
+        TradeUnion.id.in_(consolidation.earlier_ids), TradeUnion.consolidated_into_id == consolidation.kept_id
+    )
+    still = sa.select(Consolidation.duplicate_id).where(
+        Consolidation.kept_id == consolidation.duplicate_id, Consolidation.state == _S.APPLIED
+    )
+    return list(db.session.scalars(led.where(TradeUnion.id.in_(still)).order_by(TradeUnion.id)))
+
+
+def _ask_for_a_scan(at: datetime) -> None:
+    """What the records contradict is read again soon; many acts of one minute ask once."""
+    queue.ask("findings.scan", key=f"findings.scan:{at.isoformat(timespec='minutes')}", at=at)

@@ -1,0 +1,280 @@
+"""Blueprint `consolidations`: propose that a record is a duplicate, confirm, hear the unions, apply, undo."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from registry.accounts.guards import actor, requires
+from registry.audit import trail, words
+from registry.bilingual import Text
+from registry.clock import legal_date, now
+from registry.consolidations import acts, comparison, hearing, queries
+from registry.consolidations.forms import AnswerForm, ApplyForm, ConfirmForm, DeliveryForm, ProposalForm, ReasonForm, proposal_form
+from registry.consolidations.models import Answer, Consolidation, ConsolidationState
+from registry.consolidations.opening import CONFIRMERS
+from registry.errors import NotFound, RuleBroken
+from registry.law.roles import EXAMINERS, STAFF, Role
+from registry.unions.models import TradeUnion
+from registry.unions.queries import by_address
+from registry.web import asked
+from registry.web.htmx import page
+from registry.web.notes import leave
+from registry.web.writes import writes
+
+bp = Blueprint("consolidations", __name__, url_prefix="/assainissement/rattachements")
+INDEX: Final = "pages/consolidations/index.html"
+NEW: Final = "pages/consolidations/new.html"
+SHOW: Final = "pages/consolidations/show.html"
+NOTICE: Final = "pages/consolidations/notice.html"
+#: Those who hand notices over and type answers in.
+COUNTER: Final = EXAMINERS | {Role.INTAKE}
+
+
+@bp.get("")
+@requires(*STAFF)
+def index() -> ResponseReturnValue:
+    """The consolidations by state; those to confirm first."""
+    state = asked.chosen("etat", ConsolidationState)
+    found = queries.listed(state, page=asked.number())
+    return page(
+        INDEX, found=found, state=state, states=ConsolidationState, figures=queries.figures(),
+        page_url=lambda number: url_for(".index", etat=state or None, page=number),
+    )  # fmt: skip
+
+
+@bp.get("/nouveau")
+@requires(*EXAMINERS)
+def propose() -> ResponseReturnValue:
+    """Two records side by side, and the choice of what survives. « tout » ticks one side everywhere, when a person asks so."""
+    kept, duplicate = _asked_for("garde"), _asked_for("doublon")
+    if kept is None or duplicate is None or kept.id == duplicate.id:
+        return page(NEW, kept=kept, duplicate=duplicate, lines=[], form=None, moves=None, faults=_unfound(kept, duplicate), sides=_typed())
+    return _new(kept, duplicate, lambda lines: proposal_form(lines, every=asked.chosen("tout", ("kept", "duplicate"))))
+
+
+@bp.post("/nouveau")
+@requires(*EXAMINERS)
+@writes
+def create() -> ResponseReturnValue:
+    """Send the proposal to the second person."""
+    kept, duplicate = _asked_for("garde"), _asked_for("doublon")
+    if kept is None or duplicate is None:
+        raise NotFound
+    lines = comparison.compare(kept, duplicate)
+    form = proposal_form(lines)
+    if form.validate_on_submit():
+        try:
+            made = acts.propose(kept, duplicate, choices=form.choices, reason=form.reason.data, actor=actor(), at=now())
+        except RuleBroken as error:
+            form.blame(error.reasons)
+        else:
+            leave("La proposition attend une seconde personne.", "The proposal awaits a second person.")
+            return redirect(url_for(".show", key=made.id), 303)
+    return _new(kept, duplicate, lambda _lines: form, status=422)
+
+
+@bp.get("/<int:key>")
+@requires(*STAFF)
+def show(key: int) -> ResponseReturnValue:
+    """One consolidation: what was compared, who decided, what the unions say, what can be done next."""
+    return _show(_found(key))
+
+
+@bp.post("/<int:key>/confirmation")
+@requires(*CONFIRMERS)
+@writes
+def confirm(key: int) -> ResponseReturnValue:
+    """The second person agrees."""
+    form, consolidation = ConfirmForm(), _found(key)
+    if not form.validate_on_submit():
+        return _show(consolidation, status=422, confirm_form=form)
+    try:
+        made = acts.confirm(consolidation, tell_them=form.tell_them.data, actor=actor(), seen_version=form.seen_version, at=now())
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return _show(consolidation, status=422, confirm_form=form)
+    if made.state is ConsolidationState.APPLIED:
+        leave(
+            "Le doublon est rattaché : son numéro conduit à la fiche gardée.",
+            "The duplicate is consolidated: its number leads to the kept record.",
+        )
+    else:
+        leave("Les avis aux organisations sont prêts : remettez-les.", "The notices to the organisations are ready: deliver them.")
+    return redirect(url_for(".show", key=key), 303)
+
+
+@bp.post("/<int:key>/application")
+@requires(*CONFIRMERS)
+@writes
+def apply(key: int) -> ResponseReturnValue:
+    """Apply, once the time to object has run."""
+    form, consolidation = ApplyForm(), _found(key)
+    if form.validate_on_submit():
+        try:
+            acts.apply(consolidation, despite=form.despite.data or "", actor=actor(), seen_version=form.seen_version, at=now())
+        except RuleBroken as error:
+            form.blame(error.reasons)
+        else:
+            leave(
+                "Le doublon est rattaché : son numéro conduit à la fiche gardée.",
+                "The duplicate is consolidated: its number leads to the kept record.",
+            )
+            return redirect(url_for(".show", key=key), 303)
+    return _show(consolidation, status=422, apply_form=form)
+
+
+_ENDS: Final = {
+    "refus": (acts.decline, Text("La proposition est écartée.", "The proposal is declined.")),
+    "reprise": (acts.withdraw, Text("Votre proposition est reprise.", "Your proposal is withdrawn.")),
+    "annulation": (
+        acts.undo,
+        Text(
+            "Le rattachement est défait : chaque fiche a repris ses données.", "The consolidation is undone: each record has its data back."
+        ),
+    ),
+}
+
+
+@bp.post("/<int:key>/<any(refus, reprise, annulation):end>")
+@requires(*STAFF)
+@writes
+def end(key: int, end: str) -> ResponseReturnValue:
+    """Decline, withdraw or undo, with the reason; the act says who may."""
+    form, consolidation = ReasonForm(), _found(key)
+    act, said = _ENDS[end]
+    if form.validate_on_submit():
+        try:
+            act(consolidation, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())
+        except RuleBroken as error:
+            form.blame(error.reasons)
+        else:
+            leave(said.fr, said.en)
+            return redirect(url_for(".show", key=key), 303)
+    return _show(consolidation, status=422, end_form=form, ending=end)
+
+
+@bp.get("/<int:key>/avis/<address>")
+@requires(*COUNTER)
+def notice(key: int, address: str) -> ResponseReturnValue:
+    """One notice: its delivery to record, then its answer."""
+    return _notice(_found(key), _union(address))
+
+
+@bp.post("/<int:key>/avis/<address>/remise")
+@requires(*COUNTER)
+@writes
+def deliver(key: int, address: str) -> ResponseReturnValue:
+    """Record that a notice reached its organisation."""
+    form, consolidation, union = DeliveryForm(), _found(key), _union(address)
+    if form.validate_on_submit():
+        try:
+            hearing.record_delivery(consolidation, union.id, on=form.on.data, how=form.how.data, actor=actor(),
+                                 seen_version=form.seen_version, at=now())  # fmt: skip
+        except RuleBroken as error:
+            form.blame(error.reasons)
+        else:
+            leave("La remise est constatée.", "The delivery is recorded.")
+            return redirect(url_for(".show", key=key), 303)
+    return _notice(consolidation, union, form, status=422)
+
+
+@bp.post("/<int:key>/avis/<address>/reponse")
+@requires(*COUNTER)
+@writes
+def answer(key: int, address: str) -> ResponseReturnValue:
+    """Record what an organisation answers."""
+    form, consolidation, union = AnswerForm(), _found(key), _union(address)
+    if form.validate_on_submit():
+        try:
+            hearing.record_answer(
+                consolidation, union.id, answer=Answer(form.answer.data), on=form.on.data, by=form.by.data, words=form.words.data or "",
+                actor=actor(), seen_version=form.seen_version, at=now(),
+            )  # fmt: skip
+        except RuleBroken as error:
+            form.blame(error.reasons)
+        else:
+            leave("La réponse est inscrite.", "The answer is recorded.")
+            return redirect(url_for(".show", key=key), 303)
+    return _notice(consolidation, union, form, status=422)
+
+
+def _notice(consolidation: Consolidation, union: TradeUnion, form: Any = None, *, status: int = 200) -> ResponseReturnValue:
+    told = next((one for one in consolidation.notices if one.union_id == union.id), None)
+    if told is None:
+        raise NotFound
+    form = form or _fresh(AnswerForm if told.told_on else DeliveryForm, consolidation)
+    return page(
+        NOTICE, status=status, one=consolidation, union=union, told=told, form=form, paper=queries.notices_of(consolidation)[told.notice_id]
+    )
+
+
+def _new(kept: TradeUnion, duplicate: TradeUnion, form_for: Any, *, status: int = 200) -> ResponseReturnValue:
+    lines = comparison.compare(kept, duplicate)
+    form: ProposalForm = form_for(lines)
+    return page(
+        NEW, status=status, kept=kept, duplicate=duplicate, lines=lines, form=form, moves=queries.moves(kept, duplicate),
+        faults=acts.pair_faults(kept, duplicate), sides=_typed(),
+    )  # fmt: skip
+
+
+def _show(consolidation: Consolidation, *, status: int = 200, **forms: Any) -> ResponseReturnValue:
+    at, person = now(), actor()
+    powers = person.powers_on(legal_date(at))
+    state, kept, duplicate = consolidation.state, consolidation.kept, consolidation.duplicate
+    is_open = state in {ConsolidationState.PROPOSED, ConsolidationState.NOTIFIED}
+    is_second = bool(powers & CONFIRMERS) and consolidation.proposed_by_id != person.id
+    lines = comparison.compare(kept, duplicate) if is_open else []
+    return page(
+        SHOW, status=status, one=consolidation, kept=kept, duplicate=duplicate, lines=lines,
+        chosen={code: comparison.CHOICES[code] for code in consolidation.chosen if code in comparison.CHOICES},
+        moves=queries.moves(kept, duplicate) if is_open else None, papers=queries.notices_of(consolidation),
+        later=queries.later_facts(consolidation) if state is ConsolidationState.APPLIED else consolidation.left_over,
+        waiting=hearing.waiting_reasons(consolidation, on=legal_date(at)) if state is ConsolidationState.NOTIFIED else [],
+        may_confirm=is_second, may_undo=bool(powers & CONFIRMERS), is_author=consolidation.proposed_by_id == person.id,
+        may_note=bool(powers & COUNTER), needs_notice=state is ConsolidationState.PROPOSED and any(map(queries.has_legal_acts, (kept, duplicate))),
+        confirm_form=forms.get("confirm_form") or _fresh(ConfirmForm, consolidation),
+        apply_form=forms.get("apply_form") or _fresh(ApplyForm, consolidation), end_form=forms.get("end_form"),
+        ending=forms.get("ending"), fresh_reason=_fresh(ReasonForm, consolidation),
+        events=trail.trail_of(consolidation.subject_type, consolidation.id), in_words=words.in_words, tone_of=words.tone_of,
+    )  # fmt: skip
+
+
+def _fresh(form: type[Any], consolidation: Consolidation) -> Any:
+    """An empty form that carries the version shown, whatever form was just sent."""
+    return form(formdata=None, version=str(consolidation.version))
+
+
+def _found(key: int) -> Consolidation:
+    found = queries.consolidation(key) if key < 2**31 else None
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _union(address: str) -> TradeUnion:
+    found = by_address(address)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _asked_for(side: str) -> TradeUnion | None:
+    typed = asked.words(side, most=80)
+    return by_address(typed) or queries.by_number(typed) if typed else None
+
+
+def _typed() -> dict[str, str]:
+    return {side: asked.words(side, most=80) for side in ("garde", "doublon")}
+
+
+def _unfound(kept: TradeUnion | None, duplicate: TradeUnion | None) -> list[Text]:
+    """What was asked for and is not in the register."""
+    typed = _typed()
+    missing = [typed[side] for side, found in (("garde", kept), ("doublon", duplicate)) if typed[side] and found is None]
+    said = [Text("« {number} » n'est pas dans le registre.", "“{number}” is not in the register.").filled(number=one) for one in missing]
+    if kept and duplicate and kept.id == duplicate.id:
+        said.append(Text("Ces deux numéros désignent la même fiche.", "These two numbers stand for the same record."))
+    return said

@@ -1,0 +1,102 @@
+"""Blueprint `dedupe`: what there is to judge, the runs and how they were measured. Judging is in the modules beside it."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import Any, Final
+
+from flask import redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from registry.accounts import queries as accounts
+from registry.accounts.guards import actor, requires
+from registry.clock import LEGAL_ZONE, now, today
+from registry.dedupe import group_views, measure_views, queries, recall, review_views, runs, sampling
+from registry.dedupe.forms import RunForm, SampleForm
+from registry.dedupe.room import JUDGES, READERS, bp, may_judge
+from registry.dedupe.terms import RunKind
+from registry.web import asked
+from registry.web.forms import Form
+from registry.web.htmx import page
+from registry.web.notes import leave
+from registry.web.writes import writes
+
+__all__ = ["bp", "group_views", "measure_views", "review_views"]
+
+INDEX: Final = "pages/dedupe/index.html"
+RUN: Final = "pages/dedupe/run.html"
+
+
+@bp.get("")
+@requires(*READERS)
+def index() -> ResponseReturnValue:
+    """What there is to judge, and the latest runs."""
+    return page(INDEX, "progress", **_index(RunForm()))
+
+
+@bp.post("/recherches")
+@requires(*JUDGES)
+@writes
+def launch() -> ResponseReturnValue:
+    """Ask for a run."""
+    form = RunForm()
+    if not form.validate_on_submit():
+        return page(INDEX, status=422, **_index(form))
+    runs.ask(RunKind(form.kind.data), actor=actor(), at=now())
+    leave("La recherche est demandée : elle commence dans quelques secondes.", "The search is asked for: it begins in a few seconds.")
+    return redirect(url_for(".index"), 303)
+
+
+def _index(form: RunForm) -> dict[str, Any]:
+    morning = datetime.combine(today(), time(), LEGAL_ZONE)
+    under_way = runs.unfinished()
+    return {
+        "form": form, "figures": queries.overview(user_id=actor().id, since=morning), "last": runs.latest_finished(),
+        "recent": queries.recent_runs(), "under_way": under_way, "stages": runs.STAGES, "may_judge": may_judge(),
+        "is_stuck": under_way is not None and under_way.touched_at < now() - timedelta(minutes=2),
+        "left": queries.seconds_left(under_way, at=now()) if under_way else None,
+    }  # fmt: skip
+
+
+@bp.get("/recherches/<int:run_id>")
+@requires(*READERS)
+def show_run(run_id: int) -> ResponseReturnValue:
+    """One run: what it read, what it moved, how right it was found to be, the records it touched."""
+    return _show_run(run_id, SampleForm())
+
+
+@bp.post("/recherches/<int:run_id>/echantillon")
+@requires(*JUDGES)
+@writes
+def draw_sample(run_id: int) -> ResponseReturnValue:
+    """Draw the sample of a run and give it to two judges."""
+    run, form = queries.run_by_id(run_id), SampleForm().offer(accounts.examiners())
+    drawn: list[Any] = []
+
+    def act() -> None:
+        first, second = (accounts.account(int(field.data)) for field in (form.first, form.second))
+        drawn.append(sampling.draw(run, first, second, per_band=form.size, seed=run.id, actor=actor(), at=now()))
+
+    if not review_views.attempt(form, act):
+        return _show_run(run_id, form, status=422)
+    leave("L'échantillon est tiré : chacun le juge de son côté.", "The sample is drawn: each judges it alone.")
+    return redirect(url_for(".show_run", run_id=run_id), 303)
+
+
+@bp.post("/recherches/<int:run_id>/rappel")
+@requires(*JUDGES)
+@writes
+def measure_recall(run_id: int) -> ResponseReturnValue:
+    """Ask for the measure with known duplicates."""
+    recall.ask(queries.run_by_id(run_id), actor=actor(), at=now())
+    leave("La mesure est demandée : elle dure autant qu'une recherche.", "The measure is asked for: it takes as long as a search.")
+    return redirect(url_for(".show_run", run_id=run_id), 303)
+
+
+def _show_run(run_id: int, form: SampleForm, *, status: int = 200) -> ResponseReturnValue:
+    run, last = queries.run_by_id(run_id), runs.latest_finished()
+    return page(
+        RUN, status=status, run=run, form=form.offer(accounts.examiners()), recall_form=Form(), is_last=last is not None and last.id == run.id,
+        touched=queries.touched_by(run, page=asked.number()), precision=sampling.precision_of(run), recall=recall.recall_of(run),
+        may_judge=may_judge(), stages=runs.STAGES, page_url=lambda number: url_for(".show_run", run_id=run.id, page=number),
+    )  # fmt: skip

@@ -1,0 +1,50 @@
+"""What a dossier holds, as the rules of the law see it: persons, organisations, the facts of the clock."""
+
+from __future__ import annotations
+
+from registry.dossiers.models import Dossier, Person
+from registry.law import composition, deadlines
+from registry.law.statuses import Standing
+from registry.unions.models import TradeUnion
+
+
+def facts_of(dossier: Dossier) -> deadlines.Facts:
+    """The dated facts that the clock reads: the legal one for a registration, the service target for the rest."""
+    return deadlines.Facts(
+        filed_on=dossier.submitted_on,
+        rounds=tuple(deadlines.Round(r.returned_on, r.resubmitted_on) for r in dossier.rounds),
+        ended_on=dossier.ended_on if dossier.is_ended else None,
+        is_service=not dossier.filing.is_registration,
+    )
+
+
+def law_person(person: Person) -> composition.Person:
+    """A person of the dossier as the rules of eligibility see one."""
+    return composition.Person(
+        name=person.name,
+        foreigner=person.foreigner,
+        resident_since=person.resident_since,
+        civic_rights=person.civic_rights,
+        no_forfeiture=person.no_forfeiture,
+        reads_and_writes=person.reads_and_writes,
+        function=person.function.value if person.function else "",
+        signed=person.signed,
+        record_issued_on=person.record_issued_on,
+    )
+
+
+def law_union(union: TradeUnion) -> composition.Member:
+    """A registered organisation as the rules of form see it."""
+    return composition.Member(
+        name=union.name_fr,
+        kind=union.kind,
+        side=union.side,
+        level=union.level,
+        branches=frozenset(branch.code for branch in union.branches),
+        registered=union.standing is Standing.REGISTERED,
+    )
+
+
+def law_members(dossier: Dossier) -> list[composition.Member]:
+    """The member organisations as the rules of form see them."""
+    return [law_union(member.union) for member in dossier.members]

@@ -1,0 +1,208 @@
+"""Findings counted, listed, and one with all its page needs. A fixed number of statements each; every count is a list's length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.orm import joinedload
+
+from registry.audit import trail
+from registry.audit.models import Event
+from registry.db import db
+from registry.errors import NotFound
+from registry.findings.models import Finding, FindingState, Scan, Severity
+from registry.findings.rules import RULES, Rule
+from registry.law.roles import Role
+from registry.unions.models import TradeUnion, UnionBranch
+
+PAGE: Final = 25
+NEW: Final = timedelta(days=7)
+SEVERITIES: Final = tuple(Severity)
+#: What the address of a list may ask for: the states, and « new », the open ones that were opened within the week.
+STATES: Final = ("open", "new", "closed", "gone")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the findings. `mine` is the person whose findings alone are wanted."""
+
+    state: str = "open"
+    rule: str = ""
+    severity: str = ""
+    region: str = ""
+    branch: str = ""
+    kind: str = ""
+    handler: str = ""
+    mine: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A rule on the index page, with how many of its findings are open, of which new, closed, resolved."""
+
+    rule: Rule
+    counts: dict[str, int]
+
+    @property
+    def has_any(self) -> bool:
+        return any(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The rules by severity, and the totals."""
+
+    groups: list[tuple[Severity, list[Line]]]
+    totals: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page of findings."""
+
+    findings: list[Finding]
+    total: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A finding with the records it concerns as they are now, and the mentions about it."""
+
+    finding: Finding
+    rule: Rule | None
+    unions: dict[int, TradeUnion]
+    mentions: list[Event] = field(default_factory=list)
+
+
+def overview(question: Question, *, at: datetime) -> Overview:
+    """How many findings of each rule and state answer a question, in one statement."""
+    conditions = _conditions(question)
+    counted = [sa.func.count(sa.case((_state(state, at), 1))) for state in STATES]
+    statement = (
+        sa.select(Finding.rule, *counted).join(TradeUnion, Finding.union_id == TradeUnion.id).where(*conditions).group_by(Finding.rule)
+    )
+    rows = {row[0]: dict(zip(STATES, map(int, row[1:]), strict=True)) for row in db.session.execute(statement)}
+    lines = [Line(rule, rows.get(code, dict.fromkeys(STATES, 0))) for code, rule in RULES.items() if _wanted(rule, question)]
+    groups = [(severity, [line for line in lines if line.rule.severity is severity]) for severity in SEVERITIES]
+    return Overview(groups, {state: sum(line.counts[state] for line in lines) for state in STATES})
+
+
+def listing(question: Question, *, at: datetime, page: int = 1, size: int = PAGE) -> Listing:
+    """A page of findings: the gravest first, then by rule, region and number."""
+    conditions = [*_conditions(question), _state(question.state, at)]
+    total = db.session.scalar(_counting(conditions)) or 0
+    pages = max((total + size - 1) // size, 1)
+    page = min(max(page, 1), pages)
+    order = sa.case({code: SEVERITIES.index(rule.severity) for code, rule in RULES.items()}, value=Finding.rule, else_=len(SEVERITIES))
+    statement = (
+        sa.select(Finding)
+        .join(TradeUnion, Finding.union_id == TradeUnion.id)
+        .where(*conditions)
+        .order_by(order, Finding.rule, TradeUnion.region, TradeUnion.number, Finding.id)
+        .options(joinedload(Finding.union), joinedload(Finding.assigned_to))
+    )
+    found = db.session.scalars(statement.limit(size).offset((page - 1) * size)).all()
+    return Listing(list(found), total, page, pages)
+
+
+def count(question: Question, *, at: datetime) -> int:
+    """How many findings a list would hold."""
+    return db.session.scalar(_counting([*_conditions(question), _state(question.state, at)])) or 0
+
+
+def every(question: Question, *, at: datetime) -> Iterable[tuple[Any, ...]]:
+    """Every finding of a question, for a file: (rule, state, number, name, region, others, facts, first seen, reason)."""
+    statement = (
+        sa.select(
+            Finding.rule, Finding.state, TradeUnion.number, TradeUnion.name_fr, TradeUnion.region, Finding.other_ids, Finding.facts,
+            Finding.first_seen_at, Finding.closing_words,
+        )
+        .join(TradeUnion, Finding.union_id == TradeUnion.id)
+        .where(*_conditions(question), *([_state(question.state, at)] if question.state else []))
+        .order_by(Finding.rule, TradeUnion.region, TradeUnion.number, Finding.id)
+        .execution_options(yield_per=1000)
+    )  # fmt: skip
+    return (tuple(row) for row in db.session.execute(statement))
+
+
+def one(finding_id: int) -> Finding:
+    """A finding.
+
+    :raises NotFound: no such finding.
+    """
+    found = db.session.get(Finding, finding_id) if 0 < finding_id < 2**31 else None
+    if found is None:
+        raise NotFound
+    return found
+
+
+def shown(finding_id: int) -> Shown:
+    """A finding with its records as they are now.
+
+    :raises NotFound: no such finding.
+    """
+    finding = one(finding_id)
+    wanted = [line["id"] for line in finding.evidence["records"]]
+    unions = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.id.in_(wanted)).options(joinedload(TradeUnion.consolidated_into)))
+    return Shown(finding, RULES.get(finding.rule), {union.id: union for union in unions}, trail.trail_of("finding", finding.id, limit=50))
+
+
+def last_scan() -> Scan | None:
+    """The latest reading of the register that came to its end."""
+    return db.session.scalars(sa.select(Scan).where(Scan.finished_at.is_not(None)).order_by(Scan.id.desc()).limit(1)).one_or_none()
+
+
+def of_union(union_id: int, *, limit: int = 20) -> list[Finding]:
+    """The open findings whose subject is this record, the gravest first."""
+    rows = db.session.scalars(sa.select(Finding).where(Finding.union_id == union_id, Finding.state == FindingState.OPEN).limit(limit)).all()
+    return sorted(rows, key=lambda finding: SEVERITIES.index(RULES[finding.rule].severity) if finding.rule in RULES else len(SEVERITIES))
+
+
+def figures(*, at: datetime) -> dict[str, int]:
+    """The figures of the overview page: open in all, of which blocking, and new this week."""
+    found = overview(Question(), at=at)
+    blocking = sum(line.counts["open"] for severity, lines in found.groups if severity is Severity.BLOCKING for line in lines)
+    return {"open": found.totals["open"], "new": found.totals["new"], "blocking": blocking}
+
+
+def _counting(conditions: list[sa.ColumnElement[bool]]) -> sa.Select[int]:
+    return sa.select(sa.func.count(Finding.id)).join(TradeUnion, Finding.union_id == TradeUnion.id).where(*conditions)
+
+
+def _wanted(rule: Rule, question: Question) -> bool:
+    return (
+        question.rule in {"", rule.code} and question.severity in {"", rule.severity.value} and question.handler in {"", rule.handler.value}
+    )
+
+
+def _conditions(question: Question) -> list[sa.ColumnElement[bool]]:
+    """Everything asked but the state. Only the rules of the house count: a rule withdrawn from the code is not shown."""
+    codes = [code for code, rule in RULES.items() if _wanted(rule, question)]
+    conditions: list[sa.ColumnElement[bool]] = [Finding.rule.in_(codes)]
+    if question.region:
+        conditions.append(TradeUnion.region == question.region)
+    if question.kind:
+        conditions.append(TradeUnion.kind == question.kind)
+    if question.branch:
+        conditions.append(TradeUnion.id.in_(sa.select(UnionBranch.union_id).where(UnionBranch.code == question.branch)))
+    if question.mine is not None:
+        conditions.append(Finding.assigned_to_id == question.mine)
+    return conditions
+
+
+def _state(state: str, at: datetime) -> sa.ColumnElement[bool]:
+    if state == "new":
+        return sa.and_(Finding.state == FindingState.OPEN, Finding.opened_at > at - NEW)
+    return Finding.state == FindingState(state)
+
+
+def handlers() -> list[Role]:
+    """The roles that some rule names, in the order of the office."""
+    named = {rule.handler for rule in RULES.values()}
+    return [role for role in Role if role in named]

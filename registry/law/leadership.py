@@ -1,0 +1,82 @@
+"""Who may file or obtain what while the leadership is contested, or filings are frozen; and how a contest ends.
+
+The office records competing claims and decides none (R15): the table says the same of every side. A contest ends by one of
+the typed events of `Settlement`, never by the office's own choice and never by the passing of time.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from registry.bilingual import Text
+from registry.errors import Reason
+from registry.law.terms import Term
+
+
+class Settlement(Term):
+    """What ends a contest over the leadership."""
+
+    COURT_ORDER = "court_order", "Décision de justice", "Court decision"
+    AGREEMENT = "agreement", "Accord des parties", "Agreement between the parties"
+    UNITY_CONGRESS = "unity_congress", "Congrès d'unité", "Unity congress"
+    WITHDRAWAL = "withdrawal", "Retrait des autres revendications", "Withdrawal of the other claims"
+
+
+class ClaimOutcome(Term):
+    """What became of a claim to the leadership. The words judge nobody."""
+
+    RETAINED = "retained", "Retenue par l'acte qui met fin à la contestation", "Retained by the act that ends the contest"
+    ENDED = "ended", "Éteinte par l'acte qui met fin à la contestation", "Ended by the act that ends the contest"
+    WITHDRAWN = "withdrawn", "Retirée par ses auteurs", "Withdrawn by its authors"
+
+
+class Door(Enum):
+    """How far a filing is open."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+#: kind of filing: (while the leadership is contested, while filings are frozen). A kind that is not here is closed in both.
+#: What anyone may need whoever leads (a seat to be notified within thirty days, art. 16(1); a judgment; a clerical error;
+#: a new claim) stays open to every side; what binds the organisation waits.
+DOORS: Final[dict[str, tuple[Door, Door]]] = {
+    "officers": (Door.OPEN, Door.CLOSED),
+    "court_decision": (Door.OPEN, Door.OPEN),
+    "correction": (Door.OPEN, Door.OPEN),
+    "seat": (Door.OPEN, Door.OPEN),
+    "duplicate_certificate": (Door.OPEN, Door.OPEN),
+    "registration": (Door.OPEN, Door.OPEN),
+    "contacts": (Door.CLOSED, Door.CLOSED),
+    "statutes": (Door.CLOSED, Door.CLOSED),
+    "name": (Door.CLOSED, Door.CLOSED),
+    "form": (Door.CLOSED, Door.CLOSED),
+    "affiliation": (Door.CLOSED, Door.CLOSED),
+    "disaffiliation": (Door.CLOSED, Door.CLOSED),
+    "merger": (Door.CLOSED, Door.CLOSED),
+    "split": (Door.CLOSED, Door.CLOSED),
+    "autonomy": (Door.CLOSED, Door.CLOSED),
+    "dissolution": (Door.CLOSED, Door.CLOSED),
+}
+
+_FROZEN: Final = Text(
+    "Les dépôts de cette organisation sont gelés par une mesure en vigueur : celui-ci attend sa levée.",
+    "Filings of this organisation are frozen by a measure in force: this one waits until it is lifted.",
+)
+_CONTESTED: Final = Text(
+    "La direction de cette organisation est contestée : ce dépôt attend, pour toutes les parties, une décision de justice, "
+    "un accord, un congrès d'unité ou un retrait.",
+    "The leadership of this organisation is contested: this filing waits, for every side, for a court decision, an agreement, "
+    "a unity congress or a withdrawal.",
+)
+
+
+def obstacle(filing: str, *, contested: bool, frozen: bool) -> Reason | None:
+    """Why this kind of filing is closed for now, whoever files it; None when it is open."""
+    while_contested, while_frozen = DOORS.get(str(filing), (Door.CLOSED, Door.CLOSED))
+    if frozen and while_frozen is Door.CLOSED:
+        return Reason("frozen", _FROZEN)
+    if contested and while_contested is Door.CLOSED:
+        return Reason("contested", _CONTESTED)
+    return None

@@ -1,0 +1,219 @@
+"""The cancellation, page by page: opened on a ground, then one step after another. The same blueprint as `views`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Final
+
+from flask import current_app, g, redirect, send_file, url_for
+from flask.typing import ResponseReturnValue
+from flask.wrappers import Response
+
+from registry.accounts import passwords, sessions
+from registry.accounts.guards import actor, requires
+from registry.bilingual import Text
+from registry.clock import now, today
+from registry.dossiers.views import attempt
+from registry.errors import NotFound, Reason
+from registry.law import cancellation as law
+from registry.law.cancellation import Ground, Judgment, Step
+from registry.law.deadlines import recourse_until
+from registry.law.roles import EXAMINERS, STAFF, Role
+from registry.law.statuses import Standing
+from registry.procedures import cancelling, forms, queries
+from registry.procedures.models import Cancellation
+from registry.procedures.views import bp as bp  # noqa: PLC0414 - mounted from here, complete
+from registry.procedures.views import union_at
+from registry.statute import queries as statute
+from registry.storage import MAX_BYTES, NotStored, Unacceptable, Unavailable
+from registry.storage.examiner import ExaminerFailed
+from registry.web.errors import error_page
+from registry.web.htmx import page
+from registry.web.notes import leave
+from registry.web.security import SANDBOX
+from registry.web.writes import writes
+
+log = logging.getLogger("registry")
+
+#: The steps that carry the procedure on.
+_MAIN: Final = frozenset({Step.NOTICE, Step.NOTIFY_NOTICE, Step.DECIDE, Step.JUDGE})
+
+WRONG_PASSWORD: Final = Text("Ce n'est pas votre mot de passe : rien n'est signé.", "This is not your password: nothing is signed.")
+NOT_NOW: Final = Text(
+    "Le fichier ne peut pas être examiné en ce moment. Réessayez dans quelques minutes.",
+    "The file cannot be examined just now. Try again in a few minutes.",
+)
+
+
+@bp.get("/organisations/<address>/annulation")
+@requires(*EXAMINERS)
+def new_cancellation(address: str) -> ResponseReturnValue:
+    """The three grounds, what follows, and the form to open."""
+    union = union_at(address)
+    return page("pages/procedures/open.html", union=union, form=forms.OpenForm(), rules=statute.rules_on(today()), registered=Standing.REGISTERED,
+                earlier=queries.of_union(union.id))  # fmt: skip
+
+
+@bp.post("/organisations/<address>/annulation")
+@requires(*EXAMINERS)
+@writes
+def open_cancellation(address: str) -> ResponseReturnValue:
+    """Open a procedure against one union."""
+    union, form, made = union_at(address), forms.OpenForm(), list[Cancellation]()
+
+    def act() -> None:
+        made.append(
+            cancelling.open_procedure(union, ground=Ground(form.ground.data), statement=form.statement.data, actor=actor(), at=now())
+        )
+
+    if attempt(form, act):
+        leave("La procédure est ouverte. Versez les preuves du motif.", "The procedure is opened. Add the evidence of the ground.")
+        return redirect(url_for(".cancellation", code=made[0].ref), 303)
+    return page("pages/procedures/open.html", status=422, union=union, form=form, rules=statute.rules_on(today()), registered=Standing.REGISTERED,
+                earlier=queries.of_union(union.id))  # fmt: skip
+
+
+@bp.get("/annulations/<code>")
+@requires(*STAFF)
+def cancellation(code: str) -> ResponseReturnValue:
+    """One procedure: where it stands, what comes next, what is in the file."""
+    return _shown(queries.cancellation(code))
+
+
+Act = Callable[[Cancellation, Any, dict[str, Any]], object]
+
+_ACTS: Final[dict[str, tuple[Step, type[forms.StepForm], Act]]] = {
+    "preavis": (Step.NOTICE, forms.NoticeForm, lambda p, _, who: cancelling.sign_notice(p, **who)),
+    "notification": (Step.NOTIFY_NOTICE, forms.NotifyForm, lambda p, f, who: cancelling.notify_notice(p, on=f.on.data, how=f.how.data, **who)),
+    "reponse": (Step.ANSWER, forms.AnswerForm, lambda p, f, who: cancelling.record_answer(p, on=f.on.data, answer=f.answer.data, **who)),
+    "decision": (Step.DECIDE, forms.DecideForm, lambda p, f, who: cancelling.decide(p, reasons=f.reasons.data, **who)),
+    "notification-decision": (
+        Step.NOTIFY_DECISION, forms.NotifyForm, lambda p, f, who: cancelling.notify_decision(p, on=f.on.data, how=f.how.data, **who),
+    ),
+    "publication": (Step.PUBLISH, forms.PublishForm, lambda p, f, who: cancelling.publish(p, on=f.on.data, publication=f.publication.data, **who)),
+    "recours": (
+        Step.RECOURSE, forms.RecourseForm, lambda p, f, who: cancelling.lodge_recourse(p, on=f.on.data, by=f.by.data, court=f.court.data, **who),
+    ),
+    "jugement": (
+        Step.JUDGE, forms.JudgeForm,
+        lambda p, f, who: cancelling.record_judgment(
+            p, judgment=Judgment(f.judgment.data), on=f.on.data, effect_on=f.effect_on.data, reference=f.reference.data, **who
+        ),
+    ),
+    "abandon": (Step.ABANDON, forms.AbandonForm, lambda p, f, who: cancelling.abandon(p, reason=f.reason.data, **who)),
+}  # fmt: skip
+
+
+@bp.post(
+    "/annulations/<code>/<any(preavis, notification, reponse, decision, 'notification-decision', publication, recours, jugement, abandon):step>"
+)
+@requires(*STAFF)
+@writes
+def take_step(code: str, step: str) -> ResponseReturnValue:
+    """One step of the procedure, by whoever the table empowers."""
+    procedure = queries.cancellation(code)
+    which, form_class, act = _ACTS[step]
+    law.move(procedure.stage, which, actor().powers_on(today()))
+    form = form_class()
+    if "password" in form and form.validate() and not _is_signed(form):
+        return _shown(procedure, {step: form}, status=422)
+    if attempt(form, lambda: act(procedure, form, {"actor": actor(), "seen_version": form.seen_version, "at": now()})):
+        leave("C'est inscrit : « {step} ».", "It is recorded: “{step}”.", step=which.label)
+        return redirect(url_for(".cancellation", code=procedure.ref), 303)
+    return _shown(procedure, {step: form}, status=422)
+
+
+def _is_signed(form: Any) -> bool:
+    """The signatory's own password, asked again; wrong ones are counted as wrong sign-ins are."""
+    key, at = [f"signature:{actor().id}"], now()
+    sessions.refuse_if_guessing(key, at=at)
+    if passwords.matches(actor().password_hash, form.password.data or ""):
+        return True
+    sessions.count_failure(key, at=at)
+    g.keep_writes = True
+    form.blame([Reason("wrong_password", WRONG_PASSWORD, field="password")])
+    form.renew()
+    return False
+
+
+@bp.post("/annulations/<code>/preuves")
+@requires(*EXAMINERS)
+@writes
+def add_evidence(code: str) -> ResponseReturnValue:
+    """Put a piece in the file."""
+    procedure, form = queries.cancellation(code), forms.EvidenceForm()
+    upload = form.file.data if form.file.data and getattr(form.file.data, "filename", "") else None
+
+    def act() -> None:
+        data = upload.stream.read(MAX_BYTES + 1) if upload else None
+        cancelling.add_evidence(
+            procedure, shows=form.shows.data, data=data, filename=upload.filename if upload else "", store=current_app.extensions["store"],
+            actor=actor(), seen_version=form.seen_version, at=now(),
+        )  # fmt: skip
+
+    try:
+        done = attempt(form, act)
+    except Unacceptable as refusal:
+        form.file.errors, done = [refusal.reason], False
+    except (ExaminerFailed, OSError):
+        log.exception("a piece could not be examined or stored")
+        form.file.errors, done = [NOT_NOW], False
+    if done:
+        leave("La pièce est au dossier.", "The piece is in the file.")
+        return redirect(url_for(".cancellation", code=procedure.ref), 303)
+    return _shown(procedure, {"preuves": form}, status=422)
+
+
+@bp.get("/annulations/<code>/preuves/<int:evidence_id>")
+@requires(*STAFF)
+def evidence(code: str, evidence_id: int) -> ResponseReturnValue:
+    """A piece as it was handed in: always a download, never a page of ours."""
+    piece = queries.evidence(queries.cancellation(code), evidence_id)
+    try:
+        content = current_app.extensions["store"].open(piece.digest)
+    except NotStored:
+        log.exception("the store has lost %s of evidence %s", piece.digest, piece.id)
+        raise NotFound(Text("Ce fichier manque dans la réserve.", "This file is missing from the store.")) from None
+    except Unavailable:
+        return error_page(503)
+    response = send_file(content, piece.media_type, as_attachment=True, download_name=piece.filename, etag=False)
+    response.content_length = piece.size
+    response.headers["Content-Security-Policy"] = SANDBOX
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _shown(procedure: Cancellation, typed: dict[str, Any] | None = None, *, status: int = 200) -> Response:
+    """The page, with a form for each step open to this person; `typed` is one that came back."""
+    typed, on = typed or {}, today()
+    can = {row.step for row in law.open_steps(procedure.stage, actor().powers_on(on))}
+    if procedure.decision_notified_on is not None:
+        can.discard(Step.NOTIFY_DECISION)
+    blocked = {"decision": cancelling.decision_obstacle(procedure, on=on)}
+    own = Reason(
+        "four_eyes",
+        Text("Vous avez ouvert cette procédure : une autre personne signe.", "You opened this procedure: another person signs."),
+    )
+    if procedure.opened_by_id == actor().id:
+        blocked |= {"decision": own, "preavis": own}
+    elif not procedure.evidence:
+        blocked["preavis"] = Reason(
+            "no_evidence", Text("Versez d'abord une preuve du motif.", "First add evidence of the ground."), "13(1)"
+        )
+    offered = {
+        name: typed.get(name) or kind(formdata=None, obj=None, version=procedure.version)
+        for name, (step, kind, _) in _ACTS.items()
+        if step in can
+    }
+    if Step.EVIDENCE in can:
+        offered["preuves"] = typed.get("preuves") or forms.EvidenceForm(formdata=None, version=procedure.version)
+    notified, rules = procedure.decision_notified_on, statute.rules_on(on)
+    return page(
+        "pages/procedures/cancellation.html", status=status, procedure=procedure, union=procedure.union, offered=offered,
+        form=next(iter(typed.values()), None), blocked={name: reason for name, reason in blocked.items() if reason},
+        papers=queries.papers(procedure), recourse=recourse_until(notified, rules=rules) if notified else None, rules=rules, today=on,
+        labels_of={step.value: name for name, (step, *_) in _ACTS.items()}, roles=Role,
+        next_row=next((row for row in law.TABLE if procedure.stage in row.sources and row.step in _MAIN), None),
+        labels={name: step for name, (step, *_) in _ACTS.items()},
+    )  # fmt: skip

@@ -1,0 +1,318 @@
+"""One act on many dossiers: a review before, one act and one mention each, a result after; twice or killed, the same end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from registry.accounts.models import User
+from registry.audit import trail
+from registry.audit.models import Event
+from registry.clock import now, today
+from registry.db import db, transaction
+from registry.dossiers import bulk, examination, recusals
+from registry.dossiers.models import Dossier
+from registry.dossiers.queue_models import Batch, BatchKind, BatchLine, BatchState, LineState
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, RuleBroken
+from registry.jobs.models import Job
+from registry.law.roles import Role
+from registry.law.statuses import DossierStatus
+from registry.operations.recurring import HANDLERS
+from registry.operations.worker import Worker
+from tests.client import Browser, Page
+from tests.factories import Factory
+from tests.operations.conftest import new_database  # noqa: F401 - a fixture
+from tests.operations.houses import environment, house, settings
+from tests.trust import ground
+
+
+def ticked(page: Page, act: str, *dossiers: Dossier, **values: object) -> Page:
+    return page.form("/lots").send(("act", act), dossiers=[one.ref for one in dossiers], **values)
+
+
+def events(session: Session, verb: str) -> int:
+    return session.scalar(sa.select(sa.func.count(Event.seq)).where(Event.verb == verb)) or 0
+
+
+def work() -> int:
+    from flask import current_app
+
+    return Worker(current_app._get_current_object(), {bulk.JOB: HANDLERS[bulk.JOB]}).work_until_idle()  # type: ignore[attr-defined]
+
+
+def test_the_head_assigns_many_from_ticks_to_results(browser: Browser, make: Factory) -> None:
+    free, held, decided = make.submitted(acronym="LIBRE"), make.taken_up(acronym="PRIS"), make.proposed(acronym="FINI")
+    other = make.user(Role.EXAMINER, name="Odile Mballa")
+    page = browser.sign_in(make.cast.head).open("/dossiers?vue=tous")
+    page = ticked(page, "assign", free, held, decided)
+    assert page.h1 == "Attribuer plusieurs dossiers" and "3 dossiers ; 1 ne peut pas" in page.text
+    assert page.form("/lots/").send().status == 422
+    page = page.form("/lots/").send(holder=str(other.id))
+    assert "2 dossiers prêts" in page.text and "Projet de décision" in page.text
+    assert events(make.session, "dossier.assigned") == 0
+    page = page.form("/lancement").send()
+    assert page.status == 200 and "0 dossiers sur 3" in page.text and page.soup.select_one("#progress[hx-get] progress")
+    assert work() == 1
+    page = browser.open(page.path)
+    assert "2 faits, 1 laissés tels quels" in page.text and not page.soup.select("#progress[hx-get]")
+    assert [badge.get_text() for badge in page.soup.select("tbody .badge")] == ["Laissé tel quel", "Fait", "Fait"]
+    make.session.expire_all()
+    assert (free.holder_id, held.holder_id, decided.holder_id) == (other.id, other.id, make.cast.examiner.id)
+    assert free.status is DossierStatus.UNDER_EXAMINATION and decided.status is DossierStatus.DECISION_PROPOSED
+    assert events(make.session, "dossier.assigned") == 2 and events(make.session, "batch.launched") == events(make.session, "batch.finished") == 1
+    assert "Lot n°" in browser.open("/dossiers/lots").text and "2 done" in browser.open(f"{page.path}?lang=en").text
+
+
+def test_an_examiner_asks_many_for_a_piece_of_practice(browser: Browser, make: Factory) -> None:
+    lacking = make.taken_up(acronym="SANS")
+    document = next(one for one in lacking.current_documents if one.piece == "seat_plan")
+    make.session.delete(document)
+    make.session.commit()
+    holding, others = make.taken_up(acronym="AVEC"), make.submitted(acronym="AUTRE")
+    page = browser.sign_in(make.cast.examiner).open("/dossiers?vue=tous")
+    page = ticked(page, "request_piece", lacking, holding, others)
+    page = page.form("/lots/").send(piece="seat_plan", words="Avec le numéro du lot cadastral.")
+    assert "1 dossier prêt" in page.text and "La pièce est déjà au dossier." in page.text and "« Instruire »" in page.text.replace("\u202f", " ")
+    page.form("/lancement").send()
+    work()
+    make.session.expire_all()
+    (observation,) = lacking.observations
+    assert (observation.defect, observation.about, observation.round_id) == ("usual_piece", "seat_plan", None)
+    assert "Plan de localisation du siège" in observation.text and "Location plan" in observation.text and "cadastral" in observation.text
+    assert not holding.observations and not others.observations and lacking.status is DossierStatus.UNDER_EXAMINATION
+    # the letter gathers the same defect once
+    examination.gather_observations(lacking, actor=make.cast.examiner, seen_version=lacking.version, at=now())
+    assert [one.about for one in lacking.observations].count("seat_plan") == 1
+    # asked again, it is « already requested »
+    page = ticked(browser.open("/dossiers?vue=tous"), "request_piece", lacking).form("/lots/").send(piece="seat_plan")
+    assert "Déjà demandée" in page.text and "Aucun de ces dossiers" in page.text
+
+
+def test_a_legal_piece_is_asked_with_its_article(make: Factory) -> None:
+    dossier = make.taken_up()
+    document = next(one for one in dossier.current_documents if one.piece == "officers_list")
+    make.session.delete(document)
+    make.session.commit()
+    batch = launched(make, BatchKind.REQUEST_PIECE, [dossier], actor=make.cast.examiner, piece="officers_list")
+    bulk.perform({"batch_id": batch.id})
+    make.session.expire_all()
+    assert [one.defect for one in dossier.observations] == ["officers_list"]
+
+
+def launched(make: Factory, kind: BatchKind, dossiers: list[Dossier], *, actor: User, **aim: object) -> Batch:
+    batch = bulk.prepare(kind, [one.id for one in dossiers], {"vue": "tous"}, actor=actor, at=now())
+    bulk.aim(batch, **aim, actor=actor, seen_version=batch.version, at=now())  # type: ignore[arg-type]
+    bulk.launch(batch, actor=actor, seen_version=batch.version, at=now())
+    make.session.commit()
+    return batch
+
+
+def test_what_changed_after_the_review_is_left_with_its_reason(make: Factory) -> None:
+    first, second = make.submitted(), make.submitted()
+    batch = launched(make, BatchKind.ASSIGN, [first, second], actor=make.cast.head, holder=make.cast.examiner)
+    examination.annotate(first, text="Vu au guichet.", actor=make.cast.intake, seen_version=first.version, at=now())
+    make.session.commit()
+    bulk.perform({"batch_id": batch.id})
+    make.session.expire_all()
+    lines = {line.dossier_id: line for line in make.session.scalars(sa.select(BatchLine))}
+    assert lines[second.id].state is LineState.DONE and lines[first.id].state is LineState.SKIPPED
+    assert lines[first.id].reason == {"fr": "Modifié par Clarisse Ateba depuis cette vérification.", "en": "Changed by Clarisse Ateba since this check."}
+    assert first.holder_id is None
+
+
+def test_changed_between_the_review_and_the_launch_is_shown_and_can_be_checked_again(browser: Browser, make: Factory) -> None:
+    dossier = make.submitted()
+    page = ticked(browser.sign_in(make.cast.head).open("/dossiers?vue=tous"), "assign", dossier)
+    page = page.form("/lots/").send(holder=str(make.cast.examiner.id))
+    examination.annotate(dossier, text="Vu.", actor=make.cast.intake, seen_version=dossier.version, at=now())
+    make.session.commit()
+    assert page.form("/lancement").send().status == 422
+    page = browser.open(page.path)
+    assert "Modifié par Clarisse Ateba" in page.text and "/lancement" not in page.html
+    assert "1 dossier prêt" in page.form("/lots/").send(holder=str(make.cast.examiner.id)).text
+
+
+def test_once_more_changes_nothing(make: Factory) -> None:
+    dossiers = [make.submitted() for _ in range(3)]
+    batch = launched(make, BatchKind.ASSIGN, dossiers, actor=make.cast.head, holder=make.cast.examiner)
+    counted = lambda: [make.session.scalar(sa.select(sa.func.count()).select_from(table)) for table in db.metadata.sorted_tables]
+    said = bulk.perform({"batch_id": batch.id})
+    before, versions = counted(), [one.version for one in dossiers]
+    assert bulk.perform({"batch_id": batch.id}) == said == f"batch {batch.id}: 3 done, 0 left, 0 waiting"
+    make.session.expire_all()
+    assert counted() == before and [one.version for one in dossiers] == versions
+    again = bulk.prepare(BatchKind.ASSIGN, [one.id for one in dossiers], {}, actor=make.cast.head, at=now())
+    bulk.aim(again, holder=make.cast.examiner, actor=make.cast.head, seen_version=again.version, at=now())
+    with pytest.raises(RuleBroken):  # already assigned to him, every one
+        bulk.launch(again, actor=make.cast.head, seen_version=again.version, at=now())
+
+
+def test_whom_it_may_not_be_given_to(make: Factory) -> None:
+    dossier, other = make.submitted(), make.user(Role.EXAMINER, name="Odile Mballa")
+    recusals.recuse(dossier, reason="Parenté.", actor=other, seen_version=dossier.version, at=now())
+    make.session.commit()
+    batch = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now())
+    for nobody in (None, make.cast.registrar):
+        with pytest.raises(RuleBroken):
+            bulk.aim(batch, holder=nobody, actor=make.cast.head, seen_version=batch.version, at=now())
+    bulk.aim(batch, holder=other, actor=make.cast.head, seen_version=batch.version, at=now())
+    ((_, why),) = bulk.review(batch, on=today()).unable
+    assert why.en == "Odile Mballa declared a conflict of interest on this dossier."
+
+
+def test_the_power_is_asked_when_it_runs(make: Factory) -> None:
+    dossier = make.submitted()
+    batch = launched(make, BatchKind.ASSIGN, [dossier], actor=make.cast.head, holder=make.cast.examiner)
+    make.session.execute(sa.update(User.__table__).where(User.__table__.c.id == make.cast.head.id).values(is_active=False))
+    make.session.commit()
+    make.session.expire_all()
+    assert bulk.perform({"batch_id": batch.id}).endswith("0 done, 1 left, 0 waiting")
+    make.session.expire_all()
+    assert dossier.holder_id is None
+
+
+def test_roles_owners_states_and_stale_pages(browser: Browser, make: Factory) -> None:
+    dossier = make.submitted()
+    with pytest.raises(NotAllowed):
+        bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.examiner, at=now())
+    with pytest.raises(NotAllowed):
+        bulk.prepare(BatchKind.REQUEST_PIECE, [dossier.id], {}, actor=make.cast.registrar, at=now())
+    batch = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now())
+    with pytest.raises(RuleBroken):
+        bulk.launch(batch, actor=make.cast.head, seen_version=batch.version, at=now())
+    bulk.aim(batch, holder=make.cast.examiner, actor=make.cast.head, seen_version=batch.version, at=now())
+    with pytest.raises(Conflict):
+        bulk.launch(batch, actor=make.cast.head, seen_version=batch.version - 1, at=now())
+    with pytest.raises(NotFound):
+        bulk.launch(batch, actor=make.user(Role.HEAD), seen_version=batch.version, at=now())
+    bulk.launch(batch, actor=make.cast.head, seen_version=batch.version, at=now())
+    with pytest.raises(IllegalTransition):
+        bulk.launch(batch, actor=make.cast.head, seen_version=batch.version, at=now())
+    make.session.commit()
+    assert make.session.scalar(sa.select(sa.func.count(Job.id)).where(Job.kind == bulk.JOB)) == 1
+    browser.sign_in(make.cast.examiner).open(f"/dossiers/lots/{batch.id}", expect=404)
+    browser.open("/dossiers/lots/99999999999999", expect=404)
+    browser.sign_in(make.cast.registrar).open(f"/dossiers/lots/{batch.id}", expect=403)
+    browser.sign_in(make.user(Role.HEAD)).open(f"/dossiers/lots/{batch.id}")
+
+
+def test_nothing_ticked_nonsense_ticked_and_too_many(browser: Browser, make: Factory) -> None:
+    dossier = make.submitted()
+    page = browser.sign_in(make.cast.head).open("/dossiers?vue=tous&region=LT")
+    refused = page.form("/lots").send(("act", "assign"))
+    assert refused.status == 422 and "Cochez au moins un dossier." in refused.errors()[0] and "region=LT" in refused.path
+    for refs in (["AAAA-BBBB"], ["\x00"], ["é" * 10_000], [make.draft().ref]):
+        refused = page.form("/lots").send(("act", "assign"), dossiers=refs)
+        assert refused.status == 422 and refused.soup.select("[data-registry-row]")
+    assert page.form("/lots").send(("act", "register"), dossiers=[dossier.ref]).status == 422
+    with pytest.raises(RuleBroken):
+        bulk.prepare(BatchKind.ASSIGN, range(1, 502), {}, actor=make.cast.head, at=now())
+
+
+def test_a_dossier_one_is_kept_off_is_never_in_ones_batch(browser: Browser, make: Factory) -> None:
+    kept, other = make.submitted(), make.submitted()
+    recusals.recuse(kept, reason="Parenté.", actor=make.cast.head, seen_version=kept.version, at=now())
+    make.session.commit()
+    page = browser.sign_in(make.cast.head).open("/dossiers?vue=tous").form("/lots").send(("act", "assign"), dossiers=[kept.ref, other.ref])
+    assert [line.dossier_id for line in make.session.scalars(sa.select(BatchLine))] == [other.id] and page.status == 200
+
+
+def test_five_hundred_are_reviewed_in_two_seconds_with_the_same_statements(browser: Browser, make: Factory) -> None:
+    one = make.taken_up()
+    keys = [one.id, *ground.copies(one, 499)]
+    make.session.commit()
+    browser.sign_in(make.cast.head)
+    for kind, aim in ((BatchKind.ASSIGN, {"holder": make.user(Role.EXAMINER)}), (BatchKind.REQUEST_PIECE, {"piece": "seat_plan"})):
+        counts, seconds = [], 0.0
+        for size in (20, 500):
+            batch = bulk.prepare(kind, keys[:size], {"vue": "tous"}, actor=make.cast.head, at=now())
+            bulk.aim(batch, **aim, actor=make.cast.head, seen_version=batch.version, at=now())  # type: ignore[arg-type]
+            make.session.commit()
+            seen: list[str] = []
+            listen = lambda *args, seen=seen: seen.append(args[2])
+            sa.event.listen(db.engine, "before_cursor_execute", listen)
+            start = time.perf_counter()
+            response = browser.client.get(f"/dossiers/lots/{batch.id}")
+            seconds = time.perf_counter() - start
+            sa.event.remove(db.engine, "before_cursor_execute", listen)
+            assert response.status_code == 200
+            counts.append(len(seen))
+        print(f"review of 500, {kind.value}: {seconds:.2f} s, {counts[1]} statements")
+        assert counts[0] == counts[1] <= 20
+        assert seconds <= 2
+
+
+def test_the_whole_view_is_taken_at_most_five_hundred(browser: Browser, make: Factory) -> None:
+    ground.copies(make.submitted(), 30)
+    make.session.commit()
+    page = browser.sign_in(make.cast.head).open("/dossiers?vue=tous&region=LT")
+    page = page.form("/lots").send(("act", "assign"), whole_view="y")
+    assert "31 dossiers" in page.text
+
+
+KILLED = """
+import sys, time
+from registry.app import create_app
+from registry.dossiers import bulk
+from registry.operations.worker import Worker
+done = bulk._do
+def slowly(line_id, *, at):
+    done(line_id, at=at)
+    print("line", flush=True)
+    time.sleep(0.05)
+bulk._do = slowly
+Worker(create_app(), {bulk.JOB: bulk.perform}).run()
+"""
+
+
+def test_killed_in_the_middle_it_goes_on_and_does_nothing_twice(new_database: Callable[[], str], tmp_path: Path) -> None:  # noqa: F811
+    chosen = settings(new_database(), tmp_path / "house")
+    with house(chosen):
+        with transaction():
+            head = db.session.scalars(sa.select(User).where(User.email.like("chef@%"))).one()
+            examiner = db.session.scalars(sa.select(User).where(User.email.like("instruction@%"))).one()
+            filed = db.session.scalars(sa.select(Dossier).where(Dossier.status == DossierStatus.SUBMITTED)).one()
+            keys = [filed.id, *ground.copies(filed, 39)]
+            batch = bulk.prepare(BatchKind.ASSIGN, keys, {}, actor=head, at=now())
+            bulk.aim(batch, holder=examiner, actor=head, seen_version=batch.version, at=now())
+            bulk.launch(batch, actor=head, seen_version=batch.version, at=now())
+            batch_id = batch.id
+        command = [sys.executable, "-c", textwrap.dedent(KILLED)]
+        worker = subprocess.Popen(command, cwd=Path(__file__).parents[2], env=environment(chosen), stdout=subprocess.PIPE, text=True)
+        assert worker.stdout
+        for _ in range(11):
+            assert worker.stdout.readline().strip() == "line"
+        os.kill(worker.pid, signal.SIGKILL)
+        worker.wait()
+        db.session.rollback()
+        before = bulk.count_lines(batch_id)
+        assert 11 <= before[LineState.DONE] < 40 and before[LineState.WAITING] == 40 - before[LineState.DONE]
+        assert db.session.get_one(Batch, batch_id).state is BatchState.RUNNING
+        assert bulk.perform({"batch_id": batch_id}) == f"batch {batch_id}: 40 done, 0 left, 0 waiting"
+        db.session.rollback()
+        each = dict(
+            db.session.execute(sa.select(Event.subject_id, sa.func.count()).where(Event.verb == "dossier.assigned").group_by(Event.subject_id)).all()
+        )
+        assert {key: each.get(key) for key in keys} == dict.fromkeys(keys, 1)
+        assert db.session.get_one(Batch, batch_id, populate_existing=True).state is BatchState.FINISHED
+        assert trail.verify().is_whole
+        db.session.rollback()
+
+
+def test_a_batch_that_was_never_launched_is_forgotten(make: Factory) -> None:
+    dossier = make.submitted()
+    old = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now() - timedelta(days=3))
+    new = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now())
+    make.session.commit()
+    assert list(make.session.scalars(sa.select(Batch.id))) == [new.id] and old.id != new.id

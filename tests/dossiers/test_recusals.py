@@ -1,0 +1,63 @@
+"""An agent with a conflict of interest: no act, no signature, out of the queue; the dossier goes to another."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from registry.clock import today
+from registry.dossiers import decision, examination, queries, recusals
+from registry.dossiers.opening import reachable_actions
+from registry.errors import NotAllowed, RuleBroken
+from registry.law.roles import Role
+from registry.law.statuses import DossierStatus
+from tests.client import Browser
+from tests.factories import FILED, PASSWORD, Factory
+
+LATER = FILED + timedelta(days=2)
+
+
+def test_the_holder_declares_and_the_dossier_waits_for_another(make: Factory) -> None:
+    dossier, examiner = make.taken_up(), make.cast.examiner
+    with pytest.raises(RuleBroken):
+        recusals.recuse(dossier, reason="  ", actor=examiner, seen_version=dossier.version, at=LATER)
+    recusals.recuse(dossier, reason="Ma sœur préside ce syndicat.", actor=examiner, seen_version=dossier.version, at=LATER)
+    make.session.flush()
+    assert (dossier.holder_id, dossier.status) == (None, DossierStatus.UNDER_EXAMINATION)
+    assert reachable_actions(dossier, examiner, today()) == []
+    for tab in queries.TABS:
+        assert dossier not in queries.work_queue(queries.Filters(tab=tab), user=examiner, today=today()).dossiers
+    other = make.user(Role.EXAMINER)
+    assert dossier in queries.work_queue(queries.Filters(tab="unassigned"), user=other, today=today()).dossiers
+    for act in (examination.take_up, recusals.recuse):
+        with pytest.raises(NotAllowed):
+            act(dossier, actor=examiner, seen_version=dossier.version, at=LATER, **({"reason": "x"} if act is recusals.recuse else {}))  # type: ignore[operator]
+    examination.take_up(dossier, actor=other, seen_version=dossier.version, at=LATER)
+    assert dossier.holder_id == other.id
+    with pytest.raises(NotAllowed):
+        examination.take_up(dossier, actor=make.user(Role.EXAMINER), seen_version=dossier.version, at=LATER)
+
+
+def test_a_registrar_who_declared_does_not_sign(make: Factory) -> None:
+    dossier, registrar = make.proposed(), make.cast.registrar
+    recusals.recuse(dossier, reason="Associé du trésorier.", actor=registrar, seen_version=dossier.version, at=LATER)
+    with pytest.raises(NotAllowed):
+        decision.accept(dossier, actor=registrar, seen_version=dossier.version, at=LATER)
+    decision.accept(dossier, actor=make.user(Role.REGISTRAR), seen_version=dossier.version, at=LATER)
+    assert dossier.status is DossierStatus.ACCEPTED
+
+
+def test_it_is_declared_on_the_page_and_closes_every_form(browser: Browser, make: Factory) -> None:
+    dossier = make.taken_up()
+    page = browser.sign_in(make.cast.examiner).open(f"/dossiers/{dossier.ref}")
+    assert page.form("/deport").send().status == 422
+    page = page.form("/deport").send(reason="Parenté avec un fondateur.")
+    assert page.status == 200 and "Parenté avec un fondateur." in page.text
+    assert not [form for form in page.forms() if f"/dossiers/{dossier.ref}/" in str(form["action"])]
+    page = browser.sign_in(make.cast.head).open(f"/dossiers/{dossier.ref}", query={"lang": "en"})
+    assert page.form("/attribution")
+    proposed = make.proposed()
+    page = browser.sign_in(make.cast.registrar).open(f"/dossiers/{proposed.ref}")
+    page.form("/deport").send(reason="Associé.")
+    assert PASSWORD and not [f for f in browser.open(f"/dossiers/{proposed.ref}/decision").forms() if "/decision/" in str(f["action"])]

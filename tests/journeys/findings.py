@@ -1,0 +1,41 @@
+"""Findings and reports for the house that every page is looked at in."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import sqlalchemy as sa
+from flask import Flask
+
+from registry.accounts.models import User
+from registry.audit.trail import House
+from registry.clock import now
+from registry.db import db, transaction
+from registry.findings import acts, scanning
+from registry.findings.models import Closing, Finding
+from registry.reports import making
+
+
+def findings_facts(app: Flask) -> dict[str, str]:
+    """A reading, a finding of each look (open, of many records, closed), and two reports to compare."""
+    with app.app_context():
+        scanning.scan(at=now())
+        for back in (30, 0):
+            with transaction():
+                report = making.make_report(key=f"look:{back}", actor=House("report"), at=now() - timedelta(days=back))
+                found = {"report": report.ref}
+        ids = list(db.session.scalars(sa.select(Finding.id).where(Finding.rule == "no_statutes").order_by(Finding.id).limit(2)))
+        shared = db.session.scalars(sa.select(Finding).where(Finding.rule.in_(("same_name", "same_seat")))).all()
+        wide = max(shared, key=lambda one: len(one.other_ids)).id
+        with transaction():
+            head = db.session.scalars(sa.select(User).where(User.email.like("chef@%"))).one()
+            finding = db.session.get_one(Finding, ids[1])
+            acts.close(
+                finding,
+                closing=Closing.ON_PAPER,
+                words="Statuts vus au dossier papier.",
+                actor=head,
+                seen_version=finding.version,
+                at=now(),
+            )
+        return found | {"finding": str(ids[0]), "finding_closed": str(ids[1]), "finding_wide": str(wide)}

@@ -1,0 +1,106 @@
+"""A filing of each kind about a registered union, in a browser: typed at the counter, signed by the registrar, read on its page."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any, Final
+
+import pytest
+import sqlalchemy as sa
+from playwright.sync_api import Browser, Page
+
+from registry.clock import now, today
+from registry.db import db, transaction
+from registry.demonstration.changes import ChangeStory
+from registry.demonstration.people import PASSWORD
+from registry.dossiers.models import Dossier
+from registry.law.filings import FilingKind
+from registry.law.terms import Channel, Function, Kind
+from registry.unions.models import TradeUnion
+from tests.journeys.conftest import House, Person
+from tests.journeys.hands import cast, press, ref_of, says
+
+pytestmark = pytest.mark.browser
+THEN: Final = today() - timedelta(days=60)
+JUDGMENT: Final = {"court": "Tribunal inventé", "judgment_number": "0/DEMO", "judgment_on": THEN, "ruling": "none"}
+#: What is typed for each kind; {federation} and {other} are numbers in the register.
+TYPED: Final[dict[FilingKind, dict[str, Any]]] = {
+    FilingKind.SEAT: {"seat": "carrefour de l'Amitié", "locality": "Bafoussam", "departement": "OU-MIF", "effect_on": THEN},
+    FilingKind.CONTACTS: {"phone": "+237 6 77 11 22 33", "effect_on": THEN},
+    FilingKind.OFFICERS: {"congress_on": THEN, "congress_place": "Kribi", "effect_on": THEN},
+    FilingKind.STATUTES: {"adopted_on": THEN, "summary": "Article 7.", "effect_on": THEN},
+    FilingKind.NAME: {"name_fr": "Syndicat des luthiers de la Haute-Sanaga", "acronym": "SYLHAS", "effect_on": THEN},
+    FilingKind.FORM: {"kind": "syndicat", "level": "regional", "effect_on": THEN},
+    FilingKind.AFFILIATION: {"other": "{federation}", "effect_on": THEN},
+    FilingKind.DISAFFILIATION: {"other": "{federation}", "effect_on": THEN},
+    FilingKind.CORRECTION: {"erroneous": "locality", "corrected": "Ngaoundéré", "explanation": "Mal recopié."},
+    FilingKind.COURT_DECISION: {**JUDGMENT, "effect_on": THEN},
+    FilingKind.SPLIT: {"others": "{other}", "afterwards": "goes_on", "effect_on": THEN},
+    FilingKind.MERGER: {"other": "{other}", "effect_on": THEN},
+    FilingKind.AUTONOMY: {"other": "{other}", "effect_on": THEN},
+    FilingKind.DISSOLUTION: {"decided_on": THEN, "assets_to": "Une œuvre sociale.", "effect_on": THEN},
+}
+
+
+def _union(kind: Kind, place: int) -> TradeUnion:
+    wanted = sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%"), TradeUnion.kind == kind).order_by(TradeUnion.id)
+    return list(db.session.scalars(wanted))[place]
+
+
+def _type(page: Page, name: str, value: Any) -> None:
+    if isinstance(value, date):
+        for part, number in (("day", value.day), ("month", value.month), ("year", value.year)):
+            page.fill(f"[name={name}-{part}]", str(number))
+    elif page.locator(f"input[type=radio][name={name}]").count():
+        page.check(f"input[name={name}][value={value!r}]")
+    elif page.locator(f"select[name={name}]").count():
+        page.select_option(f"select[name={name}]", value)
+    else:
+        page.fill(f"[name={name}]", value)
+
+
+def _story(ref: str) -> ChangeStory:
+    """The dossier of the browser, to be carried on by the acts."""
+    told = ChangeStory(cast=cast(), at=now(), channel=Channel.COUNTER)
+    told.dossier = db.session.scalars(sa.select(Dossier).where(Dossier.ref == ref)).one()
+    return told
+
+
+@pytest.mark.parametrize("kind", list(TYPED), ids=lambda kind: kind.value)
+def test_a_filing_of_each_kind(house: House, chromium: Browser, kind: FilingKind) -> None:
+    with house.app.app_context():
+        place = list(TYPED).index(kind) % 3 if kind not in {FilingKind.DISAFFILIATION, FilingKind.AUTONOMY} else -1
+        place = {FilingKind.AFFILIATION: 4, FilingKind.DISAFFILIATION: 4, FilingKind.MERGER: 5, FilingKind.AUTONOMY: 5}.get(kind, place)
+        union, numbers = (
+            _union(Kind.SYNDICAT, place),
+            {"federation": _union(Kind.FEDERATION, 0).number, "other": _union(Kind.SYNDICAT, 3).number},
+        )
+        address, number = union.address, union.number
+    clerk = Person(house, chromium).sign_in("accueil")
+    page = clerk.page
+    page.goto(f"/depot/organisation/{address}")
+    clerk.look("changes-choose")
+    press(page, "Commencer", within=page.locator("li.task", has=page.locator(f"input[name=filing][value={kind.value}]")))
+    ref = ref_of(page)
+    for name, value in TYPED[kind].items():
+        _type(page, name, value.format(**numbers) if isinstance(value, str) else value)
+    clerk.look(f"changes-{kind.value}")
+    press(page, "Enregistrer et continuer")
+    with house.app.app_context(), transaction():
+        told = _story(ref)
+        if kind is FilingKind.OFFICERS:
+            told.name_officer("Alice Nkemelu (inventée)", Function.PRESIDENT)
+        told.with_change_pieces().mandate().submit()
+        told.take_up()
+        told.examine().propose()
+    registrar = Person(house, chromium).sign_in("greffier")
+    registrar.page.goto(f"/dossiers/{ref}/decision")
+    registrar.look(f"changes-{kind.value}-proposed")
+    registrar.page.fill("[name=password]", PASSWORD)
+    press(registrar.page, "Signer l’inscription")
+    says(registrar.page, "Inscrit au registre")
+    press(registrar.page, "Lire l’acte")
+    assert number in " ".join(registrar.page.locator("body").inner_text().split())
+    registrar.look(f"changes-{kind.value}-paper")
+    clerk.leave()
+    registrar.leave()

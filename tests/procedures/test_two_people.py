@@ -1,0 +1,162 @@
+"""Measures and the end of a contest: proposed by one, confirmed by another, with a reason and a legal basis."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from registry.clock import now
+from registry.errors import IllegalTransition, NotAllowed, RuleBroken
+from registry.law.leadership import Settlement
+from registry.law.roles import Role
+from registry.law.standing import MeasureKind
+from registry.law.terms import Function
+from registry.procedures import proposing
+from registry.procedures.models import Proposal, ProposalState
+from registry.unions import leadership, measures
+from registry.unions.leadership import Claim
+from registry.unions.measures import Measure
+from registry.unions.models import TradeUnion
+from tests.client import Browser
+from tests.factories import Factory
+
+AT = datetime(2026, 6, 1, 9, tzinfo=UTC)
+SAID = {"reason": "Ordonnance exécutoire", "legal_basis": "Ordonnance n° 728/C"}
+DAY = {"act_on-day": "10", "act_on-month": "1", "act_on-year": "2026", "since_on-day": "12", "since_on-month": "1", "since_on-year": "2026"}
+
+
+def _contested(make: Factory) -> TradeUnion:
+    union = make.union(officers=(("Ada Eyango", Function.PRESIDENT),))
+    claim = Claim("dossier:2", (("Ben Fru", Function.PRESIDENT),), date(2025, 4, 1), "Yaoundé", date(2025, 3, 1), "41 sur 60", "PV 3")
+    leadership.claim(union, claim, at=AT, source="dossier:2", actor=make.cast.registrar, reason="dépôt")
+    make.session.commit()
+    return union
+
+
+def _freeze() -> Measure:
+    return Measure(MeasureKind.FILING_FREEZE, "Tribunal", "n° 4", date(2026, 1, 10), date(2026, 1, 12))
+
+
+def test_a_measure_waits_for_a_second_person(make: Factory, session: Session) -> None:
+    union = make.union()
+    proposal = proposing.propose_measure(union, _freeze(), actor=make.cast.examiner, at=AT, **SAID)
+    assert not measures.is_frozen(union, on=date(2026, 2, 1))
+    with pytest.raises(NotAllowed):
+        proposing.confirm(proposal, actor=make.cast.examiner, seen_version=proposal.version, at=AT)
+    proposing.confirm(proposal, actor=make.cast.head, seen_version=proposal.version, at=AT)
+    assert measures.is_frozen(union, on=date(2026, 2, 1)) and proposal.state is ProposalState.CONFIRMED
+    with pytest.raises(IllegalTransition):
+        proposing.confirm(proposal, actor=make.cast.registrar, seen_version=proposal.version, at=AT)
+    with pytest.raises(IntegrityError), session.begin_nested():
+        session.execute(sa.update(Proposal).where(Proposal.id == proposal.id).values(ended_by_id=make.cast.examiner.id))
+
+
+def test_reason_and_legal_basis_are_needed_and_only_examiners_propose(make: Factory) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        proposing.propose_measure(make.union(), _freeze(), reason=" ", legal_basis="", actor=make.cast.examiner, at=AT)
+    assert [reason.field for reason in refused.value.reasons] == ["reason", "legal_basis"]
+    with pytest.raises(NotAllowed):
+        proposing.propose_measure(make.union(), _freeze(), actor=make.cast.intake, at=AT, **SAID)
+
+
+def test_what_was_confirmed_is_asked_again(make: Factory) -> None:
+    union = _contested(make)
+    settle = {"by": Settlement.COURT_ORDER, "claim_key": "dossier:2", "officers": (), "on": date(2026, 5, 1), "act_reference": "n° 728/C"}
+    first = proposing.propose_settlement(union, **settle, actor=make.cast.examiner, at=AT, **SAID)  # type: ignore[arg-type]
+    second = proposing.propose_settlement(union, **settle, actor=make.cast.examiner, at=AT, **SAID)  # type: ignore[arg-type]
+    proposing.confirm(first, actor=make.cast.head, seen_version=first.version, at=AT)
+    assert not leadership.is_contested(union) and [one.name for one in union.officers if not one.until_on] == ["Ben Fru"]
+    with pytest.raises(IllegalTransition):
+        proposing.confirm(second, actor=make.cast.head, seen_version=second.version, at=AT)
+    proposing.drop(second, reason="double", actor=make.cast.head, seen_version=second.version, at=AT)
+    assert second.state is ProposalState.DROPPED
+
+
+def test_one_side_may_withdraw_alone(make: Factory) -> None:
+    union = _contested(make)
+    proposal = proposing.propose_claim_withdrawal(
+        union, claim_key="dossier:2", on=date(2026, 5, 1), act_reference="lettre", actor=make.cast.examiner, at=AT, **SAID
+    )
+    proposing.confirm(proposal, actor=make.cast.registrar, seen_version=proposal.version, at=AT)
+    assert not leadership.is_contested(union) and [one.name for one in union.officers] == ["Ada Eyango"]
+
+
+def test_the_pages_of_a_measure(browser: Browser, make: Factory) -> None:
+    union = make.union()
+    examiner, other = make.user(Role.EXAMINER), make.user(Role.EXAMINER)
+    browser.sign_in(examiner)
+    page = browser.open(f"/organisations/{union.address}/mesures")
+    assert page.has("Aucune mesure")
+    page = page.follow("Inscrire une mesure")
+    empty = page.form("/nouvelle").send()
+    assert empty.status == 422 and len(empty.errors()) >= 6
+    bad = page.form("/nouvelle").send(
+        **(DAY | {"since_on-year": "2025"}), kind="suspension", authority="Ministre", act_reference="N° 1", **SAID
+    )
+    assert (bad.status == 422 and bad.has("avant l’acte")) or bad.has("avant l'acte")
+    page = bad.form("/nouvelle").send(**DAY, kind="suspension", authority="Ministre\x00", act_reference="N° 1", contested_basis="y", **SAID)
+    assert page.has("À confirmer") and page.has("une autre personne confirme")
+    browser.sign_in(other)
+    page = browser.open(page.path)
+    page = page.form("/confirmation").send()
+    assert page.has("Suspension")
+    page = browser.open(f"/organisations/{union.address}/mesures")
+    assert page.has("en vigueur") and page.has("Base légale contestée")
+    lifting = page.follow("Inscrire la levée")
+    assert lifting.form("/levee").send().status == 422
+    made = lifting.form("/levee").send(
+        **{"on-day": "1", "on-month": "3", "on-year": "2026"}, authority="Ministre", act_reference="N° 9", **SAID
+    )
+    dropped = made.form("/rejet").send(end_reason="acte non signé")
+    assert dropped.has("Écartée") and dropped.has("acte non signé")
+    assert browser.open(f"/organisations/{union.address}/mesures", query={"lang": "en"}).has("in force")
+
+
+def test_the_page_of_a_contest_shows_the_sides_and_ends_it(browser: Browser, make: Factory) -> None:
+    union = _contested(make)
+    browser.sign_in(make.cast.examiner)
+    page = browser.open(f"/organisations/{union.address}/direction")
+    assert (
+        page.has("Direction contestée depuis le")
+        and page.has("Direction inscrite")
+        and page.has("Revendication n° 1")
+        and page.has("Ben Fru")
+    )
+    assert page.form("/fin").send().status == 422
+    day = {"on-day": "1", "on-month": "5", "on-year": "2026"}
+    wrong = page.form("/fin").send(**day, by="unity_congress", act_reference="PV", claim_key="nommes", officers="sans fonction", **SAID)
+    assert wrong.status == 422 and wrong.has("nom")
+    named = "Ada Eyango ; présidente\nBen Fru ; secrétaire général"
+    page = wrong.form("/fin").send(**day, by="unity_congress", act_reference="PV", claim_key="nommes", officers=named, **SAID)
+    assert page.has("Direction nommée") and page.has("Ben Fru, secrétaire général(e)")
+    browser.sign_in(make.cast.head)
+    page = browser.open(page.path).form("/confirmation").send()
+    assert not page.has("Direction contestée")
+    closed = browser.open(f"/organisations/{union.address}/direction")
+    assert (closed.has("Revendications closes") and closed.has("congrès d’unité")) or closed.has("congrès d'unité")
+    assert browser.open("/procedures").has("Rien n’attend")
+
+
+def test_a_withdrawal_has_its_page(browser: Browser, make: Factory) -> None:
+    union = _contested(make)
+    browser.sign_in(make.cast.examiner)
+    page = browser.open(f"/organisations/{union.address}/direction/retrait")
+    assert page.form("/retrait").send().status == 422
+    page = page.form("/retrait").send(
+        **{"on-day": "1", "on-month": "5", "on-year": "2026"}, claim_key="dossier:2", act_reference="lettre", **SAID
+    )
+    assert page.has("Retrait d’une revendication") or page.has("Retrait d'une revendication")
+
+
+def test_neither_reader_nor_intake_confirms(browser: Browser, make: Factory) -> None:
+    proposal = proposing.propose_measure(make.union(), _freeze(), actor=make.cast.examiner, at=now(), **SAID)
+    make.session.commit()
+    for role in (Role.READER, Role.INTAKE):
+        browser.sign_in(make.user(role))
+        assert browser.open(f"/propositions/{proposal.ref}").has("À confirmer")
+        browser.send(f"/propositions/{proposal.ref}/confirmation", {"csrf_token": browser.token(), "version": "1"}, expect=403)
+    browser.open("/propositions/ZZZZ-ZZZZ", expect=404)

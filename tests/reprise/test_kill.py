@@ -1,0 +1,102 @@
+"""A loading is killed at a random moment, again and again: it goes on where it stood, and in the end the sums agree (REL-14)."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+
+from registry.audit import trail
+from registry.clock import now
+from registry.config import with_driver
+from registry.db import db, transaction
+from registry.reprise import receiving
+from registry.reprise.models import RowOutcome, SheetState, SourceRow, SourceSheet
+from registry.unions.models import TradeUnion, UnionFact
+from tests.conftest import ENGINES
+from tests.databases import fresh_postgresql
+from tests.reprise import files
+from tests.trust import ground
+
+ROUNDS = 20 if os.environ.get("CI") == "true" else 4
+LINES = 150 * ROUNDS
+LOADER = Path(__file__).with_name("loader.py")
+
+
+@dataclass
+class Site:
+    """A database with a sheet to load."""
+
+    app: Flask
+    url: str
+    folder: Path
+
+    def loader(self, sheet: int) -> subprocess.Popen[str]:
+        command = [sys.executable, str(LOADER), self.url, str(self.folder), str(sheet)]
+        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("kill")
+    if request.param == "sqlite":
+        url = f"sqlite:///{folder / 'kill.sqlite3'}"
+        with ground.house(url, folder) as app:
+            yield Site(app, url, folder)
+        return
+    server = request.getfixturevalue("postgresql")
+    if server is None:
+        pytest.skip("PostgreSQL: no server reachable and none could be started")
+    with fresh_postgresql(with_driver(server), f"greffe_reprise_{worker_id}_{os.getpid()}") as url, ground.house(url, folder) as app:
+        yield Site(app, url, folder)
+
+
+def test_a_loading_killed_anywhere_goes_on_and_the_sums_agree(site: Site) -> None:
+    with site.app.app_context():
+        key = files.receive(site.app, files.table(LINES))
+        with transaction():
+            receiving.ask_to_load(key, actor=files.ACTOR, seen_version=None, at=now())
+    kills, seen = 0, 0
+    for _ in range(ROUNDS):
+        with site.loader(key) as child:
+            assert child.stdout and child.stdout.readline() == "go\n"
+            time.sleep(0.3 + random.random() * 0.9)
+            kills += child.poll() is None
+            os.kill(child.pid, signal.SIGKILL)
+        with site.app.app_context():
+            seen = _check(key, seen)
+    assert kills, "every loading was over before it was killed: nothing is proven"
+    with site.loader(key) as child:
+        assert child.wait(300) == 0
+    with site.app.app_context():
+        sheet = db.session.get_one(SourceSheet, key)
+        assert sheet.state is SheetState.LOADED and sheet.stored == LINES == sheet.total
+        _check(key, seen)
+        assert trail.verify().is_whole
+    print(f"\n{kills} kills, {LINES} lines, all accounted for once")
+
+
+def _check(key: int, seen: int) -> int:
+    """Sums, lines, records and facts agree at every moment; how many lines are done."""
+    time.sleep(0.1)
+    sheet = db.session.get_one(SourceSheet, key, populate_existing=True)
+    lines = dict(
+        db.session.execute(sa.select(SourceRow.outcome, sa.func.count()).where(SourceRow.sheet_id == key).group_by(SourceRow.outcome)).all()
+    )
+    assert [lines.get(outcome, 0) for outcome in RowOutcome] == [sheet.stored, sheet.attached, sheet.refused]
+    assert sum(lines.values()) == sheet.done >= seen
+    for model in (TradeUnion, UnionFact):
+        assert db.session.scalar(sa.select(sa.func.count()).select_from(model)) == sheet.stored
+    done = sheet.done
+    db.session.rollback()
+    return done
