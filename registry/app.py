@@ -42,6 +42,7 @@ ROOMS = (
     "registry.campaigns.census_views:bp",
     "registry.procedures.cancellation_views:bp",
     "registry.reprise.views:bp",
+    "registry.reprise.provenance_views:bp",
     "registry.journal.views:bp",
     "registry.dedupe.views:bp",
     "registry.lookup.views:bp",

@@ -44,9 +44,12 @@ _PEOPLE: Final = (
 )  # fmt: skip
 
 
-def listed(state: str, *, page: int) -> Listed:
-    """A page of the consolidations in a state (all when empty), latest first."""
-    wanted = [Consolidation.state == state] if state else []
+def listed(state: str, *, about: str = "", page: int) -> Listed:
+    """A page of the consolidations in a state (all when empty), of the record at an address when one is given, latest first."""
+    wanted: list[sa.ColumnElement[bool]] = [Consolidation.state == state] if state else []
+    if about:
+        record = sa.select(TradeUnion.id).where(TradeUnion.address == about)
+        wanted.append(sa.or_(Consolidation.kept_id.in_(record), Consolidation.duplicate_id.in_(record)))
     total = db.session.scalar(sa.select(sa.func.count(Consolidation.id)).where(*wanted)) or 0
     pages = max((total + PAGE - 1) // PAGE, 1)
     page = min(max(page, 1), pages)

@@ -37,11 +37,11 @@ COUNTER: Final = EXAMINERS | {Role.INTAKE}
 @requires(*STAFF)
 def index() -> ResponseReturnValue:
     """The consolidations by state; those to confirm first."""
-    state = asked.chosen("etat", ConsolidationState)
-    found = queries.listed(state, page=asked.number())
+    state, about = asked.chosen("etat", ConsolidationState), asked.words("fiche", most=120)
+    found = queries.listed(state, about=about, page=asked.number())
     return page(
-        INDEX, found=found, state=state, states=ConsolidationState, figures=queries.figures(),
-        page_url=lambda number: url_for(".index", etat=state or None, page=number),
+        INDEX, found=found, state=state, states=ConsolidationState, figures=queries.figures(), about=by_address(about) if about else None,
+        fiche=about, page_url=lambda number: url_for(".index", etat=state or None, fiche=about or None, page=number),
     )  # fmt: skip
 
 

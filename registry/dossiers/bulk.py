@@ -65,7 +65,9 @@ def prepare(kind: BatchKind, ids: Sequence[int], query: dict[str, str], *, actor
     return batch
 
 
-def aim(batch: Batch, *, holder: User | None = None, piece: str = "", words: str = "", actor: User, seen_version: int, at: datetime) -> Batch:
+def aim(
+    batch: Batch, *, holder: User | None = None, piece: str = "", words: str = "", actor: User, seen_version: int, at: datetime
+) -> Batch:
     """Say to whom the dossiers go, or which document is asked for; and look at every dossier as it is now."""
     batch = _held(batch, actor=actor, seen_version=seen_version, at=at)
     if batch.kind is BatchKind.ASSIGN:
@@ -220,7 +222,7 @@ def _finish(batch_id: int, *, at: datetime) -> str:
 def count_lines(batch_id: int) -> dict[LineState, int]:
     """How many dossiers of the batch are in each state."""
     grouped = sa.select(BatchLine.state, sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch_id).group_by(BatchLine.state)
-    found = {state: count for state, count in db.session.execute(grouped)}
+    found = {row[0]: int(row[1]) for row in db.session.execute(grouped)}
     return {state: found.get(state, 0) for state in LineState}
 
 

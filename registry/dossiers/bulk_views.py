@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
@@ -71,7 +73,7 @@ def aim(batch_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         if batch.kind is BatchKind.ASSIGN:
-            said = {"holder": accounts.account(int(form.holder.data))}
+            said: dict[str, Any] = {"holder": accounts.account(int(form.holder.data))}
         else:
             said = {"piece": form.piece.data, "words": form.words.data or ""}
         bulk.aim(batch, **said, actor=actor(), seen_version=form.seen_version, at=now())

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import joinedload, selectinload
 from sqlalchemy.sql.elements import ColumnElement
 
 from registry.accounts.models import User
@@ -276,9 +276,12 @@ def followed(number: str, code: str) -> Dossier | None:
 
 
 def of_union(union_id: int) -> list[Dossier]:
-    """The dossiers filed that concern a registered union: its registration, and what happened to it since."""
-    concerns = sa.or_(Dossier.union_id == union_id, sa.and_(Dossier.subject_id == union_id, Dossier.submitted_at.is_not(None)))
-    return list(db.session.scalars(sa.select(Dossier).where(concerns).order_by(Dossier.id)))
+    """The dossiers filed that concern a registered union or a duplicate that leads to it: registration, and what happened since."""
+    these = sa.select(TradeUnion.id).where(sa.or_(TradeUnion.id == union_id, TradeUnion.consolidated_into_id == union_id))
+    filed = sa.and_(Dossier.subject_id.in_(these), Dossier.submitted_at.is_not(None))
+    concerned = (joinedload(Dossier.union), joinedload(Dossier.subject))
+    statement = sa.select(Dossier).where(sa.or_(Dossier.union_id.in_(these), filed)).options(*concerned)
+    return list(db.session.scalars(statement.order_by(Dossier.id)))
 
 
 def clock_of(dossier: Dossier, *, today: date) -> Clock:

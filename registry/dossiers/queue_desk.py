@@ -5,17 +5,17 @@ Everything is in the address, so a bookmark, Back, a colleague and a saved view 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from flask import request, url_for
+from flask import url_for
 from flask.wrappers import Response
 
 from registry.accounts import queries as accounts
 from registry.accounts.guards import actor
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.clock import now, today
+from registry.clock import today
 from registry.dossiers import bulk, queries, saved_views
 from registry.dossiers.desk import TONES
 from registry.dossiers.queue_forms import ActForm, TicksForm
@@ -71,7 +71,7 @@ def read_address() -> tuple[str, queries.Filters]:
     return slug, filters
 
 
-def as_address(slug: str, filters: queries.Filters) -> dict[str, str]:
+def as_address(slug: str, filters: queries.Filters) -> dict[str, Any]:
     """The filters as the address says them, without the page."""
     said = {
         "vue": slug,
@@ -90,18 +90,29 @@ def as_address(slug: str, filters: queries.Filters) -> dict[str, str]:
 def chips(query: Mapping[str, str], *, agents: list[User]) -> list[tuple[str, Text]]:
     """Each filter of an address in words: (its name in the address, what it says). The tab is not among them."""
     names = {str(agent.id): agent.name for agent in agents}
-    colon = lambda fr, en, words: Text(f"{fr} : {{x}}", f"{en}: {{x}}").filled(x=words)  # noqa: E731 - one pattern, nine lines
-    said: dict[str, Any] = {
+    said: dict[str, Callable[[str], Text]] = {
         "recherche": lambda v: Text("« {x} »", "“{x}”").filled(x=v),
-        "etat": lambda v: colon("État", "Status", DossierStatus(v).label),
-        "genre": lambda v: colon("Genre", "Kind", FilingKind(v).label),
-        "forme": lambda v: colon("Forme", "Form", Kind(v).label),
-        "region": lambda v: colon("Région", "Region", places.regions()[v].label),
-        "echeance": lambda v: colon("Échéance", "Deadline", DEADLINES[v][1]),
-        "agent": lambda v: colon("Attribué à", "Assigned to", Text("personne", "nobody") if v == NOBODY else names.get(v, f"n° {v}")),
+        "etat": lambda v: _pair("État", "Status", DossierStatus(v).label),
+        "genre": lambda v: _pair("Genre", "Kind", FilingKind(v).label),
+        "forme": lambda v: _pair("Forme", "Form", Kind(v).label),
+        "region": lambda v: _pair("Région", "Region", places.regions()[v].label),
+        "echeance": lambda v: _pair("Échéance", "Deadline", DEADLINES[v][1]),
+        "agent": lambda v: _pair("Attribué à", "Assigned to", Text("personne", "nobody") if v == NOBODY else names.get(v, f"n° {v}")),
         "contestee": lambda _v: Text("Direction contestée", "Leadership contested"),
     }
-    return [(name, words(query[name])) for name, words in said.items() if query.get(name)]
+    return [(name, _known(words, query[name])) for name, words in said.items() if query.get(name)]
+
+
+def _known(words: Callable[[str], Text], value: str) -> Text:
+    """A value in words; as it stands, when a view was saved before it went out of use."""
+    try:
+        return words(value)
+    except (KeyError, ValueError):
+        return Text("« {x} » (hors d'usage)", "“{x}” (no longer in use)").filled(x=value)
+
+
+def _pair(fr: str, en: str, words: Text | str) -> Text:
+    return Text(f"{fr} : {{x}}", f"{en}: {{x}}").filled(x=words)
 
 
 def queue_page(*, form: TicksForm | None = None, status: int = 200) -> Response:

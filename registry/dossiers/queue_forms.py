@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from wtforms import BooleanField, SelectMultipleField
 from wtforms.fields.choices import SelectChoice
@@ -51,14 +52,12 @@ class PieceAim(DeskForm):
 
     must_reread = True
     piece = Choice(Text("Pièce à demander", "Document to request"), choices=[], required=True)
-    words = Prose(
-        Text("Précision, telle que les organisations la liront", "Further words, as the organisations will read them"), most=600
-    )
+    words = Prose(Text("Précision, telle que les organisations la liront", "Further words, as the organisations will read them"), most=600)
 
 
 def aim_form(batch: Batch, *, sent: bool, examiners: Iterable[User], pieces: Iterable[Piece]) -> AssignAim | PieceAim:
     """The form of this batch, as sent or as it stands."""
-    source = {} if sent else {"formdata": None}
+    source: dict[str, Any] = {} if sent else {"formdata": None}
     if batch.kind is BatchKind.ASSIGN:
         form = AssignAim(**source, version=batch.version, **({} if sent else {"holder": str(batch.holder_id or "")}))
         offered = [_CHOOSE, *((str(user.id), Text.same(user.name)) for user in examiners)]

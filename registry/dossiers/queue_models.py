@@ -24,7 +24,7 @@ class SavedView(Base, Row):
     owner_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     name: Mapped[str] = mapped_column(sa.String(60))
     folded: Mapped[str] = mapped_column(sa.String(240))
-    query: Mapped[dict[str, str]] = mapped_column(sa.JSON)
+    query: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
     saved_by_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     saved_at: Mapped[datetime] = mapped_column(Instant)
     version: Mapped[int] = mapped_column(default=1)
@@ -35,7 +35,11 @@ class SavedView(Base, Row):
         sa.UniqueConstraint("owner_id", "folded"),
         # A unique key lets NULL be there twice: the team's names have one of their own.
         sa.Index(
-            "uq_saved_view_team", "folded", unique=True, sqlite_where=sa.text("owner_id IS NULL"), postgresql_where=sa.text("owner_id IS NULL")
+            "uq_saved_view_team",
+            "folded",
+            unique=True,
+            sqlite_where=sa.text("owner_id IS NULL"),
+            postgresql_where=sa.text("owner_id IS NULL"),
         ),
         sa.CheckConstraint("length(folded) > 0", name="named"),
         sa.CheckConstraint("owner_id IS NULL OR owner_id = saved_by_id", name="own_hand"),
@@ -88,7 +92,7 @@ class Batch(Base, Row):
     state: Mapped[BatchState] = mapped_column(one_of(BatchState, "state"), default=BatchState.PREPARED)
     asked_by_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"), index=True)
     prepared_at: Mapped[datetime] = mapped_column(Instant)
-    query: Mapped[dict[str, str]] = mapped_column(sa.JSON)
+    query: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
     holder_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     piece: Mapped[str] = mapped_column(sa.String(40), default="")
     words: Mapped[str] = mapped_column(sa.Text, default="")

@@ -63,7 +63,7 @@ def _links(address: str) -> dict[str, str]:
     """Pages of the rooms above that are there: a record is read even when one of them is not."""
     known = current_app.view_functions
     wanted = {
-        "filing": "filing.start_change", "measures": "procedures.measures_of", "leadership": "procedures.leadership_of",
-        "cancellation": "procedures.new_cancellation",
+        "measures": "procedures.measures_of", "leadership": "procedures.leadership_of", "cancellation": "procedures.new_cancellation",
+        "provenance": "provenance.show",
     }  # fmt: skip
     return {name: url_for(endpoint, address=address) for name, endpoint in wanted.items() if endpoint in known}

@@ -16,7 +16,7 @@ from registry.db import db
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
 from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionBranch
-from registry.unions.queries import Question, select_ids
+from registry.unions.queries import Question, former_names_found, select_ids
 
 PAGE: Final = 20
 
@@ -72,13 +72,17 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """A page of answers. `is_near`: nothing is registered under this name; these only resemble it."""
+    """A page of answers. `is_near`: nothing is registered under this name; these only resemble it.
+
+    `formerly`: by which name, borne before, an entry was found (by its id).
+    """
 
     entries: tuple[Entry, ...]
     total: int
     page: int
     pages: int
     is_near: bool
+    formerly: dict[int, str]
 
 
 def search(question: Question, *, page: int) -> Results:
@@ -87,7 +91,9 @@ def search(question: Question, *, page: int) -> Results:
     rows = db.session.execute(sa.select(*_PUBLIC).where(TradeUnion.id.in_(chosen.ids)))
     found = {row.id: _entry(row) for row in rows}
     entries = tuple(found[key] for key in chosen.ids if key in found)
-    return Results(entries, chosen.total, chosen.page, chosen.pages, chosen.is_near)
+    return Results(
+        entries, chosen.total, chosen.page, chosen.pages, chosen.is_near, former_names_found(question.text, chosen.ids)
+    )  # fmt: skip
 
 
 def how_many() -> int:

@@ -142,6 +142,11 @@ def rows_of_union(union_id: int) -> list[SourceRow]:
     return list(db.session.scalars(sa.select(SourceRow).where(mine).options(whole).order_by(SourceRow.id)))
 
 
+def duplicates_of(union_id: int) -> list[TradeUnion]:
+    """The records consolidated into this one as its duplicates: their numbers lead to it."""
+    return list(db.session.scalars(sa.select(TradeUnion).where(TradeUnion.consolidated_into_id == union_id).order_by(TradeUnion.id)))
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How a loading goes. `seconds_left` is None while nothing can be told; `trouble`: the job's own words when it failed."""

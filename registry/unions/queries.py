@@ -243,10 +243,8 @@ def _filters(question: Question) -> list[sa.ColumnElement[bool]]:
 
 def _bears(text: str, same: list[int]) -> sa.ColumnElement[bool]:
     """Every word begins a word of the name or the acronym; or it is the number, or a part of it that has a digit."""
-    line = sa.literal(" ") + TradeUnion.comparable_name
     words = plain(text).split()[:MOST_WORDS]
-    every = sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
-    choices = [every, TradeUnion.id.in_(same), TradeUnion.id.in_(_once_bore(words))]
+    choices = [_has_every(words, TradeUnion.comparable_name), TradeUnion.id.in_(same), TradeUnion.id.in_(_once_bore(words))]
     if any(letter.isdigit() for letter in text):
         asked = text.strip()[:80]
         choices += [column.icontains(asked, autoescape=True) for column in (TradeUnion.number, TradeUnion.filed_number)]
@@ -255,9 +253,31 @@ def _bears(text: str, same: list[int]) -> sa.ColumnElement[bool]:
 
 def _once_bore(words: list[str]) -> sa.Select[Any]:
     """The unions of which a former name bears every word."""
-    line = sa.literal(" ") + FormerName.comparable_name
-    every = sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
-    return sa.select(FormerName.union_id).where(every).correlate(None)
+    return sa.select(FormerName.union_id).where(_has_every(words, FormerName.comparable_name)).correlate(None)
+
+
+def _has_every(words: list[str], comparable: Any) -> sa.ColumnElement[bool]:
+    """Every word begins a word of this comparable name."""
+    line = sa.literal(" ") + comparable
+    return sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
+
+
+def former_names_found(text: str, ids: list[int]) -> dict[int, str]:
+    """Of the unions on a page of answers, those that bore the name asked for and no longer do: the latest such name of each."""
+    words = plain(text).split()[:MOST_WORDS]
+    if not words or not ids:
+        return {}
+    statement = (
+        sa.select(FormerName.union_id, FormerName.name)
+        .join(TradeUnion, TradeUnion.id == FormerName.union_id)
+        .where(
+            FormerName.union_id.in_(ids),
+            _has_every(words, FormerName.comparable_name),
+            sa.not_(_has_every(words, TradeUnion.comparable_name)),
+        )
+        .order_by(FormerName.until_on, FormerName.id)
+    )
+    return {union_id: name for union_id, name in db.session.execute(statement)}
 
 
 def _or_leads_from(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

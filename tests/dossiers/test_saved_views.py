@@ -84,7 +84,15 @@ def test_one_name_for_each_owner_however_it_is_written(make: Factory) -> None:
 
 @pytest.mark.parametrize("for_team", [False, True])
 def test_the_database_too_refuses_a_name_twice(make: Factory, for_team: bool) -> None:
-    row = {"owner_id": None if for_team else make.cast.head.id, "name": "A", "folded": "a", "query": {}, "saved_by_id": make.cast.head.id, "saved_at": now(), "version": 1}
+    row = {
+        "owner_id": None if for_team else make.cast.head.id,
+        "name": "A",
+        "folded": "a",
+        "query": {},
+        "saved_by_id": make.cast.head.id,
+        "saved_at": now(),
+        "version": 1,
+    }
     make.session.execute(sa.insert(SavedView), [row])
     with pytest.raises(IntegrityError):
         make.session.execute(sa.insert(SavedView), [{**row, "name": "a"}])
@@ -97,7 +105,9 @@ def test_a_name_that_cannot_be_read_or_is_too_long_is_refused_beside_the_field(b
     assert refused.status == 422 and refused.errors() and refused.soup.select_one("[aria-invalid]")
 
 
-@pytest.mark.parametrize("name", ["<script>alert(1)</script>", "'; DROP TABLE dossier; --", "{{ 7*7 }}", "100 %", "\u202eretards", "😀", "a\x00b"])
+@pytest.mark.parametrize(
+    "name", ["<script>alert(1)</script>", "'; DROP TABLE dossier; --", "{{ 7*7 }}", "100 %", "\u202eretards", "😀", "a\x00b"]
+)
 def test_a_hostile_name_is_only_a_name(browser: Browser, make: Factory, name: str) -> None:
     page = browser.sign_in(make.cast.examiner).open("/dossiers/vues/nouvelle?vue=tous").form("/vues/nouvelle").send(name=name)
     assert page.status == 200 and len(shown(page)) == 1

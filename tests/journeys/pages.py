@@ -242,6 +242,8 @@ LOOKS: Final[list[Look]] = [
         "/assainissement/reprise/feuilles/{sheet_loaded}",
         "/assainissement/reprise/feuilles/{sheet_loaded}?suite=refused",
         "/assainissement/reprise/lignes/{source_row}",
+        "/organisations/{source_union}/provenance",
+        "/organisations/{union}/provenance",
     ),
     *_of("lecture", "/assainissement/reprise", "/assainissement/reprise/feuilles/{sheet_loaded}"),
     *_of("greffier", "/assainissement/recensement/{census_proposed}", "/assainissement/recensement/{census}"),

@@ -17,6 +17,7 @@ from registry.clock import now
 from registry.db import transaction
 from registry.reprise import load_job, receiving
 from registry.reprise.models import SourceRow, SourceSheet
+from registry.unions.models import TradeUnion
 
 HEADINGS = ["N°", "N° Enreg.", "Dénomination", "Sigle", "Région", "Ville", "Tél.", "Président(e)", "Date de création", "Date d'enreg."]
 ACTOR = House("essai")
@@ -104,6 +105,8 @@ def reprise_facts(app: Flask) -> dict[str, str]:
         loaded = load(app, xlsx([HEADINGS, *lines(60), ["", "12", "", "", "", "Garoua"]], titles=3), "ancien fichier 2019.xlsx")
         found = {"sheet_loaded": str(loaded.id), "source_file": str(loaded.file_id)}
         found["source_row"] = str(db.session.scalars(sa.select(SourceRow.id).where(SourceRow.sheet_id == loaded.id)).first())
+        address = sa.select(TradeUnion.address).join(SourceRow, SourceRow.union_id == TradeUnion.id)
+        found["source_union"] = str(db.session.scalars(address.where(SourceRow.sheet_id == loaded.id)).first())
         found["sheet_ready"] = str(receive(app, table(30, 200), "prête.xlsx"))
         key = receive(app, table(40, 300), "en cours.xlsx")
         with transaction():

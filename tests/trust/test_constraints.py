@@ -57,6 +57,29 @@ READING: Final[Row] = {"dossier_id": 1, "clause": "a", "is_present": True, "page
 OBSERVATION: Final[Row] = {"dossier_id": 1, "defect": "clause", "about": "", "text": "À compléter."}
 DELEGATION: Final[Row] = {"user_id": 1, "act_reference": "Arrêté 12", "starts_on": ON, "ends_on": ON}
 HOLIDAY: Final[Row] = {"day": ON, "name_fr": "Fête", "name_en": "Feast", "reference": "loi 73/5", "confirmed": True}
+FACT: Final[Row] = {
+    "union_id": 1,
+    "topic": "record",
+    "key": "",
+    "values": "{}",
+    "effective_on": ON,
+    "known_at": AT,
+    "source": "x",
+    "is_void": False,
+}
+CONSOLIDATION: Final[Row] = {
+    "kept_id": 1, "duplicate_id": 3, "state": "proposed", "chosen": "[]", "reason": "Même organisation.", "seals": "[]", "proposed_by_id": 1,
+    "proposed_at": AT, "applied_despite": "", "before": "{}", "earlier_ids": "[]", "end_reason": "", "left_over": "[]", "version": 1,
+}  # fmt: skip
+APPLIED: Final[Row] = {**CONSOLIDATION, "state": "applied", "confirmed_by_id": 2, "confirmed_at": AT, "applied_at": AT}
+DECLINED: Final[Row] = {**CONSOLIDATION, "state": "declined", "ended_by_id": 2, "ended_at": AT, "end_reason": "Non."}
+TOLD: Final[Row] = {
+    "consolidation_id": 901, "union_id": 1, "notice_id": 901, "told_on": ON, "told_how": "en main propre", "answer": "objects", "answered_on": ON,
+    "answered_by": "Le président", "words": "Nous sommes deux.",
+}  # fmt: skip
+NOTICE: Final[Row] = {
+    "code": "AAAA-BBBB", "kind": "consolidation", "reference": "LET-2026-0001", "union_id": 1, "issued_at": AT, "values": "{}", "printed": 0,
+}  # fmt: skip
 JOB: Final[Row] = {"kind": "k", "key": "k:1", "argument": "{}", "state": "waiting", "run_at": AT, "worker": "", "tries": 0, "result": ""}
 
 Case = tuple[str, str, Row, Row]
@@ -117,7 +140,26 @@ CASES: Final[list[Case]] = [
     *checks("clause_reading", READING, present_has_page={"page": ""}),
     ("clause_reading", "uq_clause_reading_dossier_id_clause", READING, {"clause": "taken"}),
     *enums("trade_union", UNION, "standing", "kind", "side", "level"),
-    *checks("trade_union", UNION, named={"number": ""}, has_level={"level": None}),
+    *checks("trade_union", UNION, named={"number": ""}, has_level={"level": None}, has_date={"registered_on": None}),
+    *checks("trade_union", UNION, not_its_own_duplicate={"consolidated_into_id": 6}),
+    *enums("union_fact", FACT, "topic"),
+    *checks("union_fact", FACT, void_of_something={"is_void": True}, not_itself={"other_id": 1}),
+    ("union_fact", "uq_union_fact_replaces_id", FACT, {"replaces_id": 901}),
+    *enums("consolidation", CONSOLIDATION, "state"),
+    *checks("consolidation", CONSOLIDATION, two_records={"duplicate_id": 1}, has_reason={"reason": ""}),
+    *checks("consolidation", CONSOLIDATION, confirmation_has_hand={"state": "notified", "confirmed_at": AT}),
+    *checks(
+        "consolidation", CONSOLIDATION, proposed_is_open={"confirmed_at": AT, "confirmed_by_id": 2}, confirmed_first={"state": "notified"}
+    ),
+    *checks("consolidation", CONSOLIDATION, ended={"ended_at": AT, "ended_by_id": 1, "end_reason": "x"}, applied={"applied_at": AT}),
+    *checks("consolidation", APPLIED, four_eyes={"confirmed_by_id": 1}),
+    ("consolidation", "ck_consolidation_applied", APPLIED, {"applied_at": None}),
+    *checks("consolidation", DECLINED, end_has_reason={"end_reason": ""}),
+    ("consolidation", "uq_consolidation_live_duplicate", CONSOLIDATION, {"duplicate_id": 2, "kept_id": 1}),
+    *enums("consolidation_notice", TOLD, "answer"),
+    *checks("consolidation_notice", TOLD, told_how={"told_how": ""}, answer_has_day={"answered_on": None}),
+    *checks("consolidation_notice", TOLD, answer_has_hand={"answered_by": ""}, objection_has_words={"words": ""}),
+    ("consolidation_notice", "uq_consolidation_notice_consolidation_id_union_id", TOLD, {"union_id": 2}),
     ("trade_union", "ck_trade_union_named", UNION, {"name_fr": ""}),
     ("trade_union", "uq_trade_union_number", UNION, {"number": "GS-2019-0002"}),
     ("trade_union", "uq_trade_union_address", UNION, {"address": "GS-2019-0002"}),
@@ -133,6 +175,8 @@ UNIQUE: Final = {
     "uq_clause_reading_dossier_id_clause": "clause_reading.dossier_id, clause_reading.clause", "uq_trade_union_number": "trade_union.number",
     "uq_trade_union_address": "trade_union.address", "uq_recusal_dossier_id_user_id": "recusal.dossier_id, recusal.user_id",
     "uq_mandate_user_id_union_id_since_on": "mandate.user_id, mandate.union_id, mandate.since_on", "uq_holiday_day": "holiday.day", "uq_job_key": "job.key",
+    "uq_union_fact_replaces_id": "union_fact.replaces_id", "uq_consolidation_live_duplicate": "consolidation.duplicate_id",
+    "uq_consolidation_notice_consolidation_id_union_id": "consolidation_notice.consolidation_id, consolidation_notice.union_id",
 }  # fmt: skip
 
 
@@ -151,12 +195,18 @@ def ground(session: Session) -> Session:
     put(session, "trade_union", {**UNION, "id": 1, "number": "GS-2019-0001", "address": "GS-2019-0001"})
     put(session, "trade_union", {**UNION, "id": 2, "number": "GS-2019-0002", "address": "GS-2019-0002"})
     put(session, "trade_union", {**UNION, "id": 3, "number": "GS-2019-0003", "address": "GS-2019-0003"})
+    put(session, "trade_union", {**UNION, "id": 4, "number": "GS-2019-0004", "address": "GS-2019-0004"})
     put(session, "dossier", {**ACCEPTED, "id": 901, "ref": "TAKEN-REF", "receipt_number": "REC-2026-0999", "union_id": 2})
     put(session, "clause_reading", {**READING, "dossier_id": 901, "clause": "taken"})
     put(session, "mandate", {**MANDATE, "since_on": "2026-03-20"})
     put(session, "recusal", {**RECUSAL, "dossier_id": 901, "user_id": 2})
     put(session, "holiday", {**HOLIDAY, "day": "2026-05-20"})
     put(session, "job", {**JOB, "key": "taken"})
+    put(session, "union_fact", {**FACT, "id": 901})
+    put(session, "union_fact", {**FACT, "id": 902, "replaces_id": 901})
+    put(session, "consolidation", {**CONSOLIDATION, "id": 901, "duplicate_id": 2})
+    put(session, "notice", {**NOTICE, "id": 901})
+    put(session, "consolidation_notice", {**TOLD, "union_id": 2})
     return session
 
 
@@ -186,11 +236,12 @@ def _another(table: str, good: Row) -> Row:
     fresh: dict[str, Row] = {
         "dossier": {"id": 2, "ref": "CCCC-DDDD"}, "trade_union": {"id": 6, "number": "GS-2020-0009", "address": "GS-2020-0009"},
         "clause_reading": {"clause": "b"}, "mandate": {"since_on": "2026-03-04"}, "recusal": {"user_id": 3}, "holiday": {"day": "2026-03-04"}, "job": {"key": "k:2"},
+        "consolidation": {"duplicate_id": 4}, "consolidation_notice": {"union_id": 3},
     }  # fmt: skip
     row = {**good, **fresh.get(table, {})}
     if row.get("receipt_number"):
         row["receipt_number"] = "REC-2026-0002"
-    if row.get("union_id"):
+    if table == "dossier" and row.get("union_id"):
         row["union_id"] = 3
     return row
 
@@ -210,6 +261,9 @@ def test_every_constraint_of_these_tables_has_its_case() -> None:
         "job",
         "mandate",
         "recusal",
+        "union_fact",
+        "consolidation",
+        "consolidation_notice",
     ):
         table = Base.metadata.tables[name]
         of_table = {c.name for c in table.constraints if isinstance(c, sa.CheckConstraint | sa.UniqueConstraint)}
