@@ -22,11 +22,14 @@ def _tables_may_be_made_anew(connection: Connection) -> Iterator[None]:
     driver.execute("PRAGMA foreign_keys=OFF")
     try:
         yield
+        connection.rollback()
         broken = driver.execute("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise RuntimeError(f"a migration left rows that point nowhere: {broken[:5]}")
     finally:
+        connection.rollback()  # inside a transaction the pragma would do nothing
         driver.execute("PRAGMA foreign_keys=ON")
+        assert driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
 def run() -> None:

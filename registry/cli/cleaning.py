@@ -30,7 +30,7 @@ def report(xlsx: Path | None, ref: str, language: str, *, scan: bool) -> None:
             scanning.scan(at=now())
         at = now()
         with transaction():
-            key = making.make_report(key=f"hand:{at.isoformat()}", actor=House("report"), at=at).id
+            key = making.make_report(key=f"hand:{at.isoformat()}", actor=House("commande report"), at=at).id
         made = db.session.get_one(Report, key)
     total = made.values["findings"]["total"]
     click.echo(f"{made.ref}: {total['open']} open, {total['new']} new, {total['resolved']} lifted, {total['standing']} standing")

@@ -64,7 +64,7 @@ def status() -> None:
 def _write_report(run: DedupeRun, path: Path) -> None:
     """The clean-up report as it stands after a run: made once for the run, written as often as asked."""
     with transaction():
-        key = making.make_report(key=f"run:{run.id}", actor=House("dedupe run"), at=now()).id
+        key = making.make_report(key=f"run:{run.id}", actor=House("commande dedupe run"), at=now()).id
     try:
         spreadsheet.write(db.session.get_one(Report, key), path)
     except OSError as fault:

@@ -7,6 +7,7 @@ or that refuses, is left as it was with its reason. No decision in law can be as
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -109,6 +110,11 @@ class Review:
     able: list[BatchLine]
     unable: list[tuple[BatchLine, Text]]
     pieces: list[Piece]
+
+    @property
+    def whys(self) -> list[tuple[Text, int]]:
+        """The reasons, each with how many dossiers it keeps off, the commonest first."""
+        return Counter(why for _, why in self.unable).most_common()
 
 
 def review(batch: Batch, *, on: date) -> Review:

@@ -16,7 +16,7 @@ from registry.db import db
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
 from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionBranch
-from registry.unions.queries import Question, former_names_found, select_ids
+from registry.unions.queries import Question, former_name_asked, select_ids
 
 PAGE: Final = 20
 
@@ -29,7 +29,7 @@ _PUBLIC: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One union as anyone may know it."""
+    """One union as anyone may know it. `formerly`: by which name, borne before, a search found it."""
 
     id: int
     number: str
@@ -46,6 +46,7 @@ class Entry:
     departement: str
     region: str
     contested_since: date | None
+    formerly: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +73,22 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """A page of answers. `is_near`: nothing is registered under this name; these only resemble it.
-
-    `formerly`: by which name, borne before, an entry was found (by its id).
-    """
+    """A page of answers. `is_near`: nothing is registered under this name; these only resemble it."""
 
     entries: tuple[Entry, ...]
     total: int
     page: int
     pages: int
     is_near: bool
-    formerly: dict[int, str]
 
 
 def search(question: Question, *, page: int) -> Results:
     """A page of the register, nearest first."""
     chosen = select_ids(question, page=page, size=PAGE)
-    rows = db.session.execute(sa.select(*_PUBLIC).where(TradeUnion.id.in_(chosen.ids)))
+    rows = db.session.execute(sa.select(*_PUBLIC, former_name_asked(question.text).label("formerly")).where(TradeUnion.id.in_(chosen.ids)))
     found = {row.id: _entry(row) for row in rows}
     entries = tuple(found[key] for key in chosen.ids if key in found)
-    return Results(
-        entries, chosen.total, chosen.page, chosen.pages, chosen.is_near, former_names_found(question.text, chosen.ids)
-    )  # fmt: skip
+    return Results(entries, chosen.total, chosen.page, chosen.pages, chosen.is_near)
 
 
 def how_many() -> int:

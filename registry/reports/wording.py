@@ -51,6 +51,12 @@ def _rate(value: float) -> Text:
     return Text(f"{100 * value:.1f}".replace(".", ",") + f"{NBSP}%", f"{100 * value:.1f}%")
 
 
+def _shares(*values: float) -> Text:
+    """Thresholds, as percentages one after the other."""
+    words = [_rate(value) for value in values]
+    return Text(" · ".join(one.fr for one in words), " · ".join(one.en for one in words))
+
+
 def _agreement(value: float | None) -> Text:
     return Text(f"{value:.2f}".replace(".", ","), f"{value:.2f}") if value is not None else NOT_MEASURED
 
@@ -119,7 +125,7 @@ def _run(report: Report) -> Table | None:
     return _counted("doublons", Text("Recherche de doublons", "Search for duplicates"), [
         (Text("Recherche n°", "Search no."), run["run"]),
         (Text("Moteur", "Engine"), Text.same(run["engine"])),
-        (Text("Seuils : proposition, examen, groupes", "Thresholds: proposal, review, clusters"), Text.same(f"{run['proposal']:g} · {run['review']:g} · {run['linkage']:g}")),
+        (Text("Seuils : proposition, examen, groupes", "Thresholds: proposal, review, clusters"), _shares(run["proposal"], run["review"], run["linkage"])),
         (Text("Empreinte des données lues", "Digest of the data read"), Text.same(run["input"])),
         (Text("Empreinte du résultat", "Digest of the result"), Text.same(run["result"])),
         *((Text("Paires ouvertes : {band}", "Open pairs: {band}").filled(band=band.label), run["pairs"][band.value]) for band in Band),

@@ -262,22 +262,15 @@ def _has_every(words: list[str], comparable: Any) -> sa.ColumnElement[bool]:
     return sa.and_(*(line.like(f"% {word}%") for word in words)) if words else sa.false()
 
 
-def former_names_found(text: str, ids: list[int]) -> dict[int, str]:
-    """Of the unions on a page of answers, those that bore the name asked for and no longer do: the latest such name of each."""
+def former_name_asked(text: str) -> sa.ColumnElement[str]:
+    """A column of `TradeUnion`: the latest name borne before that was asked for, when the name of today was not; else empty."""
     words = plain(text).split()[:MOST_WORDS]
-    if not words or not ids:
-        return {}
-    statement = (
-        sa.select(FormerName.union_id, FormerName.name)
-        .join(TradeUnion, TradeUnion.id == FormerName.union_id)
-        .where(
-            FormerName.union_id.in_(ids),
-            _has_every(words, FormerName.comparable_name),
-            sa.not_(_has_every(words, TradeUnion.comparable_name)),
-        )
-        .order_by(FormerName.until_on, FormerName.id)
-    )
-    return {union_id: name for union_id, name in db.session.execute(statement)}
+    if not words:
+        return sa.literal("")
+    of_this = (FormerName.union_id == TradeUnion.id, _has_every(words, FormerName.comparable_name))
+    latest = sa.select(FormerName.name).where(*of_this, sa.not_(_has_every(words, TradeUnion.comparable_name)))
+    name = latest.order_by(FormerName.until_on.desc(), FormerName.id.desc()).limit(1).correlate(TradeUnion).scalar_subquery()
+    return sa.func.coalesce(name, "")
 
 
 def _or_leads_from(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -89,6 +89,19 @@ def ref_of(page: Page) -> str:
     found = re.search(r"/(?:depot|mes-dossiers|dossiers)/([0-9A-Z]{4}-[0-9A-Z]{4})", page.url)
     assert found, page.url
     return found[1]
+
+
+def type_in(place: Page | Locator, name: str, value: Any) -> None:
+    """Fill a field in, whatever it is: a day in three parts, an answer to choose, words."""
+    if isinstance(value, date):
+        for part, number in (("day", value.day), ("month", value.month), ("year", value.year)):
+            place.locator(f"[name={name}-{part}]").fill(str(number))
+    elif place.locator(f"input[type=radio][name={name}]").count():
+        place.locator(f"input[name={name}][value={value!r}]").check()
+    elif place.locator(f"select[name={name}]").count():
+        place.locator(f"select[name={name}]").select_option(value)
+    else:
+        place.locator(f"[name={name}]").fill(value)
 
 
 def verify_every_piece(page: Page) -> int:

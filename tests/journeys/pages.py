@@ -7,7 +7,7 @@ from typing import Final
 
 #: Answers that are no page: files, probes, a redirect, the components' gallery of development.
 NOT_PAGES: Final = frozenset(
-    {"static", "web.vendor", "operations.healthz", "operations.readyz", "documents.download", "procedures.evidence", "unions.affiliations_file", "reports.workbook", "campaigns.download", "campaigns.export", "reprise.download", "dossiers.act_address", "ui.gallery"}
+    {"static", "web.vendor", "operations.healthz", "operations.readyz", "documents.download", "procedures.evidence", "unions.affiliations_file", "reports.workbook", "campaigns.download", "campaigns.export", "reprise.download", "dossiers.act_address", "queues.next_address", "ui.gallery"}
 )
 
 
@@ -194,6 +194,21 @@ LOOKS: Final[list[Look]] = [
         "/actes/{silence}",
         "/actes/{receipt}",
     ),
+    *_of(
+        "chef",
+        "/dossiers?vue=tous&echeance=retard&agent=personne&contestee=oui&genre=registration&region=LT",
+        "/dossiers?vue=tous&cocher=page",
+        "/dossiers/vues",
+        "/dossiers/vues/nouvelle?vue=retard&region=LT&agent=personne",
+        "/dossiers/lots",
+        "/dossiers/lots/{batch_new}",
+        "/dossiers/lots/{batch_checked}",
+        "/dossiers/lots/{batch_running}",
+        "/dossiers/lots/{batch_done}",
+    ),
+    *_of("instruction", "/dossiers?vue=tous&echeance=7-jours", "/dossiers/vues", "/dossiers/lots"),
+    *_of("lecture", "/dossiers/vues"),
+    Look("/dossiers/lots/99999999", "chef", 404),
     Look("/journal/99999999", "greffier", 404),
     Look("/comptes", "greffier", 403),
     *_of(
@@ -324,6 +339,8 @@ REFUSED: Final[list[Refused]] = [
     Refused("/depot/{draft}/desistement", "mandataire", form="/desistement"),
     Refused("/compte", "lecture", form="/mot-de-passe"),
     Refused("/dossiers/{taken}/denomination", "instruction", form="/denomination"),
+    Refused("/dossiers/vues/nouvelle?vue=retard", "instruction", form="/vues/nouvelle"),
+    Refused("/dossiers/lots/{batch_new}", "chef", form="/lots/"),
     Refused("/dossiers/{taken}/observations", "instruction", form="form:has([name=defect])"),
     Refused("/dossiers/{resubmitted}/decision", "instruction", form="/dossiers/{resubmitted}/decision"),
     Refused("/dossiers/{proposed}/decision", "greffier", form="/enregistrement", typed=(("password", "pas celui-là"),)),

@@ -36,6 +36,7 @@ from tests.journeys.filings import filing_facts
 from tests.journeys.findings import findings_facts
 from tests.journeys.hands import behind, cast, dossier_of
 from tests.journeys.lives import life_facts
+from tests.journeys.queues import queue_facts
 from tests.reprise.files import reprise_facts
 
 pytestmark = pytest.mark.browser
@@ -113,7 +114,7 @@ def facts(house: House) -> dict[str, str]:
         ).ref
     with house.app.app_context():
         found |= _addresses(found)
-    return found | census_facts(house) | reprise_facts(house.app) | filing_facts(house) | life_facts(house) | findings_facts(house.app) | duplicates_facts(house.app)
+    return found | census_facts(house) | reprise_facts(house.app) | filing_facts(house) | life_facts(house) | findings_facts(house.app) | duplicates_facts(house.app) | queue_facts(house)
 
 
 def _group(story: Story) -> Story:

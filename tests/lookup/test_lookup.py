@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import gzip
 from datetime import date
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy.orm import Session
 
+from registry.clock import now
 from registry.db import db
 from registry.law.roles import Role
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
 from registry.lookup import queries
+from registry.unions import lifecycle
 from registry.unions.models import Affiliation, TradeUnion
 from registry.unions.queries import Question
 from tests.client import Browser
@@ -215,3 +218,17 @@ def _statements(run: object) -> int:
     finally:
         sa.event.remove(db.engine, "before_cursor_execute", note)
     return len(seen)
+
+
+def test_a_union_found_by_a_former_name_says_so_and_no_other_does(browser: Browser, make: Factory, register: dict[str, TradeUnion]) -> None:
+    union = make.union("Syndicat des tonneliers de Mfou", acronym="")
+    said: dict[str, Any] = {"at": now(), "source": "essai:1", "actor": make.cast.registrar, "reason": "procès-verbal"}
+    for name, day in (("Syndicat des futaillers", date(2025, 1, 1)), ("Syndicat des emballeurs de Mfou", date(2025, 6, 1))):
+        lifecycle.change(union, {"name_fr": name}, on=day, **said)
+    make.session.commit()
+    page = browser.open("/registre", query={"q": "tonneliers"})
+    assert page.has("anciennement « Syndicat des tonneliers de Mfou »") and page.has("Syndicat des emballeurs de Mfou")
+    assert not browser.open("/registre", query={"q": "emballeurs"}).has("anciennement")
+    assert not browser.open("/registre", query={"q": "syndicat mfou"}).has("anciennement"), "its name of today answers"
+    english = browser.open("/registre", query={"q": "futaillers", "lang": "en"})
+    assert english.has("formerly “Syndicat des futaillers”")

@@ -16,9 +16,12 @@ from registry.db import db, transaction
 from registry.law.roles import Role
 from registry.reprise import load_job, receiving
 from registry.reprise.models import SheetState, SourceFile, SourceRow, SourceSheet
+from registry.unions import lifecycle
+from registry.unions.models import TradeUnion
 from tests.client import Browser, Form, Page
 from tests.factories import Factory
 from tests.reprise import files
+from tests.unions.test_pages import statements
 
 ROOM = "/assainissement/reprise"
 
@@ -178,3 +181,25 @@ def test_a_page_costs_the_same_statements_whatever_the_size(app: Flask, head: Br
     finally:
         event.remove(db.engine, "before_cursor_execute", listen)
     assert counts[0] == counts[1] <= 12
+
+
+def test_the_provenance_of_a_record_lists_its_lines_and_those_of_its_duplicates(
+    app: Flask, browser: Browser, make: Factory, session: Session
+) -> None:
+    files.load(app, files.table(2), "ancien fichier.xlsx")
+    kept, duplicate = session.scalars(sa.select(TradeUnion).where(TradeUnion.from_old_file).order_by(TradeUnion.id)).all()
+    browser.sign_in(make.user(Role.READER))
+    page = browser.open(f"/organisations/{kept.address}").follow("Provenance et doublons")
+    assert page.h1 == "Provenance" and page.has("ancien fichier.xlsx") and page.has("Aucun doublon ne mène")
+    counted = statements(lambda: browser.open(page.path))
+    lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=now())
+    session.commit()
+    assert statements(lambda: browser.open(page.path)) == counted
+    page = browser.open(page.path)
+    assert len(page.soup.select("tbody tr")) == 2 and page.has(duplicate.number) and page.has(duplicate.name_fr)
+    assert page.follow("Syndicat des essais numéro 2").has("Tel qu’écrit")
+    assert page.follow("Rattachements de cette fiche").has("Rattachements de la fiche")
+    assert browser.open(f"/organisations/{duplicate.address}/provenance").path.endswith(f"{kept.address}/provenance")
+    assert browser.open(page.path, query={"lang": "en"}).has("Lines of the old file")
+    assert browser.open(f"/organisations/{make.union().address}/provenance").has("inscrite autrement")
+    browser.open("/organisations/RIEN/provenance", expect=404)

@@ -95,6 +95,7 @@ def _address(app: Flask, rule: Rule, method: str, objects: dict[str, Any], admin
         "address": objects["union"].address, "code": objects["notice"], "clause": "a", "observation_id": 1, "holiday_id": objects["holiday"],
         "user_id": administrator.id, "delegation_id": 1, "name": "htmx", "act": "prise-en-charge", "seq": 1,
         "file_id": 1, "sheet_id": 1, "row_id": 1,  # of the old file: none is there
+        "view_id": 1, "batch_id": 1,  # of the queue: none is there
         "pair_id": 1, "cluster_id": 1, "run_id": 1, "sample_id": 1, "place": 1,  # of the duplicates: none is there
     }  # fmt: skip
     values["finding_id"] = objects["finding"]

@@ -10,10 +10,12 @@ import openpyxl
 import pytest
 from sqlalchemy.orm import Session
 
+from registry.demonstration.changes import ChangeStory
+from registry.law.filings import FilingKind
 from registry.law.leadership import Settlement
 from registry.law.roles import Role
 from registry.law.standing import MeasureKind
-from registry.law.terms import Function, Kind
+from registry.law.terms import Channel, Function, Kind
 from registry.unions import affiliations, asof, leadership, lifecycle, measures, standing
 from registry.unions.leadership import Claim
 from registry.unions.measures import Measure
@@ -242,3 +244,32 @@ def test_the_public_record_is_neutral_and_former_names_are_found(browser: Browse
     leadership.settle(union, Settlement.AGREEMENT, on=date(2026, 5, 1), **_act(make))  # type: ignore[arg-type]
     make.session.commit()
     assert not browser.open(f"/registre/{union.address}").has("contestée")
+
+
+def test_the_union_page_leads_to_the_filing_of_a_change_for_the_counter_alone(browser: Browser, make: Factory) -> None:
+    union = make.union()
+    path = f"/organisations/{union.address}"
+    browser.sign_in(make.cast.intake)
+    assert browser.open(path).follow("Déposer un changement").h1 == "Que s’est-il passé ?"
+    assert browser.open(path).follow("Mandataires").status == 200
+    browser.sign_in(make.user(Role.READER))
+    assert not browser.open(path).has("Déposer un changement")
+    assert browser.open(path).follow("Mandataires").status == 200
+
+
+def test_the_dossiers_of_a_union_are_those_of_its_changes_and_of_its_duplicates(browser: Browser, make: Factory) -> None:
+    duplicate, kept = make.union(), make.union()
+    then = date(2026, 3, 2)
+    for union in (duplicate, kept):
+        told = ChangeStory(cast=make.cast, at=AT, channel=Channel.COUNTER)
+        told.begin(union, FilingKind.SEAT, seat="carrefour", locality="Bafoussam", departement="OU-MIF", effect_on=then).submit()
+    make.session.commit()
+    browser.sign_in(make.user(Role.READER))
+    path = f"/organisations/{kept.address}"
+    counted = statements(lambda: browser.open(path))
+    assert not browser.open(path).has(duplicate.number)
+    lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=AT)
+    make.session.commit()
+    page = browser.open(path)
+    assert page.text.count("Changement de siège,") == 2 and page.has(f"pour le n° {duplicate.number}, rattaché depuis")
+    assert statements(lambda: browser.open(path)) == counted

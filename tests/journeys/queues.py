@@ -1,0 +1,45 @@
+"""Batches and views for the house that every page is looked at in."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from registry.accounts.models import User
+from registry.clock import now
+from registry.db import db, transaction
+from registry.dossiers import bulk, saved_views
+from registry.dossiers.models import Dossier
+from registry.dossiers.queue_models import BatchKind
+from registry.law.statuses import DossierStatus
+from tests.journeys.conftest import House
+
+
+def queue_facts(house: House) -> dict[str, str]:
+    """A batch of each look: prepared, of five hundred, checked, under way, finished; a view of one's own and one of the team."""
+    with house.app.app_context():
+        with transaction():
+            person = {
+                name: db.session.scalars(sa.select(User).where(User.email == f"{name}@demo.cm")).one() for name in ("chef", "instruction2")
+            }
+            head, other = person["chef"], person["instruction2"]
+            free = sa.select(Dossier.id).where(Dossier.status == DossierStatus.SUBMITTED).order_by(Dossier.id).limit(6)
+            keys = list(db.session.scalars(free.where(Dossier.name_fr.not_like("%SYNAPATSEESGTCS%"), Dossier.acronym != "SYNAPATSEESGTCS")))
+            many = list(
+                db.session.scalars(sa.select(Dossier.id).where(Dossier.submitted_at.is_not(None)).order_by(Dossier.id.desc()).limit(500))
+            )
+            found = {"batch_new": bulk.prepare(BatchKind.ASSIGN, many, {"vue": "tous"}, actor=head, at=now()).id}
+            for name, kind, ids, aim in (
+                ("batch_checked", BatchKind.REQUEST_PIECE, many, {"piece": "seat_plan", "words": "Avec le lot cadastral."}),
+                ("batch_running", BatchKind.ASSIGN, keys[:3], {"holder": other}),
+                ("batch_done", BatchKind.ASSIGN, keys[3:], {"holder": other}),
+            ):
+                batch = bulk.prepare(kind, ids, {"vue": "tous", "etat": "submitted"}, actor=head, at=now())
+                bulk.aim(batch, **aim, actor=head, seen_version=batch.version, at=now())  # type: ignore[arg-type]
+                if name != "batch_checked":
+                    bulk.launch(batch, actor=head, seen_version=batch.version, at=now())
+                found[name] = batch.id
+            examiner = db.session.scalars(sa.select(User).where(User.email == "instruction@demo.cm")).one()
+            saved_views.save("Retards du Littoral", {"vue": "retard", "region": "LT"}, for_team=True, actor=head, at=now())
+            saved_views.save("À lire", {"vue": "moi", "echeance": "7-jours"}, for_team=False, actor=examiner, at=now())
+        bulk.perform({"batch_id": found["batch_done"]})
+    return {name: str(value) for name, value in found.items()}
