@@ -100,10 +100,11 @@ def _batch_page(batch: Batch, *, form: Form | None = None, status: int = 200) ->
     if batch.state is not BatchState.PREPARED:
         counts, running = bulk.count_lines(batch.id), batch.state is BatchState.RUNNING
         lines = bulk.results(batch, only_left=running)
-        done = counts[LineState.DONE] + counts[LineState.SKIPPED]
+        left = counts[LineState.SKIPPED]
+        done = counts[LineState.DONE] + left
         return page(
-            "pages/dossiers/bulk_result.html", "progress", batch=batch, lines=lines, counts=counts, done=done, back=back, tones=LINE_TONES,
-            states=LineState, stopped=running and bulk.has_stopped(batch),
+            "pages/dossiers/bulk_result.html", "progress", batch=batch, lines=lines, running=running, done=done, left=left, back=back,
+            total=done + counts[LineState.WAITING], stopped=running and bulk.has_stopped(batch), tones=LINE_TONES,
         )  # fmt: skip
     found = bulk.review(batch, on=today())
     mine = batch.asked_by_id == actor().id

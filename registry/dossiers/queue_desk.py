@@ -16,7 +16,7 @@ from registry.accounts.guards import actor
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.clock import today
-from registry.dossiers import bulk, queries, saved_views
+from registry.dossiers import bulk, queries, saved_view
 from registry.dossiers.desk import TONES
 from registry.dossiers.queue_forms import ActForm, TicksForm
 from registry.dossiers.taking import TAKING_TABS
@@ -127,7 +127,7 @@ def queue_page(*, form: TicksForm | None = None, status: int = 200) -> Response:
         "pages/dossiers/queue.html", status=status, slug=slug, queues=_queues(user, slug), found=found, filters=filters, asked=query,
         applied=chips(query, agents=agents), today=today(), tones=TONES, kinds=list(Kind), filings=list(FilingKind),
         statuses=[one for one in DossierStatus if one is not DossierStatus.DRAFT], regions=places.regions(), deadlines=DEADLINES,
-        agents=agents, views=[(view, url_for("dossiers.queue", **view.query), dict(view.query) == query) for view in saved_views.open_to(user)],
+        agents=agents, views=[(view, url_for("dossiers.queue", **view.query), dict(view.query) == query) for view in saved_view.open_to(user)],
         form=form, ticks=form or TicksForm(formdata=None), ticked=ticked, most=bulk.MOST, may_assign=Role.HEAD in user.roles,
         may_request=examines, next_form=ActForm(formdata=None) if examines and filters.tab in TAKING_TABS else None,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, requires
 from registry.clock import now
-from registry.dossiers import saved_views, taking
+from registry.dossiers import saved_view, taking
 from registry.dossiers.queue_desk import QUEUES, as_address, chips, read_address
 from registry.dossiers.queue_forms import ActForm, ViewForm
 from registry.dossiers.queue_models import SavedView
@@ -62,7 +62,7 @@ def save_view() -> ResponseReturnValue:
     query = as_address(slug, filters)
 
     def act() -> None:
-        view = saved_views.save(form.name.data, query, for_team=bool(form.for_team.data), actor=actor(), at=now())
+        view = saved_view.save(form.name.data, query, for_team=bool(form.for_team.data), actor=actor(), at=now())
         leave("La vue « {name} » est enregistrée.", "The view “{name}” is saved.", name=view.name)
 
     if form.is_submitted() and attempt(form, act):
@@ -78,10 +78,10 @@ def save_view() -> ResponseReturnValue:
 @writes
 def rename_view(view_id: int) -> ResponseReturnValue:
     """Another name."""
-    view, form = saved_views.view_of(view_id, actor()), ViewForm(apart=f"view-{view_id}")
+    view, form = saved_view.view_of(view_id, actor()), ViewForm(apart=f"view-{view_id}")
 
     def act() -> None:
-        saved_views.rename(view, form.name.data, actor=actor(), seen_version=form.seen_version, at=now())
+        saved_view.rename(view, form.name.data, actor=actor(), seen_version=form.seen_version, at=now())
         leave("La vue s'appelle « {name} ».", "The view is called “{name}”.", name=view.name)
 
     return redirect(url_for(".views"), 303) if attempt(form, act) else _views_page(refused=view, form=form, status=422)
@@ -92,9 +92,9 @@ def rename_view(view_id: int) -> ResponseReturnValue:
 @writes
 def remove_view(view_id: int) -> ResponseReturnValue:
     """Forget a view."""
-    view = saved_views.view_of(view_id, actor())
+    view = saved_view.view_of(view_id, actor())
     name = view.name
-    saved_views.remove(view, actor=actor(), seen_version=ActForm().seen_version, at=now())
+    saved_view.remove(view, actor=actor(), seen_version=ActForm().seen_version, at=now())
     leave("La vue « {name} » est supprimée ; aucun dossier n'a changé.", "The view “{name}” is removed; no dossier changed.", name=name)
     return redirect(url_for(".views"), 303)
 
@@ -110,8 +110,8 @@ def _views_page(*, refused: SavedView | None = None, form: ViewForm | None = Non
     rows = [
         {
             "view": view, "href": url_for("dossiers.queue", **view.query), "chips": chips(view.query, agents=agents),
-            "form": shown(view) if saved_views.may_change(view, user) else None, "act": ActForm(formdata=None, version=view.version),
+            "form": shown(view) if saved_view.may_change(view, user) else None, "act": ActForm(formdata=None, version=view.version),
         }
-        for view in saved_views.open_to(user)
+        for view in saved_view.open_to(user)
     ]  # fmt: skip
     return page("pages/dossiers/views.html", status=status, rows=rows, form=form, queue_names=QUEUES)

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from registry.accounts.models import User
 from registry.clock import now
 from registry.db import db, transaction
-from registry.dossiers import bulk, saved_views
+from registry.dossiers import bulk, saved_view
 from registry.dossiers.models import Dossier
 from registry.dossiers.queue_models import BatchKind
 from registry.law.statuses import DossierStatus
@@ -39,7 +39,7 @@ def queue_facts(house: House) -> dict[str, str]:
                     bulk.launch(batch, actor=head, seen_version=batch.version, at=now())
                 found[name] = batch.id
             examiner = db.session.scalars(sa.select(User).where(User.email == "instruction@demo.cm")).one()
-            saved_views.save("Retards du Littoral", {"vue": "retard", "region": "LT"}, for_team=True, actor=head, at=now())
-            saved_views.save("À lire", {"vue": "moi", "echeance": "7-jours"}, for_team=False, actor=examiner, at=now())
+            saved_view.save("Retards du Littoral", {"vue": "retard", "region": "LT"}, for_team=True, actor=head, at=now())
+            saved_view.save("À lire", {"vue": "moi", "echeance": "7-jours"}, for_team=False, actor=examiner, at=now())
         bulk.perform({"batch_id": found["batch_done"]})
     return {name: str(value) for name, value in found.items()}

@@ -78,7 +78,9 @@ def _load(house: House, head: Person, path: Path) -> None:
     page.set_input_files("input[type=file]", path)
     press(page, "Envoyer et lire")
     head.look("reprise-file")
-    biggest = max(page.locator("main tbody tr").all(), key=lambda row: int("".join(filter(str.isdigit, row.locator("td").nth(1).inner_text())) or 0))
+    biggest = max(
+        page.locator("main tbody tr").all(), key=lambda row: int("".join(filter(str.isdigit, row.locator("td").nth(1).inner_text())) or 0)
+    )
     with page.expect_navigation():
         biggest.locator("a").click()
     head.look("reprise-columns")
@@ -89,7 +91,9 @@ def _load(house: House, head: Person, path: Path) -> None:
     work(house)
     page.reload()
     head.look("reprise-result")
-    stored, attached, refused = (count(house, SourceRow.outcome == outcome, model=SourceRow) for outcome in ("stored", "attached", "refused"))
+    stored, attached, refused = (
+        count(house, SourceRow.outcome == outcome, model=SourceRow) for outcome in ("stored", "attached", "refused")
+    )
     assert stored + attached + refused == count(house, model=SourceRow)
     assert stored == count(house) and stored > ROWS * 0.6
     page.goto(page.url + "?lang=en")
@@ -250,4 +254,3 @@ def _type_day(page: Page, name: str) -> None:
     day = today()
     for suffix, value in (("day", day.day), ("month", day.month), ("year", day.year)):
         page.fill(f"input[name={name}-{suffix}]", str(value))
-

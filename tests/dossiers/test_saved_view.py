@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from registry.audit.models import Event
 from registry.clock import now
-from registry.dossiers import saved_views
+from registry.dossiers import saved_view
 from registry.dossiers.queue_models import SavedView
 from registry.errors import Conflict, NotAllowed, NotFound, RuleBroken
 from registry.law.roles import Role
@@ -45,7 +45,7 @@ def test_the_present_filter_is_saved_found_again_renamed_and_removed(browser: Br
 def test_a_view_is_the_same_list_in_a_new_session(browser: Browser, make: Factory) -> None:
     for name in ("SYVA", "SYVB", "AUTRE"):
         make.submitted(acronym=name)
-    saved_views.save("Une", {"vue": "tous", "recherche": "syv"}, for_team=False, actor=make.cast.head, at=now())
+    saved_view.save("Une", {"vue": "tous", "recherche": "syv"}, for_team=False, actor=make.cast.head, at=now())
     make.session.commit()
     address = browser.sign_in(make.cast.head).open("/dossiers").link("Une")
     first = [row.get_text() for row in browser.open(address).soup.select("[data-registry-row] th")]
@@ -61,25 +61,25 @@ def test_a_team_view_is_the_heads_to_make_and_everybodys_to_open(browser: Browse
     page = browser.open("/dossiers/vues?lang=en")
     assert not page.soup.select("form[action*='/vues/']") and "kept by the head of registry" in page.text
     view = make.session.scalars(sa.select(SavedView)).one()
-    for act in (saved_views.rename, saved_views.remove):
+    for act in (saved_view.rename, saved_view.remove):
         with pytest.raises(NotAllowed):
-            act(view, *(("x",) if act is saved_views.rename else ()), actor=make.cast.examiner, seen_version=view.version, at=now())  # type: ignore[operator]
+            act(view, *(("x",) if act is saved_view.rename else ()), actor=make.cast.examiner, seen_version=view.version, at=now())  # type: ignore[operator]
     with pytest.raises(NotAllowed):
-        saved_views.save("Autre", {}, for_team=True, actor=make.cast.examiner, at=now())
+        saved_view.save("Autre", {}, for_team=True, actor=make.cast.examiner, at=now())
     token = browser.open("/dossiers/vues/nouvelle")
     assert "for_team" not in token.html
 
 
 def test_one_name_for_each_owner_however_it_is_written(make: Factory) -> None:
     head, examiner = make.cast.head, make.cast.examiner
-    saved_views.save("Mes retards", {"vue": "retard"}, for_team=False, actor=examiner, at=now())
+    saved_view.save("Mes retards", {"vue": "retard"}, for_team=False, actor=examiner, at=now())
     for same in ("mes  RETARDS", "Mes retards\u200b", "Ｍes retards"):
         with pytest.raises(RuleBroken):
-            saved_views.save(same, {}, for_team=False, actor=examiner, at=now())
-    saved_views.save("Mes retards", {}, for_team=False, actor=head, at=now())
-    saved_views.save("Mes retards", {}, for_team=True, actor=head, at=now())
+            saved_view.save(same, {}, for_team=False, actor=examiner, at=now())
+    saved_view.save("Mes retards", {}, for_team=False, actor=head, at=now())
+    saved_view.save("Mes retards", {}, for_team=True, actor=head, at=now())
     with pytest.raises(RuleBroken):
-        saved_views.save("MES RETARDS", {}, for_team=True, actor=head, at=now())
+        saved_view.save("MES RETARDS", {}, for_team=True, actor=head, at=now())
 
 
 @pytest.mark.parametrize("for_team", [False, True])
@@ -115,32 +115,32 @@ def test_a_hostile_name_is_only_a_name(browser: Browser, make: Factory, name: st
 
 
 def test_anothers_view_is_nobodys_business_and_a_stale_page_writes_nothing(browser: Browser, make: Factory) -> None:
-    view = saved_views.save("Une", {"vue": "tous"}, for_team=False, actor=make.cast.head, at=now())
+    view = saved_view.save("Une", {"vue": "tous"}, for_team=False, actor=make.cast.head, at=now())
     make.session.commit()
     with pytest.raises(NotFound):
-        saved_views.view_of(view.id, make.cast.examiner)
+        saved_view.view_of(view.id, make.cast.examiner)
     with pytest.raises(NotFound):
-        saved_views.view_of(2**40, make.cast.head)
-    saved_views.rename(view, "Deux", actor=make.cast.head, seen_version=view.version, at=now())
+        saved_view.view_of(2**40, make.cast.head)
+    saved_view.rename(view, "Deux", actor=make.cast.head, seen_version=view.version, at=now())
     make.session.commit()
     with pytest.raises(Conflict):
-        saved_views.rename(view, "Trois", actor=make.cast.head, seen_version=view.version - 1, at=now())
+        saved_view.rename(view, "Trois", actor=make.cast.head, seen_version=view.version - 1, at=now())
     browser.sign_in(make.cast.examiner)
     page = browser.send(f"/dossiers/vues/{view.id}/retrait", {"csrf_token": browser.token(), "version": "1"})
     assert page.status == 404
 
 
 def test_there_is_an_end_to_how_many(make: Factory) -> None:
-    for number in range(saved_views.MOST):
-        saved_views.save(f"Vue {number}", {}, for_team=False, actor=make.cast.head, at=now())
+    for number in range(saved_view.MOST):
+        saved_view.save(f"Vue {number}", {}, for_team=False, actor=make.cast.head, at=now())
     with pytest.raises(RuleBroken):
-        saved_views.save("Une de trop", {}, for_team=False, actor=make.cast.head, at=now())
-    saved_views.save("Celle d'un autre", {}, for_team=False, actor=make.user(Role.READER), at=now())
+        saved_view.save("Une de trop", {}, for_team=False, actor=make.cast.head, at=now())
+    saved_view.save("Celle d'un autre", {}, for_team=False, actor=make.user(Role.READER), at=now())
 
 
 def test_a_view_that_no_longer_means_anything_still_opens(browser: Browser, make: Factory) -> None:
     query = {"vue": "jadis", "region": "ZZ", "agent": "999999", "etat": "draft'", "echeance": "demain"}
-    saved_views.save("Vieille", query, for_team=False, actor=make.cast.head, at=now())
+    saved_view.save("Vieille", query, for_team=False, actor=make.cast.head, at=now())
     make.session.commit()
     browser.sign_in(make.cast.head).open("/dossiers").follow("Vieille")
     browser.open("/dossiers/vues")
