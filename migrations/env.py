@@ -29,7 +29,6 @@ def _tables_may_be_made_anew(connection: Connection) -> Iterator[None]:
     finally:
         connection.rollback()  # inside a transaction the pragma would do nothing
         driver.execute("PRAGMA foreign_keys=ON")
-        assert driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
 def run() -> None:

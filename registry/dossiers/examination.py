@@ -15,7 +15,7 @@ from registry.clock import legal_date
 from registry.db import db
 from registry.dossiers.completeness import clauses_of, names_of, suggested_observations
 from registry.dossiers.models import ClauseReading, Document, Dossier, NameTest, Note, Observation, ObservationRound
-from registry.dossiers.opening import begin, done
+from registry.dossiers.opening import begin, done, is_recused
 from registry.dossiers.snapshot import filed_words, snapshot
 from registry.errors import NotFound, Reason, RuleBroken
 from registry.law import clauses
@@ -47,6 +47,9 @@ def assign(dossier: Dossier, holder: User, *, actor: User, seen_version: int, at
     if not holder.roles & EXAMINERS or not holder.is_active:
         text = Text("{name} n'est pas instructeur en activité.", "{name} is not an active examiner.").filled(name=holder.name)
         raise RuleBroken(Reason("not_an_examiner", text, field="holder"))
+    if is_recused(dossier, holder):
+        text = Text("{name} s'est récusé(e) de ce dossier.", "{name} is kept off this dossier.").filled(name=holder.name)
+        raise RuleBroken(Reason("recused", text, field="holder"))
     before = dossier.holder.name if dossier.holder else ""
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.holder_id = row.target, holder.id

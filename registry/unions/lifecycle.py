@@ -189,12 +189,17 @@ def date_faults(union: TradeUnion, on: date, *, at: datetime, field: str = "effe
 def _ended_faults(union: TradeUnion, on: date, field: str) -> list[Reason]:
     """Nothing takes effect on an organisation on a day when it was not registered (reinstated since, or not), nor on a duplicate."""
     if union.consolidated_into is not None:
-        text = Text("Cette fiche est rattachée au n° {number} : agissez sur celle-là.", "This record is consolidated into no. {number}: act on that one.")
+        text = Text(
+            "Cette fiche est rattachée au n° {number} : agissez sur celle-là.",
+            "This record is consolidated into no. {number}: act on that one.",
+        )
         return [Reason("duplicate", text.filled(number=union.consolidated_into.number), field=field)]
     held = record.state(facts.facts_of(union.id), on=on).get("standing", Standing.REGISTERED.value)
     if held == Standing.REGISTERED.value:
         return []
-    text = Text("À cette date, l'organisation n'est pas enregistrée ({standing}).", "On that day the organisation is not registered ({standing}).")
+    text = Text(
+        "À cette date, l'organisation n'est pas enregistrée ({standing}).", "On that day the organisation is not registered ({standing})."
+    )
     return [Reason("ended", text.filled(standing=Standing(held).label), field=field)]
 
 
@@ -321,7 +326,9 @@ def _inventory(count: int, taken: set[str], *, at: datetime) -> list[str]:
     """So many inventory numbers, but for those that the old file itself uses."""
     found: list[str] = []
     while len(found) < count:
-        more = [str(number) for number in serials.take_many(numbering.Series.INVENTORY, count - len(found), on=legal_date(at), yearly=False)]
+        more = [
+            str(number) for number in serials.take_many(numbering.Series.INVENTORY, count - len(found), on=legal_date(at), yearly=False)
+        ]
         used = taken | _taken(TradeUnion.number, more)
         found += [number for number in more if number not in used]
     return found

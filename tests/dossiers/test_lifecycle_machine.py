@@ -31,7 +31,7 @@ from registry.audit.models import ChainHead, Event
 from registry.clock import legal_date
 from registry.db import Base
 from registry.demonstration.stories import Cast, Story
-from registry.dossiers import completeness, decision, examination, filing, opening, queries
+from registry.dossiers import completeness, decision, examination, filing, opening, queries, recusals
 from registry.dossiers.models import Dossier
 from registry.errors import Conflict, RegistryError
 from registry.law import workflow
@@ -133,6 +133,7 @@ ACTS: dict[str, tuple[Action, Callable[[Dossier, Draw, dict[str, Any]], Any]]] =
     "hand over": (Action.HAND_OVER, lambda d, c, p: decision.hand_over(d, on=_day(d, c, p["at"]), to=c(WORDS), **p)),
     "close": (Action.CLOSE, lambda d, c, p: decision.close(d, reason=c(WORDS), **p)),
     "reopen": (Action.REOPEN, lambda d, c, p: decision.reopen(d, reason=c(WORDS), **p)),
+    "recuse": (Action.RECUSE, lambda d, c, p: recusals.recuse(d, reason=c(WORDS), **p)),
     "silence": (Action.NOTE_SILENCE, lambda d, c, p: decision.note_silence(d, **p)),
 }  # fmt: skip
 BY_ACTION = {action: [name for name, (one, _) in ACTS.items() if one is action] for action in Action}
@@ -252,7 +253,7 @@ class Lives(RuleBasedStateMachine):
                 hands.setdefault(row.action, []).append(person)
         if not hands:
             return
-        chosen = sorted(set(hands) - {Action.WITHDRAW, Action.NOTE_SILENCE, Action.ANNOTATE}) or sorted(hands)
+        chosen = sorted(set(hands) - {Action.WITHDRAW, Action.NOTE_SILENCE, Action.ANNOTATE, Action.RECUSE}) or sorted(hands)
         action = data.draw(st.sampled_from(chosen if data.draw(st.integers(0, 9)) else sorted(hands)))
         act = data.draw(st.sampled_from(BY_ACTION[action]))
         person = data.draw(st.sampled_from(hands[action]))

@@ -12,6 +12,7 @@ from registry.demonstration import confederation
 from registry.law.cancellation import Ground
 from registry.law.standing import MeasureKind
 from registry.law.terms import Function
+from registry.notices.models import NoticeKind
 from registry.procedures import cancelling, proposing
 from registry.procedures.models import Cancellation
 from registry.unions import asof, extracts, leadership, measures
@@ -90,4 +91,5 @@ def _decided(house: House, union: TradeUnion) -> Cancellation:
 def _papers(union_id: int) -> dict[str, str]:
     from registry.notices.issuing import of_union
 
-    return {paper.kind.value: paper.code for paper in of_union(union_id)}
+    wanted = (NoticeKind.CANCELLATION_NOTICE, NoticeKind.CANCELLATION)
+    return {paper.kind.value: paper.code for paper in of_union(union_id) if paper.kind in wanted}

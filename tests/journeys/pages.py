@@ -7,7 +7,22 @@ from typing import Final
 
 #: Answers that are no page: files, probes, a redirect, the components' gallery of development.
 NOT_PAGES: Final = frozenset(
-    {"static", "web.vendor", "operations.healthz", "operations.readyz", "documents.download", "procedures.evidence", "unions.affiliations_file", "reports.workbook", "campaigns.download", "campaigns.export", "reprise.download", "dossiers.act_address", "queues.next_address", "ui.gallery"}
+    {
+        "static",
+        "web.vendor",
+        "operations.healthz",
+        "operations.readyz",
+        "documents.download",
+        "procedures.evidence",
+        "unions.affiliations_file",
+        "reports.workbook",
+        "campaigns.download",
+        "campaigns.export",
+        "reprise.download",
+        "dossiers.act_address",
+        "queues.next_address",
+        "ui.gallery",
+    }
 )
 
 

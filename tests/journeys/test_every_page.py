@@ -114,7 +114,16 @@ def facts(house: House) -> dict[str, str]:
         ).ref
     with house.app.app_context():
         found |= _addresses(found)
-    return found | census_facts(house) | reprise_facts(house.app) | filing_facts(house) | life_facts(house) | findings_facts(house.app) | duplicates_facts(house.app) | queue_facts(house)
+    return (
+        found
+        | census_facts(house)
+        | reprise_facts(house.app)
+        | filing_facts(house)
+        | life_facts(house)
+        | findings_facts(house.app)
+        | duplicates_facts(house.app)
+        | queue_facts(house)
+    )
 
 
 def _group(story: Story) -> Story:
