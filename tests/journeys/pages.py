@@ -19,6 +19,7 @@ NOT_PAGES: Final = frozenset(
         "campaigns.download",
         "campaigns.export",
         "reprise.download",
+        "dedupe.first",
         "dossiers.act_address",
         "queues.next_address",
         "ui.gallery",
@@ -224,6 +225,14 @@ LOOKS: Final[list[Look]] = [
     *_of("instruction", "/dossiers?vue=tous&echeance=7-jours", "/dossiers/vues", "/dossiers/lots"),
     *_of("lecture", "/dossiers/vues"),
     Look("/dossiers/lots/99999999", "chef", 404),
+    *_of(
+        "chef",
+        *(
+            f"/assainissement/rattachements/{{consolidation_{state}}}"
+            for state in ("proposed", "notified", "answered", "applied", "undone")
+        ),
+    ),
+    Look("/assainissement/rattachements/99999999", "chef", 404),
     Look("/journal/99999999", "greffier", 404),
     Look("/comptes", "greffier", 403),
     *_of(
@@ -247,6 +256,12 @@ LOOKS: Final[list[Look]] = [
         "/assainissement/rattachements",
         "/assainissement/rattachements?fiche={union}",
         "/assainissement/rattachements/nouveau",
+        "/assainissement/rattachements/nouveau?garde={keep}&doublon={double}",
+        "/assainissement/rattachements/nouveau?garde={keep}&doublon={keep}",
+        "/assainissement/rattachements/{consolidation_proposed}",
+        "/assainissement/rattachements/{consolidation_notified}/avis/{to_tell}",
+        "/assainissement/rattachements/{consolidation_answered}/avis/{told}",
+        "/assainissement/doublons/mesure/{dedupe_sample}",
         "/assainissement/recensement",
         "/assainissement/recensement/nouveau",
         "/assainissement/recensement/nouveau?organisations=1,2,3",

@@ -31,6 +31,7 @@ from registry.unions.models import TradeUnion
 from tests.journeys import pages
 from tests.journeys.census import census_facts
 from tests.journeys.conftest import DESK, PHONE, House, Person
+from tests.journeys.consolidating import consolidation_facts
 from tests.journeys.duplicates import duplicates_facts
 from tests.journeys.filings import filing_facts
 from tests.journeys.findings import findings_facts
@@ -123,6 +124,7 @@ def facts(house: House) -> dict[str, str]:
         | findings_facts(house.app)
         | duplicates_facts(house.app)
         | queue_facts(house)
+        | consolidation_facts(house.app)
     )
 
 
