@@ -139,6 +139,7 @@ def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], t
         .where(
             of_this,
             TradeUnion.consolidated_into_id.is_(None),
+            TradeUnion.standing == Standing.REGISTERED,
             Affiliation.since_on <= today,
             sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on > today),
         )

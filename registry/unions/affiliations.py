@@ -182,13 +182,13 @@ def groups(web: Web) -> list[Body]:
 
 
 def tree(web: Web, root_id: int) -> Branch | None:
-    """A group with its members, and theirs, as of the day of the web."""
+    """A group with its members, and theirs, as of the day of the web: those registered on that day, as in the roll."""
     if root_id not in web.bodies:
         return None
     children: dict[int, list[tuple[int, date]]] = {}
     for member, found in web.parents.items():
         for parent, since in found:
-            if member in web.bodies:
+            if member in web.bodies and web.bodies[member].standing is Standing.REGISTERED:
                 children.setdefault(parent, []).append((member, since))
 
     def grown(key: int, since: date | None, above: frozenset[int]) -> Branch:
