@@ -1,4 +1,4 @@
-"""`registry findings scan|list`: read the register by every rule, and take the findings home as a spreadsheet."""
+"""`registry findings [--report OUT.xlsx]`, `findings scan|list`: read the register by every rule, and take the findings home as a spreadsheet."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from registry.findings.rules import RULES
 from registry.law import places
 from registry.reports import spreadsheet
 
-findings = AppGroup("findings", help="Les constats. / The findings.")
 XLSX = click.Path(dir_okay=False, writable=True, path_type=Path)
 LANGUAGE = click.option("--lang", "language", type=click.Choice(("fr", "en")), default="fr", show_default=True)
 
@@ -26,6 +25,22 @@ def _write(report: Path, question: queries.Question, language: str) -> None:
     except OSError as fault:
         raise click.ClickException(f"{report} ne s'écrit pas\n       {report} cannot be written") from fault
     click.echo(f"{count} findings in {report}", err=True)
+
+
+@click.group("findings", cls=AppGroup, invoke_without_command=True, help="Les constats. / The findings.")
+@click.option("--report", type=XLSX, help="Relire le fichier, puis les constats ouverts en XLSX. / Scan, then the open findings as XLSX.")
+@click.pass_context
+@with_appcontext
+def findings(context: click.Context, report: Path | None) -> None:
+    """Alone, with a report, it reads the register and writes what is open: one line for cron."""
+    if context.invoked_subcommand is not None:
+        return
+    if report is None:
+        click.echo(context.get_help())
+        return
+    done = scanning.scan(at=now())
+    click.echo(f"{done.records} records: " + ", ".join(f"{count} {name}" for name, count in done.counts.items()))
+    _write(report, queries.Question(state="open"), "fr")
 
 
 @findings.command("scan")

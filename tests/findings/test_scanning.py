@@ -6,12 +6,15 @@ import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy.orm import Session
 
 from registry.audit.models import Event
 from registry.db import db
@@ -302,3 +305,14 @@ def _agrees(numbers: Sequence[str], phones: Sequence[str], ids: Sequence[int], c
         assert finding.state is (FindingState.CLOSED if is_closed else FindingState.OPEN)
         if not is_closed:
             closed_with.pop(number[-8:], None)
+
+
+@pytest.mark.parametrize("group", [("findings",), ("dedupe", "findings")])
+def test_one_line_for_cron_reads_the_register_and_writes_what_is_open(
+    app: Flask, session: Session, tmp_path: Path, group: tuple[str, ...]
+) -> None:
+    out = tmp_path / "constats.xlsx"
+    done = app.test_cli_runner().invoke(args=["registry", *group, "--report", str(out)])
+    assert done.exit_code == 0, done.output
+    assert out.read_bytes()[:2] == b"PK"
+    assert "scan" in app.test_cli_runner().invoke(args=["registry", *group]).output
