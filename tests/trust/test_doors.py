@@ -17,6 +17,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from werkzeug.routing import Rule
+from werkzeug.routing.converters import AnyConverter, NumberConverter
 
 from registry.accounts.models import User
 from registry.findings import scanning
@@ -103,9 +104,20 @@ def _address(app: Flask, rule: Rule, method: str, objects: dict[str, Any], admin
         values["ref"] = objects["report"]
     if rule.rule.startswith("/droit/parametres"):
         values["code"] = "recourse_days"
+    given = {name: _fitting(rule, name, values.get(name)) for name in rule.arguments}
     with app.test_request_context():
-        built = app.url_map.bind("localhost").build(rule.endpoint, {name: values[name] for name in rule.arguments}, method=method)
+        built = app.url_map.bind("localhost").build(rule.endpoint, given, method=method)
     return str(built)
+
+
+def _fitting(rule: Rule, name: str, value: Any) -> Any:
+    """A value that the address takes: the object's own, or that of a thing which is not there."""
+    converter = rule._converters[name]
+    if isinstance(converter, AnyConverter):
+        return value if value in converter.items else sorted(converter.items)[0]
+    if isinstance(converter, NumberConverter):
+        return value if isinstance(value, int) else 1
+    return "AAAA-BBBB" if value is None else value
 
 
 def _answer(status: int, location: str) -> str:
