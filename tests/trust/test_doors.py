@@ -114,7 +114,7 @@ def _fitting(rule: Rule, name: str, value: Any) -> Any:
     """A value that the address takes: the object's own, or that of a thing which is not there."""
     converter = rule._converters[name]
     if isinstance(converter, AnyConverter):
-        return value if value in converter.items else sorted(converter.items)[0]
+        return value if value in converter.items else min(converter.items)
     if isinstance(converter, NumberConverter):
         return value if isinstance(value, int) else 1
     return "AAAA-BBBB" if value is None else value
