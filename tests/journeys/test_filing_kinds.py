@@ -43,20 +43,22 @@ TYPED: Final[dict[FilingKind, dict[str, Any]]] = {
 }
 
 
-def _union(kind: Kind, place: int) -> TradeUnion:
-    wanted = sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%"), TradeUnion.kind == kind).order_by(TradeUnion.id)
-    return list(db.session.scalars(wanted))[place]
-
-
-def _certified(house: House) -> tuple[str, str]:
-    """An organisation whose certificate this house issued, by its address and its number."""
-    ref, _ = behind(
-        house, lambda s: s.complete(name_fr="Syndicat des horlogers de la Mifi").submit().take_up().examine().propose().accept()
-    )
+def _registered(house: House, name: str) -> int:
+    """An organisation of this test alone, whose certificate this house issued half a year ago."""
+    ref, _ = behind(house, lambda s: s.complete(name_fr=name).submit().take_up().examine().propose().accept(), days=200)
     with house.app.app_context():
         union = dossier_of(ref).union
         assert union is not None
-        return union.address, union.number
+        return union.id
+
+
+def _before(kind: FilingKind, union: TradeUnion, federation: TradeUnion, other: TradeUnion) -> None:
+    """What must have happened for the filing to make sense: it joined what it leaves."""
+    earlier = {FilingKind.DISAFFILIATION: (FilingKind.AFFILIATION, federation), FilingKind.AUTONOMY: (FilingKind.MERGER, other)}
+    if kind in earlier:
+        was, joined = earlier[kind]
+        told = ChangeStory(cast=cast(), at=now() - timedelta(days=100), channel=Channel.COUNTER)
+        told.begin(union, was, other=joined.number, effect_on=THEN - timedelta(days=60)).signed()
 
 
 def _story(ref: str) -> ChangeStory:
@@ -68,16 +70,14 @@ def _story(ref: str) -> ChangeStory:
 
 @pytest.mark.parametrize("kind", list(TYPED), ids=lambda kind: kind.value)
 def test_a_filing_of_each_kind(house: House, chromium: Browser, kind: FilingKind) -> None:
-    with house.app.app_context():
-        place = list(TYPED).index(kind) % 3 if kind not in {FilingKind.DISAFFILIATION, FilingKind.AUTONOMY} else -1
-        place = {FilingKind.AFFILIATION: 4, FilingKind.DISAFFILIATION: 4, FilingKind.MERGER: 5, FilingKind.AUTONOMY: 5}.get(kind, place)
-        union, numbers = (
-            _union(Kind.SYNDICAT, place),
-            {"federation": _union(Kind.FEDERATION, 0).number, "other": _union(Kind.SYNDICAT, 3).number},
-        )
+    mine, theirs = _registered(house, f"Syndicat des horlogers du {kind.value}"), _registered(house, f"Union des vanniers du {kind.value}")
+    with house.app.app_context(), transaction():
+        union, other = db.session.get_one(TradeUnion, mine), db.session.get_one(TradeUnion, theirs)
+        federation = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.kind == Kind.FEDERATION).order_by(TradeUnion.id)).first()
+        assert federation is not None
+        _before(kind, union, federation, other)
+        numbers = {"federation": federation.number, "other": other.number}
         address, number = union.address, union.number
-    if kind is FilingKind.DUPLICATE_CERTIFICATE:
-        address, number = _certified(house)
     clerk = Person(house, chromium).sign_in("accueil")
     page = clerk.page
     page.goto(f"/depot/organisation/{address}")

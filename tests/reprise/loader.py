@@ -1,4 +1,4 @@
-"""A process to be killed: it loads a sheet of a database, in small batches. ``python loader.py <database address> <folder> <sheet>``."""
+"""A process to be killed: it loads a sheet of a database, in small batches, and says each. ``python loader.py <database address> <folder> <sheet>``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ def main(url: str, folder: str, sheet: str) -> None:
     load_job.BATCH = 25
     with ground.house(url, Path(folder), build=False) as app, app.app_context():
         print("go", flush=True)
-        print(load_job.load({"sheet": int(sheet)}), flush=True)
+        store = app.extensions["store"]
+        print(load_job.load_sheet(int(sheet), store=store, said=lambda done, total: print(done, total, flush=True)), flush=True)
 
 
 if __name__ == "__main__":

@@ -13,9 +13,8 @@ from registry.dedupe import runs
 from registry.dedupe.models import CandidatePair, PairVerdict
 from registry.dedupe.terms import Answer, Ground, PairState
 from tests.dedupe.conftest import enter, entry
-from tests.journeys.conftest import House, Person, chromium, house
+from tests.journeys.conftest import House, Person
 
-__all__ = ["chromium", "house"]
 pytestmark = pytest.mark.browser
 
 PAIRS = 42
@@ -23,7 +22,8 @@ TRADES = ("boulangers", "dockers", "taximen", "pêcheurs", "planteurs", "maçons
 TOWNS = (("Douala", "LT-WOU", "LT"), ("Yaoundé", "CE-MFO", "CE"), ("Garoua", "NO-BEN", "NO"))
 
 
-def _fill(house: House) -> None:
+@pytest.fixture(scope="module", autouse=True)
+def pairs(house: House) -> None:
     """Each trade of each town is entered twice, the second time carelessly."""
     with house.app.app_context():
         with transaction():
@@ -38,7 +38,6 @@ def _fill(house: House) -> None:
 
 
 def test_forty_pairs_in_four_keys_each(house: House, chromium: Browser) -> None:
-    _fill(house)
     person = Person(house, chromium).sign_in("instruction")
     page = person.page
     page.goto(f"{house.url}/assainissement/doublons/paires/suivante")
