@@ -5,6 +5,7 @@ The explanation is the score itself: the prior and the bits of the reasons add u
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,6 +24,7 @@ from registry.matching.wording import FIELD, LEVEL, NAME_FAMILY, VETO
 #: A word that more than one name in so many holds is generic.
 GENERIC: Final = 100
 WORDS_SAID: Final = 5
+_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,15 @@ class _Told:
 
     def __init__(self, a: Record, b: Record, schema: Schema, frequencies: Frequencies | None, names: Reader) -> None:
         self.a, self.b, self.schema, self.frequencies = a, b, schema, frequencies
+        self.written: dict[str, str] = {}
         self.readings = (self._read(a, names), self._read(b, names)) if schema != "person" else ((), ())
 
     def _read(self, record: Record, names: Reader) -> tuple[Reading, ...]:
-        return tuple(names.read(cell) for column in ("name", "name_fr", "name_en") if (cell := record.get(column)))
+        cells = [cell for column in ("name", "name_fr", "name_en") if (cell := record.get(column))]
+        for word in _WORD.findall(" ".join(cells)):
+            for part in names.token(word).words:
+                self.written.setdefault(lexicon().concept(part), word)
+        return tuple(names.read(cell) for cell in cells)
 
     def say(self, field: str, level: str) -> Text:
         """« Téléphone : le même (699 61 09 72) »."""
@@ -170,18 +177,18 @@ class _Told:
         generic = [concept for concept in shared if self._generic(concept) and concept.isalpha()]
         parts = [Text("{field} : {said}", "{field}: {said}").filled(field=FIELD["name"], said=LEVEL["name"][level])]
         if telling:
-            parts.append(Text("mots distinctifs communs : {w}", "distinctive words in common: {w}").filled(w=_words(telling)))
+            parts.append(Text("mots distinctifs communs : {w}", "distinctive words in common: {w}").filled(w=self._words(telling)))
         elif generic:
             parts.append(Text("aucun mot distinctif commun", "no distinctive word in common"))
         if generic:
             commonest = max(generic, key=self._held)
             parts.append(
-                Text("{w} est générique ({n} noms)", "{w} is generic ({n} names)").filled(w=_words([commonest]), n=self._held(commonest))
+                Text("{w} est générique ({n} noms)", "{w} is generic ({n} names)").filled(w=self._words([commonest]), n=self._held(commonest))
             )
         for side, other, who in ((mine, theirs, "A"), (theirs, mine, "B")):
             left = [concept for concept in dict.fromkeys(side) if concept not in other and not self._generic(concept)]
             if left:
-                parts.append(Text("seulement dans {who} : {w}", "only in {who}: {w}").filled(who=who, w=_words(sorted(left))))
+                parts.append(Text("seulement dans {who} : {w}", "only in {who}: {w}").filled(who=who, w=self._words(sorted(left))))
         return joined(parts)
 
     def _held(self, concept: str) -> int:
@@ -196,6 +203,18 @@ class _Told:
         size = max(self.frequencies.size if self.frequencies is not None else 0, stock.size if stock is not None else 0)
         return self._held(concept) * GENERIC > size
 
+    def _words(self, concepts: Sequence[str]) -> Text:
+        """Concepts as people write them, in each language; as the records write them where the tables have no word."""
+        known = lexicon()
+        sides: tuple[list[str], list[str]] = ([], [])
+        for concept in concepts[:WORDS_SAID]:
+            place = known.place_label.get(concept[1:]) if concept[:1] == "@" else None
+            plainly = place or self.written.get(concept, concept.lstrip("#"))
+            french, english = (plainly, plainly) if place else known.labels.get(concept, (plainly, plainly))
+            sides[0].append(french.upper())
+            sides[1].append(english.upper())
+        return Text(", ".join(sides[0]), ", ".join(sides[1]))
+
 
 def _beside(mine: str, theirs: str) -> Text | None:
     if not mine and not theirs:
@@ -203,15 +222,3 @@ def _beside(mine: str, theirs: str) -> Text | None:
     if mine == theirs:
         return Text.same(mine)
     return Text.same(f"{mine or '—'} / {theirs or '—'}")
-
-
-def _words(concepts: Sequence[str]) -> Text:
-    """Concepts as people write them, in each language."""
-    known = lexicon()
-    sides = ([], [])  # type: tuple[list[str], list[str]]
-    for concept in concepts[:WORDS_SAID]:
-        place = known.place_label.get(concept[1:]) if concept[:1] == "@" else None
-        french, english = (place, place) if place else known.labels.get(concept, (concept.lstrip("#"), concept.lstrip("#")))
-        sides[0].append(french.upper())
-        sides[1].append(english.upper())
-    return Text(", ".join(sides[0]), ", ".join(sides[1]))
