@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from registry.bilingual import Text
 
@@ -25,6 +26,14 @@ class Reason:
     article: str = ""
     field: str = ""
     overridable: bool = False
+
+
+NEEDED: Final = Text("Ce champ est nécessaire.", "This field is needed.")
+
+
+def needed(**words: str) -> list[Reason]:
+    """One reason for each field, given by its name, that was left empty or blank."""
+    return [Reason("needed", NEEDED, field=field) for field, said in words.items() if not said.strip()]
 
 
 class RegistryError(Exception):

@@ -74,9 +74,14 @@ class Page:
         raise AssertionError(f"no form {action!r} on {self.path}: {[f.get('action') for f in self.forms()]}")
 
     def errors(self) -> list[str]:
-        """The words of the error summary."""
+        """The words of the error summary, without the names of the fields that stand before them."""
+        return [said for _, said in self.errors_by_label()]
+
+    def errors_by_label(self) -> list[tuple[str, str]]:
+        """The error summary: the name of the field as the page says it (empty when there is none), and what is wrong."""
         summary = self.soup.select_one(".error-summary")
-        return [" ".join(item.get_text(" ").split()) for item in summary.select("li")] if summary else []
+        items = [(item.b.get_text() if item.b else "", item.get_text(" ")) for item in summary.select("li")] if summary else []
+        return [(label, " ".join(text.removeprefix(label).removeprefix("  – ").split()).removeprefix("– ")) for label, text in items]
 
 
 class Form:

@@ -27,7 +27,7 @@ from registry.campaigns.models import (
 )
 from registry.clock import legal_date
 from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale, needed
 from registry.law.numbering import code_from
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.notices import issuing
@@ -117,8 +117,7 @@ def _words(plan: Plan) -> dict[str, Any]:
 
 def _refuse(plan: Plan, *, today: date) -> None:
     words = ("title_fr", "title_en", "purpose", "letter_fr", "letter_en")
-    needed = Text("Ce champ est nécessaire.", "This field is needed.")
-    found = [Reason("needed", needed, field=name) for name in words if not getattr(plan, name).strip()]
+    found = needed(**{name: getattr(plan, name) for name in words})
     for name in ("letter_fr", "letter_en"):
         if getattr(plan, name).strip():
             found += wording.faults(getattr(plan, name), field=name)

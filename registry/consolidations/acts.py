@@ -213,9 +213,9 @@ def _one_belongs_to_the_other(kept: TradeUnion, duplicate: TradeUnion) -> bool:
 
 
 def _choice_faults(kept: TradeUnion, duplicate: TradeUnion, choices: dict[str, str]) -> list[Reason]:
-    text = Text("{field} : choisissez la valeur qui reste.", "{field}: choose the value that remains.")
+    text = Text("Choisissez la valeur qui reste.", "Choose the value that remains.")
     return [
-        Reason("choose", text.filled(field=CHOICES[code].label), field=f"choice-{code}")
+        Reason("choose", text, field=f"choice-{code}")
         for code in differing(kept, duplicate)
         if choices.get(code) not in {"kept", "duplicate"}
     ]

@@ -183,7 +183,9 @@ class _Told:
         if generic:
             commonest = max(generic, key=self._held)
             parts.append(
-                Text("{w} est générique ({n} noms)", "{w} is generic ({n} names)").filled(w=self._words([commonest]), n=self._held(commonest))
+                Text("{w} est générique ({n} noms)", "{w} is generic ({n} names)").filled(
+                    w=self._words([commonest]), n=self._held(commonest)
+                )
             )
         for side, other, who in ((mine, theirs, "A"), (theirs, mine, "B")):
             left = [concept for concept in dict.fromkeys(side) if concept not in other and not self._generic(concept)]

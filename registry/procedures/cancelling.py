@@ -17,7 +17,7 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale, needed
 from registry.law import cancellation as law
 from registry.law.calendar import long_date
 from registry.law.cancellation import Ground, Judgment, Stage, Step
@@ -36,8 +36,6 @@ from registry.storage import Store, inspect, safe_filename
 from registry.unions import standing
 from registry.unions.models import TradeUnion
 
-NEEDED = Text("Ce champ est nécessaire.", "This field is needed.")
-
 
 def open_procedure(union: TradeUnion, *, ground: Ground, statement: str, actor: User, at: datetime) -> Cancellation:
     """Open a procedure on one of the three grounds, with the facts that establish it. It has no effect on the union."""
@@ -51,8 +49,7 @@ def open_procedure(union: TradeUnion, *, ground: Ground, statement: str, actor: 
     if db.session.scalar(live) is not None:
         text = Text("Une procédure est déjà en cours pour cette organisation.", "A procedure is already under way for this organisation.")
         raise IllegalTransition(Reason("live", text))
-    if not statement.strip():
-        raise RuleBroken(Reason("statement", NEEDED, "13(2)", "statement"))
+    _check(needed(statement=statement))
     procedure = Cancellation(
         ref=issuing.new_code(), union=union, stage=Stage.OPENED, ground=ground, statement=statement.strip(),
         opened_by=actor, opened_at=at, touched_at=at, touched_by=actor.actor_name,
@@ -69,8 +66,7 @@ def add_evidence(
     :raises Unacceptable: the file is not what it says, or is active, broken or too large.
     """
     procedure, _ = _begin(procedure, Step.EVIDENCE, actor=actor, seen_version=seen_version, at=at)
-    if not shows.strip():
-        raise RuleBroken(Reason("shows", NEEDED, field="shows"))
+    _check(needed(shows=shows))
     given: dict[str, Any] = {"medium": Medium.PAPER}
     if data is not None:
         found = inspect(data, filename)
@@ -112,7 +108,7 @@ def notify_notice(procedure: Cancellation, *, on: date, how: str, actor: User, s
     """Record when and how the notice reached the union: the two months run from there."""
     procedure, row = _begin(procedure, Step.NOTIFY_NOTICE, actor=actor, seen_version=seen_version, at=at)
     assert procedure.notice_signed_at is not None  # noqa: S101 - the stage says so
-    _check(_between(on, legal_date(procedure.notice_signed_at), at, "on"), _needed(how=how))
+    _check(_between(on, legal_date(procedure.notice_signed_at), at, "on"), needed(how=how))
     ends_on = law.notice_ends_on(on, rules=statute.rules_on(on))
     procedure.notified_on, procedure.notified_how, procedure.notice_ends_on = on, how.strip(), ends_on
     _enter(procedure, row.target)
@@ -123,7 +119,7 @@ def record_answer(procedure: Cancellation, *, on: date, answer: str, actor: User
     """Record what the union answers. A later answer takes the place of an earlier one; the journal keeps both."""
     procedure, _ = _begin(procedure, Step.ANSWER, actor=actor, seen_version=seen_version, at=at)
     assert procedure.notice_signed_at is not None  # noqa: S101 - the stage says so
-    _check(_between(on, legal_date(procedure.notice_signed_at), at, "on"), _needed(answer=answer))
+    _check(_between(on, legal_date(procedure.notice_signed_at), at, "on"), needed(answer=answer))
     before = {"on": procedure.answer_on, "answer": procedure.answer} if procedure.answer else {}
     procedure.answer_on, procedure.answer = on, answer.strip()
     return _done(procedure, "answered", actor=actor, at=at, before=before, after={"on": on, "answer": answer.strip()})
@@ -147,7 +143,7 @@ def decide(procedure: Cancellation, *, reasons: str, actor: User, seen_version: 
     procedure, row = _begin(procedure, Step.DECIDE, actor=actor, seen_version=seen_version, at=at)
     _other_hand(procedure, actor)
     on = legal_date(at)
-    _check([one] if (one := decision_obstacle(procedure, on=on)) else [], _needed(reasons=reasons))
+    _check([one] if (one := decision_obstacle(procedure, on=on)) else [], needed(reasons=reasons))
     procedure.decided_by_id, procedure.decided_at, procedure.decided_on, procedure.decision = actor.id, at, on, reasons.strip()
     _enter(procedure, row.target)
     standing.cancel(procedure.union, on=on, at=at, source=_source(procedure), actor=actor, reason=reasons.strip())
@@ -169,7 +165,7 @@ def notify_decision(procedure: Cancellation, *, on: date, how: str, actor: User,
     faults = _between(on, procedure.decided_on, at, "on")
     if procedure.decision_notified_on is not None:
         faults.append(Reason("notified", Text("La notification est déjà constatée.", "The notification is already recorded."), "14", "on"))
-    _check(faults, _needed(how=how))
+    _check(faults, needed(how=how))
     procedure.decision_notified_on, procedure.decision_notified_how = on, how.strip()
     until = recourse_until(on, rules=statute.rules_on(on))
     return _done(procedure, "decision_notified", actor=actor, at=at, after={"on": on, "how": how.strip(), "recourse_until": until})
@@ -179,7 +175,7 @@ def publish(procedure: Cancellation, *, on: date, publication: str, actor: User,
     """Record the publication, notably in the Journal Officiel (art. 13(3))."""
     procedure, _ = _begin(procedure, Step.PUBLISH, actor=actor, seen_version=seen_version, at=at)
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(_between(on, procedure.decided_on, at, "on"), _needed(publication=publication))
+    _check(_between(on, procedure.decided_on, at, "on"), needed(publication=publication))
     procedure.published_on, procedure.publication = on, publication.strip()
     return _done(procedure, "published", actor=actor, at=at, after={"on": on, "publication": publication.strip()})
 
@@ -188,7 +184,7 @@ def lodge_recourse(procedure: Cancellation, *, on: date, by: str, court: str, ac
     """Record a recourse (art. 14), in time or not: the court says. Whether it suspends is a dated parameter [G]."""
     procedure, row = _begin(procedure, Step.RECOURSE, actor=actor, seen_version=seen_version, at=at)
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(_between(on, procedure.decided_on, at, "on"), _needed(by=by, court=court))
+    _check(_between(on, procedure.decided_on, at, "on"), needed(by=by, court=court))
     procedure.recourse_on, procedure.recourse_by, procedure.court = on, by.strip(), court.strip()
     procedure.recourse_suspended = statute.rules_on(on).recourse_suspends_cancellation
     _enter(procedure, row.target)
@@ -213,7 +209,7 @@ def record_judgment(
     _check(
         _between(on, procedure.recourse_on, at, "on"),
         _between(effect_on, procedure.decided_on, at, "effect_on"),
-        _needed(reference=reference),
+        needed(reference=reference),
     )
     procedure.judgment, procedure.judgment_on, procedure.judgment_reference = judgment, on, reference.strip()
     _enter(procedure, Stage.UPHELD if judgment is Judgment.UPHELD else Stage.REVERSED)
@@ -233,7 +229,7 @@ def record_judgment(
 def abandon(procedure: Cancellation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
     """Give the procedure up, with the reason. The union's standing never moved."""
     procedure, row = _begin(procedure, Step.ABANDON, actor=actor, seen_version=seen_version, at=at)
-    _check(_needed(reason=reason))
+    _check(needed(reason=reason))
     procedure.abandoned_by_id, procedure.abandoned_on, procedure.abandoned_because = actor.id, legal_date(at), reason.strip()
     _enter(procedure, row.target)
     return _done(procedure, "abandoned", actor=actor, at=at, reason=reason.strip())
@@ -275,10 +271,6 @@ def _between(day: date, first: date, at: datetime, field: str) -> list[Reason]:
         return []
     text = Text("Cette date se place entre le {first} et aujourd'hui.", "This date lies between {first} and today.")
     return [Reason("day", text.filled(first=long_date(first)), field=field)]
-
-
-def _needed(**words: str) -> list[Reason]:
-    return [Reason("needed", NEEDED, field=field) for field, value in words.items() if not value.strip()]
 
 
 def _check(*found: list[Reason]) -> None:

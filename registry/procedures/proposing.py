@@ -13,7 +13,7 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale, needed
 from registry.law.leadership import Settlement
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.law.standing import MeasureKind
@@ -24,7 +24,6 @@ from registry.unions import facts, leadership, measures
 from registry.unions.models import TradeUnion
 
 CONFIRMERS = frozenset({Role.EXAMINER, Role.HEAD}) | SIGNATORIES
-_NEEDED = Text("Ce champ est nécessaire.", "This field is needed.")
 
 
 def propose_settlement(
@@ -35,7 +34,7 @@ def propose_settlement(
 
     :param claim_key: the claim it retains; or `officers`, the executive it names itself; neither: the executive on record.
     """
-    faults = leadership.settlement_faults(union, claim_key, on=on, at=at) + _words(act_reference=act_reference)
+    faults = leadership.settlement_faults(union, claim_key, on=on, at=at) + needed(act_reference=act_reference)
     values = {
         "by": by.value,
         "claim_key": claim_key,
@@ -50,7 +49,7 @@ def propose_claim_withdrawal(
     union: TradeUnion, *, claim_key: str, on: date, act_reference: str, reason: str, legal_basis: str, actor: User, at: datetime
 ) -> Proposal:
     """Propose to record that one side withdrew its own claim."""
-    faults = leadership.settlement_faults(union, claim_key, on=on, at=at) + _words(act_reference=act_reference)
+    faults = leadership.settlement_faults(union, claim_key, on=on, at=at) + needed(act_reference=act_reference)
     values = {"claim_key": claim_key, "on": on.isoformat(), "act_reference": act_reference.strip()}
     return _propose(union, ProposalKind.CLAIM_WITHDRAWAL, values, faults, reason=reason, legal_basis=legal_basis, actor=actor, at=at)
 
@@ -65,13 +64,9 @@ def propose_lifting(
     union: TradeUnion, key: str, *, on: date, authority: str, act_reference: str, reason: str, legal_basis: str, actor: User, at: datetime
 ) -> Proposal:
     """Propose to record that a measure was lifted."""
-    faults = measures.lifting_faults(union, key, on=on, at=at) + _words(authority=authority, act_reference=act_reference)
+    faults = measures.lifting_faults(union, key, on=on, at=at) + needed(authority=authority, act_reference=act_reference)
     values = {"key": key, "on": on.isoformat(), "authority": authority.strip(), "act_reference": act_reference.strip()}
     return _propose(union, ProposalKind.LIFTING, values, faults, reason=reason, legal_basis=legal_basis, actor=actor, at=at)
-
-
-def _words(**words: str) -> list[Reason]:
-    return [Reason("needed", _NEEDED, field=field) for field, value in words.items() if not value.strip()]
 
 
 def _propose(
@@ -80,7 +75,7 @@ def _propose(
 ) -> Proposal:  # fmt: skip
     if not actor.powers_on(legal_date(at)) & EXAMINERS:
         raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
-    faults = [*faults, *_words(reason=reason, legal_basis=legal_basis)]
+    faults = [*faults, *needed(reason=reason, legal_basis=legal_basis)]
     if faults:
         raise RuleBroken(faults)
     proposal = Proposal(
@@ -123,7 +118,7 @@ def drop(proposal: Proposal, *, reason: str, actor: User, seen_version: int, at:
     if not actor.powers_on(legal_date(at)) & CONFIRMERS:
         raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
     if not reason.strip():
-        raise RuleBroken(_words(end_reason=reason))
+        raise RuleBroken(needed(end_reason=reason))
     proposal.state, proposal.ended_by_id, proposal.ended_at, proposal.end_reason = ProposalState.DROPPED, actor.id, at, reason.strip()
     trail.record("proposal.dropped", proposal, actor=actor, at=at, reason=reason.strip())
     return proposal

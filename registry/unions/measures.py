@@ -17,7 +17,7 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
-from registry.errors import NotFound, Reason, RuleBroken
+from registry.errors import NotFound, Reason, RuleBroken, needed
 from registry.law.standing import MeasureKind
 from registry.law.terms import Topic
 from registry.unions import facts
@@ -66,9 +66,7 @@ def record(union: TradeUnion, measure: Measure, *, at: datetime, source: str, ac
 
 def measure_faults(union: TradeUnion, measure: Measure, *, at: datetime) -> list[Reason]:
     """What is missing or cannot be in a measure."""
-    faults = []
-    needed = Text("Ce champ est nécessaire.", "This field is needed.")
-    faults += [Reason("needed", needed, field=name) for name in ("authority", "act_reference") if not getattr(measure, name).strip()]
+    faults = needed(authority=measure.authority, act_reference=measure.act_reference)
     if measure.act_on > legal_date(at):
         faults.append(Reason("future", Text("L'acte ne peut être à venir.", "The act cannot be in the future."), field="act_on"))
     if union.registered_on is not None and measure.act_on < union.registered_on:

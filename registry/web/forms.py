@@ -19,7 +19,7 @@ from wtforms.validators import StopValidation
 from wtforms.widgets import HiddenInput
 
 from registry.bilingual import Text
-from registry.errors import Reason
+from registry.errors import NEEDED, Reason
 from registry.law.terms import Term
 from registry.web.language import lang
 
@@ -119,7 +119,6 @@ class Said:
             raise StopValidation(text.filled(most=self.most, length=length))  # type: ignore[arg-type]
 
 
-NEEDED: Final = Text("Ce champ est nécessaire.", "This field is needed.")
 CHOOSE: Final = Text("Choisissez dans la liste.", "Choose from the list.")
 
 

@@ -78,7 +78,7 @@ def test_a_disabled_account_is_out_at_its_next_request(desk: Browser, make: Fact
     user = make.user(Role.EXAMINER)
     token = sessions.open_session(user, at=now())
     session.commit()
-    assert of(desk, user).form("/activite").send(reason="").errors() == ["Ce champ est nécessaire."]
+    assert of(desk, user).form("/activite").send(reason="").errors_by_label() == [("Motif", "Ce champ est nécessaire.")]
     assert of(desk, user).form("/activite").send(reason="départ à la retraite").has("Désactivé")
     assert sessions.holder_of(token, at=now()) is None
     assert of(desk, user).form("/activite").send(reason="erreur").has("Le compte est rétabli")

@@ -35,7 +35,7 @@ def test_one_proposes_another_confirms_and_it_can_be_undone(browser: Browser, ma
     assert not page.soup.select("input[type=radio][checked]"), "nothing is ticked beforehand"
     wrong = page.form("nouveau").send(reason="")
     assert wrong.status == 422
-    assert "Nom en français : choisissez la valeur qui reste." in wrong.errors()
+    assert ("Nom en français", "Choisissez la valeur qui reste.") in wrong.errors_by_label()
     page = browser.open(new_page(pair, tout="kept"))
     shown = page.form("nouveau").send(reason="Même président et même téléphone.")
     assert shown.has("À confirmer") and shown.has("Une autre personne")
