@@ -28,7 +28,7 @@ class Text:
 
     def to(self, language: str) -> str:
         """The sentence in one language, with that language's typography."""
-        return french_typography(self.fr) if language == "fr" else self.en
+        return french_typography(self.fr) if language == "fr" else curly(self.en)
 
     def filled(self, **values: object) -> Text:
         """The same sentence with its ``{names}`` replaced; a value that is itself a Text speaks its own language."""
@@ -58,12 +58,19 @@ def _in(value: object, language: Language) -> object:
 _BEFORE_HIGH_PUNCTUATION: Final = re.compile(r"[ \u00a0\u202f]([;!?»])")
 _BEFORE_COLON: Final = re.compile(r"[ \u00a0\u202f]:")
 _AFTER_GUILLEMET: Final = re.compile(r"«[ \u00a0\u202f]")
+_APOSTROPHE: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _NUMBER_SIGN: Final = re.compile(r"\b([nN]°|art\.|arts\.|p\.) (?=\S)")
+
+
+def curly(sentence: str) -> str:
+    """The apostrophe that printers use. An apostrophe stands between two letters; a quotation mark does not."""
+    return _APOSTROPHE.sub("’", sentence)
 
 
 @lru_cache(maxsize=8192)
 def french_typography(sentence: str) -> str:
     """Unbreakable spaces where French wants them: before ``: ; ! ?``, inside « », after « n° » and « art. »."""
+    sentence = curly(sentence)
     sentence = _BEFORE_HIGH_PUNCTUATION.sub(NNBSP + r"\1", sentence)
     sentence = _BEFORE_COLON.sub(NBSP + ":", sentence)
     sentence = _AFTER_GUILLEMET.sub("«" + NNBSP, sentence)

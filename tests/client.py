@@ -26,6 +26,11 @@ from registry.db import db
 from registry.web.security import CSP, SANDBOX
 
 
+def tidy(words: str) -> str:
+    """Words as a reader compares them: single spaces, whatever their kind, and one apostrophe."""
+    return " ".join(words.replace("’", "'").split())
+
+
 @dataclass
 class Page:
     """An answer, read as a person would."""
@@ -43,20 +48,20 @@ class Page:
     def text(self) -> str:
         """The words on the page, spaces tidied (no-break ones too)."""
         main = self.soup.find("main") or self.soup
-        return " ".join(main.get_text(" ").split())
+        return tidy(main.get_text(" "))
 
     @property
     def h1(self) -> str:
         found = self.soup.find("h1")
-        return " ".join(found.get_text(" ").split()) if found else ""
+        return tidy(found.get_text(" ")) if found else ""
 
     def has(self, words: str) -> bool:
-        return words in self.text
+        return tidy(words) in self.text
 
     def link(self, words: str) -> str:
         """The address behind a link or link-button that shows these words."""
         for link in self.soup.find_all("a", href=True):
-            if words in " ".join(link.get_text(" ").split()):
+            if tidy(words) in tidy(link.get_text(" ")):
                 return str(link["href"])
         raise AssertionError(f"no link {words!r} on {self.path}: {[a.get_text(strip=True) for a in self.soup.find_all('a')]}")
 
@@ -81,7 +86,7 @@ class Page:
         """The error summary: the name of the field as the page says it (empty when there is none), and what is wrong."""
         summary = self.soup.select_one(".error-summary")
         items = [(item.b.get_text() if item.b else "", item.get_text(" ")) for item in summary.select("li")] if summary else []
-        return [(label, " ".join(text.removeprefix(label).removeprefix("  – ").split()).removeprefix("– ")) for label, text in items]
+        return [(tidy(label), tidy(text.removeprefix(label)).removeprefix("– ")) for label, text in items]
 
 
 class Form:
@@ -212,7 +217,7 @@ def check_manners(page: Page) -> None:
         raise AssertionError(f"{where}: not valid HTML: {error}") from error
     headings = page.soup.find_all("h1")
     assert len(headings) == 1, f"{where}: {len(headings)} h1"
-    title = " ".join(page.soup.title.get_text().split()) if page.soup.title else ""
+    title = tidy(page.soup.title.get_text()) if page.soup.title else ""
     for prefix in ("Erreur :", "Error:"):
         title = title.removeprefix(prefix).strip()
     assert title.startswith(page.h1), f"{where}: title {title!r} does not begin with h1 {page.h1!r}"

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.clock import legal_date
-from registry.consolidations.comparison import CHOICES, chosen_facts, differing
+from registry.consolidations.comparison import chosen_facts, differing
 from registry.consolidations.hearing import tell, waiting_reasons
 from registry.consolidations.models import Consolidation, ConsolidationState
 from registry.consolidations.opening import CONFIRMERS, begin, check_second_person, mention, require

@@ -40,7 +40,7 @@ def both(fr: str, en: str, **values: object) -> tuple[Markup, Markup]:
     """A sentence of a paper, in French and in English whatever the language of the page; values are escaped."""
     french, english = ({name: escape(_in(value, code)) for name, value in values.items()} for code in ("fr", "en"))
     words = Text(fr, en)
-    return escape(words.to("fr")).format(**french), escape(words.en.replace("art. ", f"art.{NBSP}")).format(**english)
+    return escape(words.to("fr")).format(**french), escape(words.to("en").replace("art. ", f"art.{NBSP}")).format(**english)
 
 
 def _in(words: object, code: str) -> object:

@@ -40,7 +40,7 @@ def test_every_tab_says_how_many_wait_and_links_to_them(browser: Browser, make: 
     assert counts == {
         "Ma file": "0",
         "À attribuer": "1",
-        "Chez l'organisation": "1",
+        "Chez l’organisation": "1",
         "À signer ou à envoyer": "1",
         "En retard": "3",
         "Tous": "4",
@@ -127,7 +127,7 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(browser: Browser, 
      ("retard", "Aucun dossier n’est en retard"), ("tous", "Aucun dossier n’est encore déposé"), ("tous&etat=closed", "Aucun dossier ne répond à ces filtres")],
 )  # fmt: skip
 def test_an_empty_queue_says_why_and_what_comes(browser: Browser, make: Factory, vue: str, words: str) -> None:
-    assert words in browser.sign_in(make.cast.examiner).open(f"/dossiers?vue={vue}").text
+    assert browser.sign_in(make.cast.examiner).open(f"/dossiers?vue={vue}").has(words)
 
 
 def test_drafts_and_depositors_have_no_place_here(browser: Browser, make: Factory) -> None:

@@ -16,6 +16,7 @@ from registry.demonstration import people
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import Dossier
 from registry.law.terms import Channel
+from tests.client import tidy
 from tests.journeys.conftest import House, Person
 
 THE_FORM = "main form[data-registry-autosave], main form.form"
@@ -35,7 +36,7 @@ def arrive(page: Page, act: Callable[[], Any]) -> Page:
 
 def press(page: Page, words: str, *, within: Locator | None = None) -> Page:
     """Press the button or the link-button of that name, and wait for the next page."""
-    name = re.compile(f"^{re.escape(words)}")
+    name = re.compile("^" + re.sub("['’]", "['’]", re.escape(words)))
     place = within or main(page)
     found = place.get_by_role("button", name=name).or_(place.get_by_role("link", name=name)).first
     return arrive(page, found.click)
@@ -45,12 +46,12 @@ def says(page: Page, *words: str) -> None:
     """The page says this, whatever the kind of its spaces."""
     text = words_of(main(page)).lower()
     for wanted in words:
-        assert wanted.lower() in text, f"{page.url} does not say {wanted!r}: {text[:1500]}"
+        assert tidy(wanted).lower() in text, f"{page.url} does not say {wanted!r}: {text[:1500]}"
 
 
 def words_of(place: Locator) -> str:
     """The words of a place as the server wrote them, spaces tidied."""
-    return " ".join((place.text_content() or "").split())
+    return tidy(place.text_content() or "")
 
 
 def keep_silent(page: Page, *words: str) -> None:
@@ -61,7 +62,7 @@ def keep_silent(page: Page, *words: str) -> None:
 
 
 def heading(page: Page) -> str:
-    return " ".join(page.locator("h1").inner_text().split())
+    return tidy(page.locator("h1").inner_text())
 
 
 def behind(house: House, tell: Callable[[Story], Any], *, days: int = 20, channel: Channel = Channel.ONLINE) -> tuple[str, str]:

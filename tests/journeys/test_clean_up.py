@@ -160,7 +160,7 @@ def _confirm(house: House, head: Person) -> None:
         press(page, "Confirmer")
         says(page, "Appliqué")
     page.goto(f"/assainissement/rattachements/{keys[-1]}")
-    page.get_by_label("Prévenir d'abord les organisations").check()
+    page.get_by_label("Prévenir d’abord les organisations").check()
     press(page, "Confirmer")
     says(page, "Délai d'opposition")
     head.look("consolidation-notified")

@@ -220,7 +220,7 @@ def test_a_report_is_made_read_printed_and_taken_home(make: Factory, browser: Br
     page = browser.sign_in(make.cast.head).open(f"{ROOM}/rapports")
     assert page.has("Aucun rapport encore")
     shown = page.form("/rapports").send()
-    assert shown.has("est établi") and shown.h1.startswith("Rapport d’assainissement RAP-")
+    assert shown.has("est établi") and shown.h1.startswith("Rapport d'assainissement RAP-")
     assert shown.has("La courbe se dessine à partir du deuxième rapport")
     again = browser.open(f"{ROOM}/rapports").form("/rapports").send()
     drawing = again.soup.select_one("svg.curve__drawing")

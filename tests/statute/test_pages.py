@@ -16,7 +16,7 @@ from registry.law.calendar import shipped_holidays
 from registry.law.roles import STAFF, Role
 from registry.statute import acts, queries
 from registry.statute.models import Holiday, ParameterLine
-from tests.client import Browser
+from tests.client import Browser, tidy
 from tests.factories import Factory
 from tests.unions.test_pages import statements
 
@@ -43,7 +43,7 @@ def test_every_part_shows_the_whole_table_of_the_law(browser: Browser, make: Fac
     read = browser.open("/droit?partie=clauses")
     assert all(read.has(clause.article) for clause in clauses.CLAUSES)
     procedure = browser.open("/droit?partie=procedure")
-    rows = [row.find("th").get_text(strip=True) for row in procedure.soup.select("tbody tr")]
+    rows = [tidy(row.find("th").get_text()) for row in procedure.soup.select("tbody tr")]
     assert rows == [row.action.label.fr for row in (*workflow.DOSSIER, *workflow.STANDING)]
     branches = browser.open("/droit?partie=branches")
     assert all(branches.has(code) for code in places.branches())

@@ -250,7 +250,7 @@ def test_the_union_page_leads_to_the_filing_of_a_change_for_the_counter_alone(br
     union = make.union()
     path = f"/organisations/{union.address}"
     browser.sign_in(make.cast.intake)
-    assert browser.open(path).follow("Déposer un changement").h1 == "Que s’est-il passé ?"
+    assert browser.open(path).follow("Déposer un changement").h1 == "Que s'est-il passé ?"
     assert browser.open(path).follow("Mandataires").status == 200
     browser.sign_in(make.user(Role.READER))
     assert not browser.open(path).has("Déposer un changement")
