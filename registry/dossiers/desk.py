@@ -30,6 +30,7 @@ from registry.dossiers.legal import law_person
 from registry.dossiers.mentions import told
 from registry.dossiers.models import ClauseReading, Document, Dossier, Observation, ObservationRound
 from registry.dossiers.next_step import Situation, closed_acts, next_step, situation_of
+from registry.dossiers.opening import keep_off_the_recused
 from registry.dossiers.snapshot import FIELDS, changes, field_in_words, seal, snapshot
 from registry.errors import Reason
 from registry.law import clauses, composition
@@ -72,6 +73,7 @@ MOST_MENTIONS: Final = 200
 
 def dossier_page(tab: str, dossier: Dossier, *, status: int = 200, form: forms.DeskForm | None = None, at: str = "") -> Response:
     """A page of the dossier. For HTMX: the tab's own part, the guidance and the tabs, which all change together."""
+    keep_off_the_recused(dossier, actor())
     desk = _Desk(dossier, actor(), form, at)
     template = f"pages/dossiers/{tab}.html"
     blocks = (tab, "guidance", "closed", "parts") if tab in {"pieces", "statutes"} else ()

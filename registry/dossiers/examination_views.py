@@ -118,10 +118,11 @@ def recuse(ref: str) -> ResponseReturnValue:
     dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="recuse")
     if attempt(form, lambda: recusals.recuse(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
         leave(
-            "Votre conflit d'intérêts est déclaré : vous n'intervenez plus sur ce dossier.",
-            "Your conflict of interest is declared: you no longer act on this dossier.",
+            "Votre conflit d'intérêts est déclaré : le dossier {ref} n'est plus devant vous.",
+            "Your conflict of interest is declared: dossier {ref} is no longer before you.",
+            ref=dossier.ref,
         )
-        return _to("show", ref)
+        return redirect(url_for("dossiers.queue"), 303)
     return dossier_page("show", dossier, status=422, form=form, at="recuse")
 
 

@@ -76,12 +76,7 @@ def _stale(dossier: Dossier) -> Stale:
 
 def _check_hands(dossier: Dossier, row: workflow.Transition[Action, DossierStatus], actor: User, powers: frozenset[Role]) -> None:
     """A depositor acts on its own dossier, the counter on paper files, an examiner on the dossier it holds."""
-    if is_recused(dossier, actor):
-        text = Text(
-            "Vous avez déclaré un conflit d'intérêts sur ce dossier : vous n'y intervenez plus.",
-            "You declared a conflict of interest on this dossier: you no longer act on it.",
-        )
-        raise NotAllowed(Reason("recused", text))
+    keep_off_the_recused(dossier, actor)
     if not may_touch(dossier, actor, powers):
         raise NotAllowed(Reason("not_yours", Text("Ce dossier n'est pas de votre ressort.", "This file is not yours to handle.")))
     if _is_held_by_another(dossier, row.action, actor, powers):
@@ -98,6 +93,19 @@ def _is_held_by_another(dossier: Dossier, action: Action, actor: User, powers: f
     if action is Action.TAKE_UP:  # from the queue; or once nobody holds it any more
         return dossier.status is DossierStatus.UNDER_EXAMINATION and dossier.holder_id is not None
     return action in _NEEDS_HOLDER and Role.HEAD not in powers and dossier.holder_id != actor.id
+
+
+def keep_off_the_recused(dossier: Dossier, actor: User) -> None:
+    """Whoever declared a conflict of interest neither acts on the dossier nor reads it.
+
+    :raises NotAllowed: this person did.
+    """
+    if is_recused(dossier, actor):
+        text = Text(
+            "Vous avez déclaré un conflit d'intérêts sur ce dossier : il n'est plus devant vous, ni pour agir ni pour le lire.",
+            "You declared a conflict of interest on this dossier: it is no longer before you, to act on or to read.",
+        )
+        raise NotAllowed(Reason("recused", text))
 
 
 def is_recused(dossier: Dossier, actor: User) -> bool:

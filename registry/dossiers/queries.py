@@ -15,6 +15,7 @@ from registry.accounts.models import User
 from registry.db import db
 from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Document, Dossier, MemberOrganisation, Recusal
+from registry.dossiers.opening import keep_off_the_recused
 from registry.errors import NotFound
 from registry.law import places
 from registry.law.deadlines import Clock, read_clock
@@ -222,6 +223,7 @@ def visible_to(user: User, dossier_id: int) -> Dossier:
     if dossier.applicant_id == user.id:
         return dossier
     if user.roles & STAFF and (dossier.submitted_at is not None or dossier.channel is Channel.COUNTER):
+        keep_off_the_recused(dossier, user)
         return dossier
     raise NotFound
 

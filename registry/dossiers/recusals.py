@@ -1,4 +1,4 @@
-"""An agent with a conflict of interest declares it, and is kept off the dossier: no act, no signature, out of the queue."""
+"""An agent with a conflict of interest declares it, and is kept off the dossier: neither act, signature nor reading, out of the queue."""
 
 from __future__ import annotations
 
