@@ -6,7 +6,7 @@ Opened by the union's representative from the list of its organisations, or at t
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -21,15 +21,19 @@ from registry.dossiers.filing_tasks import after_change
 from registry.errors import NotFound, RuleBroken
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.roles import STAFF, Role
+from registry.law.statuses import Standing
 from registry.law.terms import Channel
 from registry.unions import leadership, measures
+from registry.unions import queries as unions
 from registry.unions.models import TradeUnion
-from registry.unions.queries import by_address
+from registry.web import asked
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("changes", __name__)
+#: How many organisations are offered under a field where one is named.
+OFFERED: Final = 8
 MANDATORS = (Role.INTAKE, Role.EXAMINER, Role.HEAD)
 
 
@@ -64,7 +68,7 @@ def begin(address: str) -> ResponseReturnValue:
 @requires(*FILERS)
 @writes
 def edit(ref: str) -> ResponseReturnValue:
-    """What changes, and from which day."""
+    """What changes, and from which day. While one types another organisation, those of the register that resemble it."""
     dossier = mine_to_fill(ref)
     if dossier.filing.is_registration:
         raise NotFound
@@ -76,8 +80,10 @@ def edit(ref: str) -> ResponseReturnValue:
             form.blame(error.reasons)
         else:
             return redirect(after(ref, after_change(dossier)), 303)
+    words = asked.words("other")
     return page(
-        "pages/filing/change.html", dossier=dossier, union=dossier.subject, form=form, retour=way_back(),
+        "pages/filing/change.html", "known", dossier=dossier, union=dossier.subject, form=form, retour=way_back(),
+        found=unions.search(words, standing=Standing.REGISTERED.value, size=OFFERED).unions if len(words) > 1 else [],
         status=422 if form.errors else 200,
     )  # fmt: skip
 
@@ -124,7 +130,7 @@ def end_mandate(address: str, mandate_id: int) -> ResponseReturnValue:
 
 
 def _known(address: str) -> TradeUnion:
-    union = by_address(address)
+    union = unions.by_address(address)
     if union is None:
         raise NotFound
     return union

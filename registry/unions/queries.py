@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -112,12 +112,14 @@ def by_address(address: str) -> TradeUnion | None:
 
 
 def named(words: str) -> TradeUnion | None:
-    """The live record that bears this number, or alone bears this acronym; a duplicate's number leads to its record."""
-    asked = " ".join(words.split())[:80].lower()
-    if not asked:
+    """The live record that bears this number, or alone bears this acronym or name; a duplicate's leads to its record."""
+    asked, name = " ".join(words.split())[:80].lower(), plain(words)
+    if not name:
         return None
-    for column in (TradeUnion.number, TradeUnion.filed_number, TradeUnion.acronym):
-        found = db.session.scalars(sa.select(TradeUnion).where(sa.func.lower(column) == asked).order_by(TradeUnion.id).limit(3)).all()
+    own = [sa.func.lower(column) == asked for column in (TradeUnion.number, TradeUnion.filed_number, TradeUnion.acronym)]
+    by_name = (sa.literal("| ") + TradeUnion.comparable_name + " |").contains(f"| {name} |", autoescape=True)
+    for bears in (*own, by_name):
+        found = db.session.scalars(sa.select(TradeUnion).where(bears).order_by(TradeUnion.id).limit(3)).all()
         leads = {(union.consolidated_into or union).id: union.consolidated_into or union for union in found}
         if len(leads) == 1:
             return next(iter(leads.values()))
@@ -199,19 +201,24 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of the register."""
+    """A page of the register. `formerly`: the name borne before by which a union, given by its id, was found."""
 
     unions: list[TradeUnion]
     total: int
     page: int
     pages: int
     is_near: bool = False
+    formerly: dict[int, str] = field(default_factory=dict)
 
 
 def search(text: str = "", *, kind: str = "", region: str = "", standing: str = "", page: int = 1, size: int = 25) -> Found:
     """A page of the register for staff: nearest first when words are given, else the latest entered first."""
     chosen = select_ids(Question(text, kind, region, standing), page=page, size=size)
-    return Found(by_ids(chosen.ids), chosen.total, chosen.page, chosen.pages, chosen.is_near)
+    formerly: dict[int, str] = {}
+    if text.strip():
+        asked = sa.select(TradeUnion.id, former_name_asked(text)).where(TradeUnion.id.in_(chosen.ids))
+        formerly = {key: name for key, name in db.session.execute(asked) if name}
+    return Found(by_ids(chosen.ids), chosen.total, chosen.page, chosen.pages, chosen.is_near, formerly)
 
 
 def select_ids(question: Question, *, page: int, size: int) -> Selection:

@@ -191,6 +191,17 @@ def test_the_nearest_organisations_are_named_when_a_number_is_mistyped(browser: 
     assert dossier.content["other"] == federation.number
 
 
+def test_another_organisation_is_offered_while_one_types_and_named_by_its_name_alone(browser: Browser, make: Factory) -> None:
+    joined = make.union("Fédération des luthiers de la Mifi", kind=Kind.FEDERATION, acronym="FELUM")
+    page = begun(browser, make, make.union().address, FilingKind.AFFILIATION)
+    assert page.soup.select_one("input[name=other][list=known]") and page.soup.select_one("datalist#known")
+    asked = browser.client.get(page.path, query_string={"other": "luthiers mifi"}, headers={"HX-Request": "true"})
+    fragment = asked.get_data(as_text=True)
+    assert "<html" not in fragment and f'value="{joined.number}"' in fragment and "FELUM" in fragment
+    said = page.form("/changement").send(other="fédération des LUTHIERS de la Mifi", **filled({"effect_on": THEN}))
+    assert said.status == 200, said.errors()
+
+
 def test_mandates_are_recorded_and_ended_on_their_page(browser: Browser, make: Factory) -> None:
     union, depositor = make.union(), make.cast.depositor
     page = browser.sign_in(make.cast.intake).open(f"/organisations/{union.address}/mandataires")

@@ -232,3 +232,6 @@ def test_a_union_found_by_a_former_name_says_so_and_no_other_does(browser: Brows
     assert not browser.open("/registre", query={"q": "syndicat mfou"}).has("anciennement"), "its name of today answers"
     english = browser.open("/registre", query={"q": "futaillers", "lang": "en"})
     assert english.has("formerly “Syndicat des futaillers”")
+    desk = browser.sign_in(make.cast.examiner).open("/organisations", query={"q": "tonneliers"})
+    assert desk.has("anciennement « Syndicat des tonneliers de Mfou »") and desk.has("Syndicat des emballeurs de Mfou")
+    assert not browser.open("/organisations", query={"q": "emballeurs"}).has("anciennement")

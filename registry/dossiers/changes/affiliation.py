@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from registry.bilingual import Text
-from registry.dossiers.changes.shape import Case, Change, Field, Signature, unknown_other
+from registry.dossiers.changes.shape import Case, Change, Field, Look, Signature, unknown_other
 from registry.dossiers.legal import law_union
 from registry.errors import Reason
 from registry.law import composition
@@ -67,7 +67,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 CHANGE = Change(
     FilingKind.AFFILIATION,
-    (Field("other", most=120, hint=Text("L'union, la fédération ou la confédération rejointe.", "The union, federation or confederation joined.")),),
+    (Field("other", Look.UNION, most=200, hint=Text("L'union, la fédération ou la confédération rejointe.", "The union, federation or confederation joined.")),),
     of_codes("member_decision", "parent_agreement", "change_request"),
     effect, faults,
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from registry.bilingual import Text
-from registry.dossiers.changes.shape import Case, Change, Field, Signature, unknown_other
+from registry.dossiers.changes.shape import Case, Change, Field, Look, Signature, unknown_other
 from registry.errors import Reason
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -42,7 +42,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 CHANGE = Change(
     FilingKind.AUTONOMY,
-    (Field("other", most=120, hint=Text("Celle qu'elle avait rejointe ou dans laquelle elle s'était fondue.", "The one that it had joined or merged into.")),),
+    (Field("other", Look.UNION, most=200, hint=Text("Celle qu'elle avait rejointe ou dans laquelle elle s'était fondue.", "The one that it had joined or merged into.")),),
     of_codes("autonomy_minutes", "change_request"),
     effect, faults, standings=frozenset({Standing.REGISTERED, Standing.MERGED}),
 )  # fmt: skip

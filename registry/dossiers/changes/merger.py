@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from registry.bilingual import Text
-from registry.dossiers.changes.shape import Case, Change, Field, Signature, unknown_other
+from registry.dossiers.changes.shape import Case, Change, Field, Look, Signature, unknown_other
 from registry.errors import Reason
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -41,7 +41,7 @@ def effect(case: Case, signed: Signature) -> None:
 CHANGE = Change(
     FilingKind.MERGER,
     (
-        Field("other", most=120, hint=Text(
+        Field("other", Look.UNION, most=200, hint=Text(
             "L'organisation dans laquelle celle-ci se fond. Une organisation née de la fusion s'enregistre d'abord par son propre dossier.",
             "The organisation into which this one merges. One born of the merger is first registered by a dossier of its own.")),
     ),

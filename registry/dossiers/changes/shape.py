@@ -37,6 +37,7 @@ class Look(Enum):
     TICKS = "ticks"
     PHONE = "phone"
     EMAIL = "email"
+    UNION = "union"
 
 
 Choices = tuple[tuple[str, Text], ...]
