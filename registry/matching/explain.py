@@ -206,13 +206,13 @@ class _Told:
         return self._held(concept) * GENERIC > size
 
     def _words(self, concepts: Sequence[str]) -> Text:
-        """Concepts as people write them, in each language; as the records write them where the tables have no word."""
+        """Concepts as the records write them; where they are read out of several words, as the tables do, in each language."""
         known = lexicon()
         sides: tuple[list[str], list[str]] = ([], [])
         for concept in concepts[:WORDS_SAID]:
-            place = known.place_label.get(concept[1:]) if concept[:1] == "@" else None
-            plainly = place or self.written.get(concept, concept.lstrip("#"))
-            french, english = (plainly, plainly) if place else known.labels.get(concept, (plainly, plainly))
+            bare = concept.lstrip("#")
+            plainly = known.place_label.get(concept[1:], bare) if concept[:1] == "@" else self.written.get(concept)
+            french, english = (plainly, plainly) if plainly else known.labels.get(concept, (bare, bare))
             sides[0].append(french.upper())
             sides[1].append(english.upper())
         return Text(", ".join(sides[0]), ", ".join(sides[1]))
