@@ -66,4 +66,5 @@ def _links(address: str) -> dict[str, str]:
         "measures": "procedures.measures_of", "leadership": "procedures.leadership_of", "cancellation": "procedures.new_cancellation",
         "provenance": "provenance.show",
     }  # fmt: skip
-    return {name: url_for(endpoint, address=address) for name, endpoint in wanted.items() if endpoint in known}
+    found = {name: url_for(endpoint, address=address) for name, endpoint in wanted.items() if endpoint in known}
+    return found | ({"findings": url_for("findings.listing", organisation=address)} if "findings.listing" in known else {})

@@ -28,7 +28,7 @@ STATES: Final = ("open", "new", "closed", "gone")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked of the findings. `mine` is the person whose findings alone are wanted."""
+    """What is asked of the findings. `mine` is the person whose findings alone are wanted, `union` the address of one record."""
 
     state: str = "open"
     rule: str = ""
@@ -38,6 +38,7 @@ class Question:
     kind: str = ""
     handler: str = ""
     mine: int | None = None
+    union: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,8 @@ def _conditions(question: Question) -> list[sa.ColumnElement[bool]]:
         conditions.append(TradeUnion.id.in_(sa.select(UnionBranch.union_id).where(UnionBranch.code == question.branch)))
     if question.mine is not None:
         conditions.append(Finding.assigned_to_id == question.mine)
+    if question.union:
+        conditions.append(TradeUnion.address == question.union)
     return conditions
 
 

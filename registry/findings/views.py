@@ -38,10 +38,12 @@ def _question() -> tuple[queries.Question, dict[str, str]]:
         "etat": asked.chosen("etat", STATES), "regle": asked.chosen("regle", RULES), "gravite": asked.chosen("gravite", Severity),
         "region": asked.chosen("region", places.regions()), "branche": asked.chosen("branche", places.branches()),
         "forme": asked.chosen("forme", Kind), "charge": asked.chosen("charge", queries.handlers()), "miens": asked.chosen("miens", ("1",)),
+        "organisation": asked.words("organisation", most=120),
     }  # fmt: skip
     question = queries.Question(
         state=STATES.get(words["etat"], "open"), rule=words["regle"], severity=words["gravite"], region=words["region"],
         branch=words["branche"], kind=words["forme"], handler=words["charge"], mine=actor().id if words["miens"] else None,
+        union=words["organisation"],
     )  # fmt: skip
     return question, words
 

@@ -50,6 +50,14 @@ def test_the_index_leads_to_the_finding_and_back(make: Factory, browser: Browser
     assert browser.open(f"{INDEX}/{finding.id}?lang=en").has("Call this number")
 
 
+def test_the_record_leads_to_its_own_findings(make: Factory, browser: Browser) -> None:
+    finding, other = _found(make), make.union("Syndicat des luthiers", phone="")
+    make.session.commit()
+    scanning.scan(at=now())
+    listed = browser.sign_in(make.cast.examiner).open(f"/organisations/{finding.union.address}").follow("Constats ouverts")
+    assert listed.has(f"Organisation : {finding.union.address}") and listed.has(finding.union.name_fr) and not listed.has(other.name_fr)
+
+
 def test_a_finding_is_closed_and_opened_again_on_the_page(make: Factory, browser: Browser) -> None:
     finding = _found(make)
     page = browser.sign_in(make.cast.examiner).open(f"{INDEX}/{finding.id}")
