@@ -300,12 +300,20 @@ def _decision(desk: _Desk) -> dict[str, Any]:
         "notify_form": desk.fresh(forms.NotifyForm, "notify"),
         "hand_over_form": desk.fresh(forms.HandOverForm, "hand-over", handed_on=desk.on),
         "recourse": recourse_until(dossier.notified_on, rules=desk.rules) if dossier.notified_on else None,
-        "certificate": next((p for p in desk.papers if p.kind is NoticeKind.CERTIFICATE), None),
+        "certificate": _certificate(desk),
         "refusal": next((p for p in desk.papers if p.kind is NoticeKind.REFUSAL), None),
         "silences": [p for p in desk.papers if p.kind is NoticeKind.SILENCE],
         "rounds": _rounds(desk),
         "defect_of": Defect,
     }
+
+
+def _certificate(desk: _Desk) -> Notice | None:
+    """The certificate that this dossier brought, or that it asked to be printed again."""
+    subject = desk.dossier.subject
+    if desk.dossier.filing is FilingKind.DUPLICATE_CERTIFICATE and subject is not None:
+        return issuing.by_reference(subject.number)
+    return next((paper for paper in desk.papers if paper.kind is NoticeKind.CERTIFICATE), None)
 
 
 def _first_words(dossier: Dossier) -> str:
