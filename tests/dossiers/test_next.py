@@ -77,7 +77,7 @@ def test_the_button_opens_it_or_says_that_there_is_none(browser: Browser, make: 
     browser.send("/dossiers/suivant", {"csrf_token": browser.token()}, expect=403)
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(params=ENGINES)
 def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Flask]:
     """A house with real commits and a connection for every hand."""
     folder: Path = tmp_path_factory.mktemp("next")
@@ -125,9 +125,7 @@ def test_many_who_press_at_once_are_given_as_many_dossiers(real: Flask) -> None:
 def test_the_same_person_in_two_windows_is_given_two(real: Flask) -> None:
     def furnish() -> int:
         cast_one = ground.user(Role.EXAMINER, name="Deux fenêtres")
-        first = db.session.query(Dossier).order_by(Dossier.id).first()
-        assert first is not None
-        dossier = ground.draft_story(_cast_again()).submit().dossier
+        dossier = ground.draft_story(ground.cast_of_the_house()).submit().dossier
         ground.copies(dossier, 1)
         return cast_one.id
 
@@ -146,9 +144,3 @@ def test_the_same_person_in_two_windows_is_given_two(real: Flask) -> None:
 
     with ThreadPoolExecutor(2) as pool:
         assert len(set(pool.map(press, range(2)))) == 2
-
-
-def _cast_again() -> ground.Cast:
-    """The same people, read in this session."""
-    by_name = {user.name: user for user in db.session.query(User).all()}
-    return ground.Cast(by_name["Solange"], by_name["Clarisse"], by_name["Bernard"], by_name["Jean Paul"], by_name["Marthe"])

@@ -20,6 +20,8 @@ from werkzeug.routing import Rule
 from werkzeug.routing.converters import AnyConverter, NumberConverter
 
 from registry.accounts.models import Attempt, User
+from registry.dedupe import runs
+from registry.dedupe.terms import RunKind
 from registry.findings import scanning
 from registry.findings.models import Finding
 from registry.law.roles import Role
@@ -69,12 +71,13 @@ def objects(app: Flask, make: Factory) -> dict[str, Any]:
     make.session.commit()
     filed, union = story.dossier, make.union("Syndicat des serrures")
     scanning.scan(at=story.at)
+    run = runs.ask(RunKind.FULL, actor=make.cast.head, at=story.at).id
     report = making.make_report(key="doors", actor=make.cast.head, at=story.at).ref
     make.session.commit()
     finding = make.session.scalars(sa.select(Finding.id).where(Finding.rule == "no_officer")).first()
     return {
         "draft": draft, "filed": filed, "union": union, "document": filed.documents[0].id,
-        "finding": finding, "report": report, "person": draft.people[0].id, "holiday": holiday.id, "notice": issuing.of_dossier(filed.id)[0].code,
+        "finding": finding, "report": report, "run": run, "person": draft.people[0].id, "holiday": holiday.id, "notice": issuing.of_dossier(filed.id)[0].code,
     }  # fmt: skip
 
 
@@ -97,9 +100,9 @@ def _address(app: Flask, rule: Rule, method: str, objects: dict[str, Any], admin
         "user_id": administrator.id, "delegation_id": 1, "name": "htmx", "act": "prise-en-charge", "seq": 1,
         "file_id": 1, "sheet_id": 1, "row_id": 1,  # of the old file: none is there
         "view_id": 1, "batch_id": 1,  # of the queue: none is there
-        "pair_id": 1, "cluster_id": 1, "run_id": 1, "sample_id": 1, "place": 1,  # of the duplicates: none is there
+        "pair_id": 1, "cluster_id": 1, "sample_id": 1, "place": 1,  # of the duplicates: none is there
     }  # fmt: skip
-    values["finding_id"] = objects["finding"]
+    values |= {"finding_id": objects["finding"], "run_id": objects["run"]}
     if rule.rule.startswith("/assainissement/rapports"):
         values["ref"] = objects["report"]
     if rule.rule.startswith("/droit/parametres"):
