@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import logging
+from http.client import OK
 from typing import Any, Final
 
-from flask import Response, current_app, redirect, send_file, url_for
+from flask import Response, current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, requires
 from registry.bilingual import Text
 from registry.campaigns import answering, forms, queries
 from registry.campaigns.models import Activity, Addressee, Campaign, CensusOutcome, Sign
-from registry.campaigns.views import EXAMINING, READERS, ROOT, attempt, bp, show_page
+from registry.campaigns.views import EXAMINING, READERS, ROOT, bp, show_page
 from registry.clock import now, today
-from registry.errors import NotFound
 from registry.law import places
 from registry.law.roles import EXAMINERS
-from registry.storage import MAX_BYTES, NotStored, Unacceptable, Unavailable
-from registry.storage.examiner import ExaminerFailed
 from registry.web import asked
-from registry.web.errors import error_page
+from registry.web.files import as_download, hand_in
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
-from registry.web.security import SANDBOX
 from registry.web.writes import writes
-
-log = logging.getLogger("registry")
 
 OPENERS: Final = tuple(sorted(answering.CLERKS))
 VIEW_WORDS: Final = {
@@ -39,10 +34,6 @@ VIEW_WORDS: Final = {
     "sans-lettre": Text("Sans lettre", "No letter yet"),
     "conclu": Text("Conclues", "Concluded"),
 }
-NOT_NOW: Final = Text(
-    "Le fichier ne peut pas être examiné en ce moment. Réessayez dans quelques minutes.",
-    "The file cannot be examined just now. Try again in a few minutes.",
-)
 #: What an answer may say, in the order of the form.
 ANSWER_WORDS: Final = {
     "activity": Text("Activité", "Activity"),
@@ -141,20 +132,12 @@ def attach(ref: str, addressee_id: int) -> ResponseReturnValue:
     campaign, found, form = *_both(ref, addressee_id), forms.EvidenceForm()
     if not form.validate():
         return _page(campaign, found, scan=form, status=422)
-    with form.file.data.stream as stream:
-        data = stream.read(MAX_BYTES + 1)
-    try:
-        answering.attach(
-            found, about=form.about.data, data=data, filename=form.file.data.filename or "", store=current_app.extensions["store"],
-            actor=actor(), seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
-    except Unacceptable as refusal:
-        form.file.errors = [refusal.reason]
-        return _page(campaign, found, scan=form, status=422)
-    except (ExaminerFailed, OSError):
-        log.exception("a scan could not be examined or stored")
-        form.file.errors = [NOT_NOW]
-        return _page(campaign, found, scan=form, status=503)
+    status = hand_in(form.file, lambda data, filename: answering.attach(
+        found, about=form.about.data, data=data or b"", filename=filename, store=current_app.extensions["store"],
+        actor=actor(), seen_version=form.seen_version, at=now(),
+    ))  # fmt: skip
+    if status != OK:
+        return _page(campaign, found, scan=form, status=status)
     leave("La pièce est gardée.", "The scan is kept.")
     return _to(ref, addressee_id)
 
@@ -163,19 +146,7 @@ def attach(ref: str, addressee_id: int) -> ResponseReturnValue:
 @requires(*READERS)
 def download(evidence_id: int) -> ResponseReturnValue:
     """A scan as it came in: always a download, never a page of ours."""
-    found = queries.evidence(evidence_id)
-    try:
-        content = current_app.extensions["store"].open(found.digest)
-    except NotStored:
-        log.exception("the store has lost %s of evidence %s", found.digest, found.id)
-        raise NotFound(Text("Ce fichier manque dans la réserve.", "This file is missing from the store.")) from None
-    except Unavailable:
-        return error_page(503)
-    response = send_file(content, found.media_type, as_attachment=True, download_name=found.filename, etag=False)
-    response.content_length = found.size
-    response.headers["Content-Security-Policy"] = SANDBOX
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return as_download(queries.evidence(evidence_id))
 
 
 @bp.post(f"{ROOT}/<ref>/destinataires/<int:addressee_id>/conclusion")

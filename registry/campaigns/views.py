@@ -14,13 +14,13 @@ from registry.campaigns import choosing, exporting, forms, preparing, printing, 
 from registry.campaigns.choosing import Filter
 from registry.campaigns.models import POSTED, Campaign, CampaignState, CensusOutcome, Step
 from registry.clock import now, today
-from registry.errors import NotFound, Reason, RuleBroken
+from registry.errors import NotFound, Reason
 from registry.law import places
 from registry.law.roles import EXAMINERS, SIGNATORIES, STAFF
 from registry.law.terms import Kind, Side
 from registry.statute import queries as statute
 from registry.web import asked
-from registry.web.forms import Form
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes
@@ -40,18 +40,6 @@ READERS: Final = tuple(sorted(STAFF))
 EXAMINING: Final = tuple(sorted(EXAMINERS))
 SIGNING: Final = tuple(sorted(SIGNATORIES))
 BOTH: Final = tuple(sorted(EXAMINERS | SIGNATORIES))
-
-
-def attempt(form: Form, act: Callable[[], Any]) -> bool:
-    """Do the act if the form is right; when law or file refuses, put every reason on the form."""
-    if not form.validate():
-        return False
-    try:
-        act()
-    except RuleBroken as error:
-        form.blame(error.reasons)
-        return False
-    return True
 
 
 def _to(campaign: Campaign) -> ResponseReturnValue:

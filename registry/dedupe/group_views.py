@@ -12,11 +12,11 @@ from registry.clock import now
 from registry.dedupe import groups, review
 from registry.dedupe.forms import ApartForm, GroupForm
 from registry.dedupe.models import DuplicateCluster
-from registry.dedupe.review_views import attempt
 from registry.dedupe.room import JUDGES, READERS, bp, lists, may_judge
 from registry.dedupe.terms import Band, Ground
 from registry.law import places
 from registry.web import asked
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Final
 
 from flask import current_app, redirect, url_for
@@ -16,9 +15,8 @@ from registry.dedupe.forms import AnswerForm, ColleagueForm, TakeBackForm
 from registry.dedupe.models import CandidatePair
 from registry.dedupe.room import JUDGES, READERS, VIEWS, bp, filters_asked, is_blind, lists, may_judge
 from registry.dedupe.terms import ANSWER_OF, GROUNDS, Answer
-from registry.errors import RuleBroken
 from registry.web import asked
-from registry.web.forms import Form
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.language import lang
 from registry.web.notes import leave
@@ -27,18 +25,6 @@ from registry.web.writes import writes
 LIST: Final = "pages/dedupe/pairs.html"
 PAIR: Final = "pages/dedupe/pair.html"
 CONTRADICTIONS: Final = "pages/dedupe/contradictions.html"
-
-
-def attempt(form: Form, act: Callable[[], Any]) -> bool:
-    """Do the act if the form is right; when it is refused, put every reason on the form."""
-    if not form.validate_on_submit():
-        return False
-    try:
-        act()
-    except RuleBroken as error:
-        form.blame(error.reasons)
-        return False
-    return True
 
 
 @bp.get("/paires")

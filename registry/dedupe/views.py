@@ -16,7 +16,7 @@ from registry.dedupe.forms import RunForm, SampleForm
 from registry.dedupe.room import JUDGES, READERS, bp, may_judge
 from registry.dedupe.terms import RunKind
 from registry.web import asked
-from registry.web.forms import Form
+from registry.web.forms import Form, attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes
@@ -77,7 +77,7 @@ def draw_sample(run_id: int) -> ResponseReturnValue:
         first, second = (accounts.account(int(field.data)) for field in (form.first, form.second))
         drawn.append(sampling.draw(run, first, second, per_band=form.size, seed=run.id, actor=actor(), at=now()))
 
-    if not review_views.attempt(form, act):
+    if not attempt(form, act):
         return _show_run(run_id, form, status=422)
     leave("L'échantillon est tiré : chacun le juge de son côté.", "The sample is drawn: each judges it alone.")
     return redirect(url_for(".show_run", run_id=run_id), 303)

@@ -15,9 +15,8 @@ from registry.dossiers.desk import TONES
 from registry.dossiers.queue_desk import as_address, queue_page, read_address
 from registry.dossiers.queue_forms import ActForm, TicksForm, aim_form
 from registry.dossiers.queue_models import Batch, BatchKind, BatchState, LineState
-from registry.dossiers.views import attempt
 from registry.law.roles import EXAMINERS
-from registry.web.forms import Form
+from registry.web.forms import Form, attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes

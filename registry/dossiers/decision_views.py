@@ -9,26 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, g, redirect, url_for
+from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts import passwords, sessions
 from registry.accounts.guards import actor, requires
-from registry.bilingual import Text
+from registry.accounts.signing import is_signed
 from registry.clock import now
 from registry.dossiers import decision, queries
 from registry.dossiers import office_forms as forms
 from registry.dossiers.desk import dossier_page
-from registry.dossiers.views import attempt, hands
-from registry.errors import Reason
+from registry.dossiers.views import hands
 from registry.law.statuses import Outcome
 from registry.law.workflow import Action
+from registry.web.forms import attempt
 from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("decisions", __name__)
-
-WRONG_PASSWORD = Text("Ce n'est pas votre mot de passe : rien n'est signé.", "This is not your password: nothing is signed.")
 
 
 def _to(ref: str) -> ResponseReturnValue:
@@ -101,14 +98,7 @@ def refuse(ref: str) -> ResponseReturnValue:
 
 def _sign(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
     dossier, form, at = queries.for_staff(ref), forms.SignForm(apart="sign"), now()
-    key = [f"signature:{actor().id}"]
-    sessions.refuse_if_guessing(key, at=at)
-    if form.validate() and not passwords.matches(actor().password_hash, form.password.data or ""):
-        sessions.count_failure(key, at=at)
-        g.keep_writes = True
-        form.blame([Reason("wrong_password", WRONG_PASSWORD, field="password")])
-        form.renew()
-    elif attempt(form, lambda: act(dossier, actor=actor(), seen_version=form.seen_version, at=at)):
+    if form.validate() and is_signed(form) and attempt(form, lambda: act(dossier, actor=actor(), seen_version=form.seen_version, at=at)):
         leave(fr, en)
         return _to(ref)
     return dossier_page("decision", dossier, status=422, form=form, at="sign")

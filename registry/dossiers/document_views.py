@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import logging
+from http.client import OK
 from typing import Any
 
-from flask import Blueprint, current_app, redirect, send_file
+from flask import Blueprint, current_app, redirect
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
 from registry.accounts.guards import actor, requires
-from registry.bilingual import Text
 from registry.clock import now, today
 from registry.dossiers import completeness, filing, queries
 from registry.dossiers.filing_forms import ActForm, PaperForm, UploadForm
@@ -22,20 +21,11 @@ from registry.law.requirements import BY_CODE, Nature, Piece, copies_needed
 from registry.law.roles import STAFF, Role
 from registry.law.terms import Channel, Medium
 from registry.statute import queries as statute
-from registry.storage import MAX_BYTES, NotStored, Unacceptable, Unavailable
-from registry.storage.examiner import ExaminerFailed
-from registry.web.errors import error_page
+from registry.web.files import as_download, hand_in
 from registry.web.htmx import page
-from registry.web.security import SANDBOX
 from registry.web.writes import writes
 
 bp = Blueprint("documents", __name__)
-log = logging.getLogger("registry")
-
-NOT_NOW = Text(
-    "Le fichier ne peut pas être examiné en ce moment. Réessayez dans quelques minutes, ou apportez la pièce au greffe.",
-    "The file cannot be examined just now. Try again in a few minutes, or bring the piece to the registry.",
-)
 
 
 @bp.get("/depot/<ref>/pieces")
@@ -53,20 +43,11 @@ def attach(ref: str, piece: str) -> ResponseReturnValue:
     dossier, form = mine_to_fill(ref), UploadForm(piece=piece)
     if not form.validate_on_submit():
         return _pieces_page(dossier, {piece: form}, status=422)
-    with form.file.data.stream as stream:
-        data = stream.read(MAX_BYTES + 1)
-    try:
-        filing.attach(
-            dossier, piece, data=data, filename=form.file.data.filename or "", store=current_app.extensions["store"],
-            actor=actor(), seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
-    except Unacceptable as refusal:
-        form.file.errors = [refusal.reason]
-        return _pieces_page(dossier, {piece: form}, status=422)
-    except (ExaminerFailed, OSError):
-        log.exception("a piece could not be examined or stored")
-        form.file.errors = [NOT_NOW]
-        return _pieces_page(dossier, {piece: form}, status=503)
+    status = hand_in(form.file, lambda data, filename: filing.attach(
+        dossier, piece, data=data or b"", filename=filename, store=current_app.extensions["store"], actor=actor(), seen_version=form.seen_version, at=now()
+    ))  # fmt: skip
+    if status != OK:
+        return _pieces_page(dossier, {piece: form}, status=status)
     return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
 
 
@@ -102,18 +83,7 @@ def download(document_id: int) -> ResponseReturnValue:
     document = queries.document_of(document_id, actor())
     if document.digest is None:
         raise NotFound
-    try:
-        content = current_app.extensions["store"].open(document.digest)
-    except NotStored:
-        log.exception("the store has lost %s of document %s", document.digest, document.id)
-        raise NotFound(Text("Ce fichier manque dans la réserve.", "This file is missing from the store.")) from None
-    except Unavailable:
-        return error_page(503)
-    response = send_file(content, document.media_type, as_attachment=True, download_name=document.filename, etag=False)
-    response.content_length = document.size
-    response.headers["Content-Security-Policy"] = SANDBOX
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return as_download(document)
 
 
 def _pieces_page(

@@ -11,9 +11,10 @@ from registry.clock import now
 from registry.dossiers import examination, queries, recusals
 from registry.dossiers import office_forms as forms
 from registry.dossiers.desk import dossier_page
-from registry.dossiers.views import attempt, bp, hands
+from registry.dossiers.views import bp, hands
 from registry.law.statuses import Defect, NameVerdict, PieceState
 from registry.law.workflow import Action
+from registry.web.forms import attempt
 from registry.web.notes import leave
 from registry.web.writes import writes
 

@@ -12,8 +12,8 @@ from registry.dossiers import saved_view, taking
 from registry.dossiers.queue_desk import QUEUES, as_address, chips, read_address
 from registry.dossiers.queue_forms import ActForm, ViewForm
 from registry.dossiers.queue_models import SavedView
-from registry.dossiers.views import attempt
 from registry.law.roles import EXAMINERS, STAFF, Role
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes

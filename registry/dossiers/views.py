@@ -5,8 +5,7 @@ The acts of the examination are in `examination_views`, on the same blueprint; t
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
@@ -14,10 +13,9 @@ from flask.typing import ResponseReturnValue
 from registry.accounts.guards import requires
 from registry.dossiers import desk, queries
 from registry.dossiers.queue_desk import queue_page
-from registry.errors import NotFound, RuleBroken
+from registry.errors import NotFound
 from registry.law.roles import STAFF, Role
 from registry.law.workflow import DOSSIER, Action
-from registry.web.forms import Form
 
 bp = Blueprint("dossiers", __name__)
 
@@ -31,18 +29,6 @@ def hands(*actions: Action) -> tuple[Role, ...]:
     """Who holds the power to do one of these acts, as the workflow table says."""
     held = {role for row in DOSSIER if row.action in actions for role in row.roles}
     return tuple(role for role in Role if role in held)
-
-
-def attempt(form: Form, act: Callable[[], Any]) -> bool:
-    """Do the act if the form is right; when law or file refuses, put every reason on the form."""
-    if not form.validate():
-        return False
-    try:
-        act()
-    except RuleBroken as error:
-        form.blame(error.reasons)
-        return False
-    return True
 
 
 @bp.get("/dossiers")

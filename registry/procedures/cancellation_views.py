@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+from http.client import OK
 from typing import Any, Final
 
-from flask import current_app, g, redirect, send_file, url_for
+from flask import current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts import passwords, sessions
 from registry.accounts.guards import actor, requires
+from registry.accounts.signing import is_signed
 from registry.bilingual import Text
 from registry.clock import now, today
-from registry.dossiers.views import attempt
-from registry.errors import NotFound, Reason
+from registry.errors import Reason
 from registry.law import cancellation as law
 from registry.law.cancellation import Ground, Judgment, Step
 from registry.law.deadlines import recourse_until
@@ -26,24 +25,14 @@ from registry.procedures.models import Cancellation
 from registry.procedures.views import bp as bp  # noqa: PLC0414 - mounted from here, complete
 from registry.procedures.views import union_at
 from registry.statute import queries as statute
-from registry.storage import MAX_BYTES, NotStored, Unacceptable, Unavailable
-from registry.storage.examiner import ExaminerFailed
-from registry.web.errors import error_page
+from registry.web.files import as_download, hand_in
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
-from registry.web.security import SANDBOX
 from registry.web.writes import writes
-
-log = logging.getLogger("registry")
 
 #: The steps that carry the procedure on.
 _MAIN: Final = frozenset({Step.NOTICE, Step.NOTIFY_NOTICE, Step.DECIDE, Step.JUDGE})
-
-WRONG_PASSWORD: Final = Text("Ce n'est pas votre mot de passe : rien n'est signé.", "This is not your password: nothing is signed.")
-NOT_NOW: Final = Text(
-    "Le fichier ne peut pas être examiné en ce moment. Réessayez dans quelques minutes.",
-    "The file cannot be examined just now. Try again in a few minutes.",
-)
 
 
 @bp.get("/organisations/<address>/annulation")
@@ -116,25 +105,12 @@ def take_step(code: str, step: str) -> ResponseReturnValue:
     which, form_class, act = _ACTS[step]
     law.move(procedure.stage, which, actor().powers_on(today()))
     form = form_class()
-    if "password" in form and form.validate() and not _is_signed(form):
+    if "password" in form and form.validate() and not is_signed(form):
         return _shown(procedure, {step: form}, status=422)
     if attempt(form, lambda: act(procedure, form, {"actor": actor(), "seen_version": form.seen_version, "at": now()})):
         leave("C'est inscrit : « {step} ».", "It is recorded: “{step}”.", step=which.label)
         return redirect(url_for(".cancellation", code=procedure.ref), 303)
     return _shown(procedure, {step: form}, status=422)
-
-
-def _is_signed(form: Any) -> bool:
-    """The signatory's own password, asked again; wrong ones are counted as wrong sign-ins are."""
-    key, at = [f"signature:{actor().id}"], now()
-    sessions.refuse_if_guessing(key, at=at)
-    if passwords.matches(actor().password_hash, form.password.data or ""):
-        return True
-    sessions.count_failure(key, at=at)
-    g.keep_writes = True
-    form.blame([Reason("wrong_password", WRONG_PASSWORD, field="password")])
-    form.renew()
-    return False
 
 
 @bp.post("/annulations/<code>/preuves")
@@ -143,45 +119,25 @@ def _is_signed(form: Any) -> bool:
 def add_evidence(code: str) -> ResponseReturnValue:
     """Put a piece in the file."""
     procedure, form = queries.cancellation(code), forms.EvidenceForm()
-    upload = form.file.data if form.file.data and getattr(form.file.data, "filename", "") else None
 
-    def act() -> None:
-        data = upload.stream.read(MAX_BYTES + 1) if upload else None
-        cancelling.add_evidence(
-            procedure, shows=form.shows.data, data=data, filename=upload.filename if upload else "", store=current_app.extensions["store"],
+    def act(data: bytes | None, filename: str) -> bool:
+        return attempt(form, lambda: cancelling.add_evidence(
+            procedure, shows=form.shows.data, data=data, filename=filename, store=current_app.extensions["store"],
             actor=actor(), seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
+        ))  # fmt: skip
 
-    try:
-        done = attempt(form, act)
-    except Unacceptable as refusal:
-        form.file.errors, done = [refusal.reason], False
-    except (ExaminerFailed, OSError):
-        log.exception("a piece could not be examined or stored")
-        form.file.errors, done = [NOT_NOW], False
-    if done:
-        leave("La pièce est au dossier.", "The piece is in the file.")
-        return redirect(url_for(".cancellation", code=procedure.ref), 303)
-    return _shown(procedure, {"preuves": form}, status=422)
+    status = hand_in(form.file, act)
+    if status != OK:
+        return _shown(procedure, {"preuves": form}, status=status)
+    leave("La pièce est au dossier.", "The piece is in the file.")
+    return redirect(url_for(".cancellation", code=procedure.ref), 303)
 
 
 @bp.get("/annulations/<code>/preuves/<int:evidence_id>")
 @requires(*STAFF)
 def evidence(code: str, evidence_id: int) -> ResponseReturnValue:
     """A piece as it was handed in: always a download, never a page of ours."""
-    piece = queries.evidence(queries.cancellation(code), evidence_id)
-    try:
-        content = current_app.extensions["store"].open(piece.digest)
-    except NotStored:
-        log.exception("the store has lost %s of evidence %s", piece.digest, piece.id)
-        raise NotFound(Text("Ce fichier manque dans la réserve.", "This file is missing from the store.")) from None
-    except Unavailable:
-        return error_page(503)
-    response = send_file(content, piece.media_type, as_attachment=True, download_name=piece.filename, etag=False)
-    response.content_length = piece.size
-    response.headers["Content-Security-Policy"] = SANDBOX
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return as_download(queries.evidence(queries.cancellation(code), evidence_id))
 
 
 def _shown(procedure: Cancellation, typed: dict[str, Any] | None = None, *, status: int = 200) -> Response:

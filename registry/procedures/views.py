@@ -11,7 +11,6 @@ from flask.wrappers import Response
 
 from registry.accounts.guards import actor, requires
 from registry.clock import now, today
-from registry.dossiers.views import attempt
 from registry.errors import NotFound
 from registry.law.leadership import Settlement
 from registry.law.roles import EXAMINERS, STAFF
@@ -22,6 +21,7 @@ from registry.procedures.models import Proposal
 from registry.unions import facts, leadership, measures, record
 from registry.unions.models import TradeUnion
 from registry.unions.queries import by_address
+from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar, Final
 
@@ -19,7 +19,7 @@ from wtforms.validators import StopValidation
 from wtforms.widgets import HiddenInput
 
 from registry.bilingual import Text
-from registry.errors import NEEDED, Reason
+from registry.errors import NEEDED, Reason, RuleBroken
 from registry.law.terms import Term
 from registry.web.language import lang
 
@@ -72,6 +72,18 @@ class VersionedForm(Form):
         """The version shown; 0 (never current) when tampered with."""
         digits = str(self.version.data or "")
         return int(digits) if digits.isdecimal() and len(digits) < 10 else 0
+
+
+def attempt(form: Form, act: Callable[[], object]) -> bool:
+    """Do the act if the form is right; when law or file refuses it, put every reason on the form. Whether it was done."""
+    if not form.validate():
+        return False
+    try:
+        act()
+    except RuleBroken as error:
+        form.blame(error.reasons)
+        return False
+    return True
 
 
 def with_article(reason: Reason) -> Text:
