@@ -108,6 +108,9 @@ def test_every_template_is_used() -> None:
 def test_french_typography_is_made_by_the_house() -> None:
     said = Text("Attention : « non » ? art. 12 ; n° 5 !", "")
     assert said.to("fr") == "Attention\u00a0: «\u202fnon\u202f»\u202f? art.\u00a012\u202f; n°\u00a05\u202f!"
+    typed = Text("L'avis n'est pas « 'signé' ».", "The union's rule isn't 'signed'.")
+    assert typed.to("fr") == "L’avis n’est pas «\u202f'signé'\u202f»."
+    assert typed.to("en") == "The union’s rule isn’t 'signed'."
 
 
 def test_every_form_has_its_method_and_its_action() -> None:
