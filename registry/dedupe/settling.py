@@ -178,18 +178,29 @@ def _enter_clusters(run_id: int, some: Sequence[tuple[list[int], float]], start:
 
 def count_open_links(cluster_ids: Sequence[int]) -> None:
     """Count again the pairs still to be judged inside these clusters."""
-    one, other = sa.orm.aliased(ClusterMember), sa.orm.aliased(ClusterMember)
     for part in _parts(cluster_ids):
-        counted = dict(
-            db.session.execute(
-                sa.select(one.cluster_id, sa.func.count())
-                .join(CandidatePair, CandidatePair.low_id == one.union_id)
-                .join(other, sa.and_(other.cluster_id == one.cluster_id, other.union_id == CandidatePair.high_id))
-                .where(one.cluster_id.in_(part), CandidatePair.state == PairState.OPEN)
-                .group_by(one.cluster_id)
-            ).all()
-        )  # type: ignore[arg-type]
-        db.session.execute(sa.update(DuplicateCluster), [{"id": key, "open_links": counted.get(key, 0)} for key in part])
+        members = sa.select(ClusterMember.cluster_id, ClusterMember.union_id).where(ClusterMember.cluster_id.in_(part))
+        inside: dict[int, set[int]] = {key: set() for key in part}
+        for cluster, union in db.session.execute(members):
+            inside[cluster].add(union)
+        pairs = _open_pairs({union for unions in inside.values() for union in unions})
+        counted = [
+            {"id": key, "open_links": sum(high in unions for low in unions for high in pairs.get(low, ()))}
+            for key, unions in inside.items()
+        ]
+        db.session.execute(sa.update(DuplicateCluster), counted)
+
+
+def _open_pairs(lows: Iterable[int]) -> dict[int, list[int]]:
+    """The records that these make a pair to be judged with, by the lower of the two."""
+    found: dict[int, list[int]] = {}
+    for part in _parts(sorted(lows)):
+        # the state is looked at here: asked for there, it leads a planner without statistics through every open pair
+        asked = sa.select(CandidatePair.low_id, CandidatePair.high_id, CandidatePair.state).where(CandidatePair.low_id.in_(part))
+        for low, high, state in db.session.execute(asked):
+            if state is PairState.OPEN:
+                found.setdefault(low, []).append(high)
+    return found
 
 
 def _parts(ids: Sequence[int]) -> Iterator[list[int]]:
