@@ -1,6 +1,6 @@
 """`make bench`, second part: the clean-up and the life of a union, in one process beside /healthz in the same run.
 
-Lines a second of a loading; a search for duplicates at 10,000 records (BENCH_LARGE=1: at 100,000 too), whole and with
+Lines a second of a loading; a search for duplicates at 10,000 and at 100,000 records, whole and with
 nothing changed; a scan of the findings; the pages of the review, with 5,000 groups; the record of a union and the record as
 of a day, at 100 and at 500 events; the export of affiliations over the register. Each in a database of its own.
 """
@@ -189,8 +189,7 @@ def main() -> None:
     """All of it, one after the other."""
     loading()
     search(SIZE)
-    if os.environ.get("BENCH_LARGE"):
-        search(100_000)
+    search(100_000)
     lives()
 
 
