@@ -30,6 +30,7 @@ from registry.campaigns.preparing import hold, touch
 from registry.clock import legal_date
 from registry.db import db, locked
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
+from registry.law.calendar import long_date
 from registry.law.roles import EXAMINERS, Role
 from registry.notices import issuing
 from registry.storage import Store, inspect, safe_filename
@@ -65,11 +66,14 @@ def answer_online(addressee: Addressee, reply: Reply, *, at: datetime) -> Census
 def record_slip(addressee: Addressee, reply: Reply, *, on: date | None, actor: User, seen_version: int, at: datetime) -> CensusAnswer:
     """Type a paper slip as it was filled in.
 
-    :raises RuleBroken: no day of receipt, or one to come.
+    :raises RuleBroken: no day of receipt, one to come, or one before the census was opened.
     """
     held = _held(addressee, actor, CLERKS, seen_version, at)
     _refuse_if_over(held.campaign)
     day = _day(on, "received_on", at)
+    if day < legal_date(held.campaign.opened_at):
+        text = Text("Ce jour précède l'ouverture du recensement, le {day}.", "This day is before the census was opened, on {day}.")
+        raise RuleBroken(Reason("too_early", text.filled(day=long_date(legal_date(held.campaign.opened_at))), field="received_on"))
     return _keep(held, reply, channel=AnswerChannel.SLIP, on=day, clerk=actor, at=at)
 
 

@@ -122,8 +122,9 @@ def _form_page(form: forms.CampaignForm, *, campaign: Campaign | None = None, st
 @bp.get(f"{ROOT}/<ref>/choix")
 @requires(*READERS)
 def choice(ref: str) -> ResponseReturnValue:
-    """Whom the campaign would write to, and whom it leaves out."""
-    return _choice_page(_draft(ref))
+    """Whom the campaign would write to, and whom it leaves out; once the list is frozen, the campaign itself."""
+    campaign = queries.by_ref(ref)
+    return _choice_page(campaign) if campaign.state is CampaignState.DRAFT else _to(campaign)
 
 
 @bp.post(f"{ROOT}/<ref>/exclusions")

@@ -16,6 +16,9 @@ SIDES: Final = (
     ("kept", Text("la fiche gardée", "the kept record")),
     ("duplicate", Text("le doublon", "the duplicate")),
 )
+#: What the buttons above the table ask: one side everywhere, or the two records the other way round.
+CHOOSINGS: Final = ("kept", "duplicate", "swap")
+_OTHER: Final = {"kept": "duplicate", "duplicate": "kept"}
 REASON: Final = Text("Motif", "Reason")
 
 
@@ -34,6 +37,12 @@ class ProposalForm(Form):
         REASON, most=2000,
         description=Text("Ce qui établit que les deux fiches désignent une même organisation.", "What establishes that both records stand for one organisation."),
     )  # fmt: skip
+
+    def choose(self, chosen: str) -> None:
+        """Do what one of `CHOOSINGS` asks. Swapped, each field keeps the value chosen, which now stands on the other side."""
+        for name, field in self._fields.items():
+            if name.startswith("choice-"):
+                field.data = _OTHER.get(field.data or "") if chosen == "swap" else chosen
 
     @property
     def choices(self) -> dict[str, str]:
@@ -87,4 +96,6 @@ class AnswerForm(VersionedForm):
     words = Prose(Text("Ce qu'elle dit", "What it says"), most=2000)
 
 
-__all__ = ["CHOOSE", "AnswerForm", "ApplyForm", "ConfirmForm", "DeliveryForm", "ProposalForm", "ReasonForm", "proposal_form"]
+__all__ = [
+    "CHOOSE", "CHOOSINGS", "AnswerForm", "ApplyForm", "ConfirmForm", "DeliveryForm", "ProposalForm", "ReasonForm", "proposal_form",
+]  # fmt: skip

@@ -65,6 +65,12 @@ def figures() -> dict[str, int]:
     return {state.value: int(counted.get(state, 0)) for state in ConsolidationState}
 
 
+def to_confirm(user_id: int) -> int:
+    """How many proposals of others await a second person."""
+    mine = sa.select(sa.func.count(Consolidation.id)).where(Consolidation.state == ConsolidationState.PROPOSED)
+    return db.session.scalar(mine.where(Consolidation.proposed_by_id != user_id)) or 0
+
+
 def of_union(union_id: int) -> list[Consolidation]:
     """Every consolidation that a record is a side of, latest first."""
     mine = sa.or_(Consolidation.kept_id == union_id, Consolidation.duplicate_id == union_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import Blueprint, redirect, url_for
+from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, requires
@@ -12,7 +12,16 @@ from registry.audit import trail, words
 from registry.bilingual import Text
 from registry.clock import legal_date, now
 from registry.consolidations import acts, comparison, hearing, queries
-from registry.consolidations.forms import AnswerForm, ApplyForm, ConfirmForm, DeliveryForm, ProposalForm, ReasonForm, proposal_form
+from registry.consolidations.forms import (
+    CHOOSINGS,
+    AnswerForm,
+    ApplyForm,
+    ConfirmForm,
+    DeliveryForm,
+    ProposalForm,
+    ReasonForm,
+    proposal_form,
+)
 from registry.consolidations.models import Answer, Consolidation, ConsolidationState
 from registry.consolidations.opening import CONFIRMERS
 from registry.errors import NotFound, RuleBroken
@@ -65,6 +74,11 @@ def create() -> ResponseReturnValue:
         raise NotFound
     lines = comparison.compare(kept, duplicate)
     form = proposal_form(lines)
+    chosen = request.form.get("choose", "")
+    if chosen in CHOOSINGS:  # nothing is sent yet: the same form comes back, and as after a refusal nothing is written
+        form.choose(chosen)
+        sides = (duplicate, kept) if chosen == "swap" else (kept, duplicate)
+        return _new(*sides, lambda _lines: form, status=422)
     if form.validate_on_submit():
         try:
             made = acts.propose(kept, duplicate, choices=form.choices, reason=form.reason.data, actor=actor(), at=now())
@@ -228,7 +242,7 @@ def _show(consolidation: Consolidation, *, status: int = 200, **forms: Any) -> R
     is_second = bool(powers & CONFIRMERS) and consolidation.proposed_by_id != person.id
     lines = comparison.compare(kept, duplicate) if is_open else []
     return page(
-        SHOW, status=status, one=consolidation, kept=kept, duplicate=duplicate, lines=lines,
+        SHOW, status=status, form=next((form for name, form in forms.items() if name.endswith("_form")), None), one=consolidation, kept=kept, duplicate=duplicate, lines=lines,
         chosen={code: comparison.CHOICES[code] for code in consolidation.chosen if code in comparison.CHOICES},
         moves=queries.moves(kept, duplicate) if is_open else None, papers=queries.notices_of(consolidation),
         later=queries.later_facts(consolidation) if state is ConsolidationState.APPLIED else consolidation.left_over,

@@ -88,7 +88,10 @@ def set_apart(cluster_id: int) -> ResponseReturnValue:
 
 
 def _judged(cluster: DuplicateCluster, made: int) -> ResponseReturnValue:
-    leave("{made} réponses gardées pour ce groupe.", "{made} answers kept for this group.", made=made)
+    if made == 1:
+        leave("Une réponse gardée pour ce groupe.", "One answer kept for this group.")
+    else:
+        leave("{made} réponses gardées pour ce groupe.", "{made} answers kept for this group.", made=made)
     return redirect(url_for(".group", cluster_id=cluster.id), 303)
 
 

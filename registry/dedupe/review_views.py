@@ -142,6 +142,8 @@ def _colleagues() -> list[Any]:
 
 def _proposal(one: CandidatePair) -> tuple[str, str] | None:
     """Where to propose that one side is consolidated into the other, A kept or B kept, when the pair is judged the same."""
+    if one.low.consolidated_into_id or one.high.consolidated_into_id:
+        return None
     if one.answer is not Answer.SAME or "consolidations.propose" not in current_app.view_functions:
         return None
     low, high = one.low.address, one.high.address

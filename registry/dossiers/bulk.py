@@ -31,7 +31,7 @@ from registry.jobs import queue
 from registry.jobs.models import Job
 from registry.law.requirements import BY_CODE, Piece
 from registry.law.roles import EXAMINERS, Role
-from registry.law.statuses import PieceState
+from registry.law.statuses import DossierStatus, PieceState
 from registry.law.workflow import Action
 
 JOB: Final = "dossiers.batch"
@@ -40,6 +40,12 @@ MOST: Final = 500
 PREPARED_KEPT: Final = timedelta(days=1)
 THE_HOUSE: Final = trail.House("traitement par lot")
 POWERS: Final = {BatchKind.ASSIGN: frozenset({Role.HEAD}), BatchKind.REQUEST_PIECE: EXAMINERS}
+_NOT_YET_ASKED: Final = Text(
+    "Une pièce ne se demande pas encore : l'état est « {state} ».", "A document cannot be requested yet: the status is “{state}”."
+)
+_NO_LONGER_ASKED: Final = Text(
+    "Une pièce ne se demande plus : l'état est « {state} ».", "A document can no longer be requested: the status is “{state}”."
+)
 _ACTION: Final = {BatchKind.ASSIGN: Action.ASSIGN, BatchKind.REQUEST_PIECE: Action.EXAMINE}
 
 
@@ -93,9 +99,12 @@ def launch(batch: Batch, *, actor: User, seen_version: int, at: datetime) -> Bat
     batch = _held(batch, actor=actor, seen_version=seen_version, at=at)
     if not batch.is_aimed:
         raise RuleBroken(_NOT_AIMED[batch.kind])
-    if not review(batch, on=legal_date(at)).able:
+    found = review(batch, on=legal_date(at))
+    if not found.able:
         text = Text("Aucun de ces dossiers ne peut recevoir cet acte.", "None of these dossiers can receive this act.")
         raise RuleBroken(Reason("none_able", text))
+    for line, why in found.unable:
+        line.state, line.done_at, line.reason = LineState.SKIPPED, at, why.as_json()
     batch.state, batch.launched_at = BatchState.RUNNING, at
     queue.ask(JOB, key=f"{JOB}:{batch.id}", at=at, argument={"batch_id": batch.id})
     count = db.session.scalar(sa.select(sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch.id))
@@ -137,6 +146,9 @@ def why_not(batch: Batch, line: BatchLine, dossier: Dossier, *, actor: User, on:
     if not actor.is_active:
         return Text("Le compte de {who} est fermé.", "The account of {who} is closed.").filled(who=actor.name)
     for reason in obstacles(dossier, _ACTION[batch.kind], actor=actor, on=on):
+        if batch.kind is BatchKind.REQUEST_PIECE and reason.code == "illegal_transition":
+            text = _NOT_YET_ASKED if dossier.status is DossierStatus.SUBMITTED else _NO_LONGER_ASKED
+            return text.filled(state=dossier.state_label)
         return reason.text
     return _not_to_assign(dossier, batch.holder) if batch.kind is BatchKind.ASSIGN else _not_to_ask(dossier, batch.piece)
 
@@ -230,6 +242,12 @@ def count_lines(batch_id: int) -> dict[LineState, int]:
     grouped = sa.select(BatchLine.state, sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch_id).group_by(BatchLine.state)
     found = {row[0]: int(row[1]) for row in db.session.execute(grouped)}
     return {state: found.get(state, 0) for state in LineState}
+
+
+def count_left_at_launch(batch: Batch) -> int:
+    """How many dossiers were left as they were by the launch itself: the worker never had them to do."""
+    early = (BatchLine.batch_id == batch.id, BatchLine.state == LineState.SKIPPED, BatchLine.done_at == batch.launched_at)
+    return db.session.scalar(sa.select(sa.func.count(BatchLine.id)).where(*early)) or 0
 
 
 def has_stopped(batch: Batch) -> bool:

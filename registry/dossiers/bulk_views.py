@@ -100,7 +100,7 @@ def _batch_page(batch: Batch, *, form: Form | None = None, status: int = 200) ->
         counts, running = bulk.count_lines(batch.id), batch.state is BatchState.RUNNING
         lines = bulk.results(batch, only_left=running)
         left = counts[LineState.SKIPPED]
-        done = counts[LineState.DONE] + left
+        done = counts[LineState.DONE] + left - (bulk.count_left_at_launch(batch) if running else 0)
         return page(
             "pages/dossiers/bulk_result.html", "progress", batch=batch, lines=lines, running=running, done=done, left=left, back=back,
             total=done + counts[LineState.WAITING], stopped=running and bulk.has_stopped(batch), tones=LINE_TONES,

@@ -236,7 +236,7 @@ def _form_defect(fault: Reason) -> Defect:
         return Defect.SIGNATURES
     if fault.article == "11(1)(a)":
         return Defect.OFFICERS_LIST
-    if fault.article == composition.FORM_DECREE:
+    if fault.article in {composition.FORM_DECREE, "3"}:
         return Defect.FORM
     return Defect.ELIGIBILITY if fault.article.startswith(("10", "15(f)")) else Defect.EVIDENCE
 

@@ -39,7 +39,7 @@ from registry.law.filings import FilingKind
 from registry.law.numbering import address_of
 from registry.law.requirements import BY_CODE, Piece, copies_needed
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
-from registry.law.statuses import Defect, DossierStatus, NameVerdict, Outcome, PieceState
+from registry.law.statuses import ENDED, Defect, DossierStatus, NameVerdict, Outcome, PieceState
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
@@ -101,6 +101,12 @@ class _Desk:
         """A form with nothing but its button; each has a key of its own."""
         return forms.ActForm(formdata=None, version=self.dossier.version)
 
+    def beside(self) -> list[Dossier]:
+        """The other filings about the same organisation that are not decided yet: what is decided here may contradict them."""
+        if self.dossier.subject_id is None or self.dossier.status in ENDED:
+            return []
+        return [one for one in queries.of_union(self.dossier.subject_id) if one.id != self.dossier.id and one.status not in ENDED]
+
     def frame(self, tab: str) -> dict[str, Any]:
         """What every page of the dossier shows around its own part."""
         may_assign = "assign" in self.now.can
@@ -109,6 +115,7 @@ class _Desk:
             "tab": tab,
             "tabs": _tabs(self.now, tab),
             "clock": self.clock,
+            "beside": self.beside() if tab in {"show", "decision"} else [],
             "step": next_step(self.now),
             "closed_acts": closed_acts(self.now),
             "can": self.now.can,

@@ -121,7 +121,7 @@ def recuse(ref: str) -> ResponseReturnValue:
         leave(
             "Votre conflit d'intérêts est déclaré : le dossier {ref} n'est plus devant vous.",
             "Your conflict of interest is declared: dossier {ref} is no longer before you.",
-            ref=dossier.ref,
+            ref=dossier.receipt_number or dossier.ref,
         )
         return redirect(url_for("dossiers.queue"), 303)
     return dossier_page("show", dossier, status=422, form=form, at="recuse")

@@ -30,6 +30,7 @@ from registry.notices import issuing
 from registry.notices.models import NoticeKind
 from registry.statute import queries as statute
 from registry.storage import Store, inspect, safe_filename
+from registry.unions.affiliations import as_member
 from registry.unions.models import TradeUnion
 
 MOST_PEOPLE: Final = 500
@@ -140,10 +141,7 @@ def add_member(dossier: Dossier, union: TradeUnion, *, actor: User, seen_version
         raise RuleBroken(
             Reason("too_many", Text("{n} organisations au plus.", "At most {n} organisations.").filled(n=MOST_MEMBERS), field="members")
         )
-    member = composition.Member(
-        union.name_fr, union.kind, union.side, union.level, frozenset(b.code for b in union.branches), union.standing.value == "registered"
-    )
-    fault = composition.admits(dossier.kind, member)
+    fault = composition.admits(dossier.kind, as_member(union, within=dossier.side))
     if fault:
         raise RuleBroken(fault)
     dossier.members.append(MemberOrganisation(union=union))

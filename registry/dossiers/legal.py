@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from registry.dossiers.models import Dossier, Person
 from registry.law import composition, deadlines
-from registry.law.statuses import Standing
-from registry.unions.models import TradeUnion
+from registry.unions.affiliations import as_member
 
 
 def facts_of(dossier: Dossier) -> deadlines.Facts:
@@ -33,18 +32,6 @@ def law_person(person: Person) -> composition.Person:
     )
 
 
-def law_union(union: TradeUnion) -> composition.Member:
-    """A registered organisation as the rules of form see it."""
-    return composition.Member(
-        name=union.name_fr,
-        kind=union.kind,
-        side=union.side,
-        level=union.level,
-        branches=frozenset(branch.code for branch in union.branches),
-        registered=union.standing is Standing.REGISTERED,
-    )
-
-
 def law_members(dossier: Dossier) -> list[composition.Member]:
-    """The member organisations as the rules of form see them."""
-    return [law_union(member.union) for member in dossier.members]
+    """The member organisations as the rules of form see them, with the side of the group that they would found."""
+    return [as_member(member.union, within=dossier.side) for member in dossier.members]

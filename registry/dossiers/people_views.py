@@ -14,13 +14,14 @@ from registry.dossiers import completeness, filing
 from registry.dossiers.filing_forms import ActForm, MemberForm, PersonForm
 from registry.dossiers.filing_paths import FILERS, address, mine_to_fill, way_back
 from registry.dossiers.filing_tasks import MEMBERS, PEOPLE
-from registry.dossiers.legal import law_person, law_union
+from registry.dossiers.legal import law_person
 from registry.dossiers.models import Dossier, Person
 from registry.errors import NotFound, RuleBroken
 from registry.law import composition
 from registry.law.statuses import Standing
 from registry.statute import queries as statute
 from registry.unions import queries as unions
+from registry.unions.affiliations import as_member
 from registry.unions.models import TradeUnion
 from registry.web.htmx import page
 from registry.web.notes import leave
@@ -179,6 +180,6 @@ def _candidate(dossier: Dossier, union: TradeUnion) -> dict[str, Any]:
     return {
         "union": union,
         "listed": any(member.union_id == union.id for member in dossier.members),
-        "fault": composition.admits(dossier.kind, law_union(union)),
+        "fault": composition.admits(dossier.kind, as_member(union, within=dossier.side)),
         "form": MemberForm(formdata=None, version=dossier.version, union=union.id),
     }

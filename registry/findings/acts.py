@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Final
 
 from registry.accounts.models import User
@@ -22,6 +23,11 @@ LONGEST: Final = 2000
 def may_handle(finding: Finding, powers: frozenset[Role]) -> bool:
     """The head handles every finding; an examiner those that the rule does not keep for the head."""
     return Role.HEAD in powers or (Role.EXAMINER in powers and _handler(finding) is not Role.HEAD)
+
+
+def takers(finding: Finding, people: Iterable[User], *, on: date) -> list[User]:
+    """Those of these people to whom the finding may be given: they examine, and may handle it that day."""
+    return [one for one in people if one.is_active and one.roles & EXAMINERS and may_handle(finding, one.powers_on(on))]
 
 
 def close(finding: Finding, *, closing: Closing, words: str, actor: User, seen_version: int, at: datetime) -> Finding:
@@ -59,7 +65,7 @@ def reopen(finding: Finding, *, words: str, actor: User, seen_version: int, at: 
 def assign(finding: Finding, *, to: User | None, actor: User, seen_version: int, at: datetime) -> Finding:
     """Give a finding to an examiner, or to nobody. An examiner takes or gives back; the head gives to anyone.
 
-    :raises RegistryError: as for `close`; `RuleBroken` when that person examines nothing.
+    :raises RegistryError: as for `close`; `RuleBroken` when that person examines nothing, or may not handle it.
     """
     held = _begin(finding, actor, seen_version, at, among=FindingState.OPEN)
     powers = actor.powers_on(legal_date(at))
@@ -69,6 +75,9 @@ def assign(finding: Finding, *, to: User | None, actor: User, seen_version: int,
     if to is not None and not (to.is_active and to.roles & EXAMINERS):
         text = Text("Cette personne n'instruit pas.", "This person does not examine.")
         raise RuleBroken(Reason("not_examiner", text, field="holder"))
+    if to is not None and not takers(held, [to], on=legal_date(at)):
+        text = Text("Ce constat est du ressort du chef de greffe.", "This finding is for the head of registry.")
+        raise RuleBroken(Reason("for_the_head", text, field="holder"))
     before, held.assigned_to_id = held.assigned_to_id, to.id if to else None
     return _done(held, "assigned", actor, at, before={"to": before}, after={"to": held.assigned_to_id, "name": to.name if to else ""})
 

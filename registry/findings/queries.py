@@ -16,7 +16,7 @@ from registry.db import db
 from registry.errors import NotFound
 from registry.findings.models import Finding, FindingState, Scan, Severity
 from registry.findings.rules import RULES, Rule
-from registry.law.roles import Role
+from registry.law.roles import EXAMINERS, Role
 from registry.unions.models import TradeUnion, UnionBranch
 
 PAGE: Final = 25
@@ -167,9 +167,16 @@ def of_union(union_id: int, *, limit: int = 20) -> list[Finding]:
 
 def figures(*, at: datetime) -> dict[str, int]:
     """The figures of the overview page: open in all, of which blocking, and new this week."""
-    found = overview(Question(), at=at)
-    blocking = sum(line.counts["open"] for severity, lines in found.groups if severity is Severity.BLOCKING for line in lines)
-    return {"open": found.totals["open"], "new": found.totals["new"], "blocking": blocking}
+    return figures_of(overview(Question(), at=at))
+
+
+def figures_of(found: Overview, powers: frozenset[Role] | None = None) -> dict[str, int]:
+    """The same of what was read already; with powers, of the findings that they let one handle (see `acts.may_handle`)."""
+    lines = [line for _, lines in found.groups for line in lines if powers is None or powers & {Role.HEAD, line.rule.handler}]
+    if powers is not None and not powers & EXAMINERS:
+        lines = []
+    blocking = sum(line.counts["open"] for line in lines if line.rule.severity is Severity.BLOCKING)
+    return {"open": sum(line.counts["open"] for line in lines), "new": sum(line.counts["new"] for line in lines), "blocking": blocking}
 
 
 def _counting(conditions: list[sa.ColumnElement[bool]]) -> sa.Select[int]:

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, requires
+from registry.accounts.models import User
 from registry.audit import words as journal
 from registry.clock import legal_date, now
 from registry.errors import RuleBroken
@@ -112,7 +113,8 @@ def _page(finding_id: int, status: int = 200, form: forms.FindingForm | None = N
     return page(
         SHOW, status=status, form=form, shown=shown, finding=finding, rule=shown.rule, label=wording.label, value=wording.value,
         severity_tone=TONES[shown.rule.severity] if shown.rule else "neutral", may=may, is_examiner=bool(user.roles & EXAMINERS),
-        in_words=journal.in_words, differing=_differing(finding), wide=len(finding.evidence["records"]) > MOST_BESIDE, **{**hands, **given},
+        in_words=journal.in_words, told=wording.told, differing=_differing(finding), wide=len(finding.evidence["records"]) > MOST_BESIDE,
+        most_beside=MOST_BESIDE, **{**hands, **given},
     )  # fmt: skip
 
 
@@ -127,10 +129,13 @@ def _differing(finding: Finding) -> set[str]:
 
 
 def _assign_form(finding: Finding) -> forms.AssignForm:
+    return forms.AssignForm.about(finding, holder=str(finding.assigned_to_id or "")).offer(_people(finding))
+
+
+def _people(finding: Finding) -> list[User]:
+    """Those to whom this person may give the finding."""
     user = actor()
-    people = accounts.examiners() if Role.HEAD in user.roles else [user]
-    form = forms.AssignForm.about(finding, holder=str(finding.assigned_to_id or ""))
-    return form.offer(people)
+    return acts.takers(finding, accounts.examiners() if Role.HEAD in user.roles else [user], on=legal_date(now()))
 
 
 def _to(finding: Finding) -> ResponseReturnValue:
@@ -187,12 +192,11 @@ def reopen(finding_id: int) -> ResponseReturnValue:
 def assign(finding_id: int) -> ResponseReturnValue:
     """Give it to somebody, or take it."""
     finding = queries.one(finding_id)
-    user = actor()
-    form = forms.AssignForm().offer(accounts.examiners() if Role.HEAD in user.roles else [user])
+    form = forms.AssignForm().offer(_people(finding))
     if form.validate_on_submit():
         try:
             to = accounts.account(int(form.holder.data)) if form.holder.data else None
-            acts.assign(finding, to=to, actor=user, seen_version=form.seen_version, at=now())
+            acts.assign(finding, to=to, actor=actor(), seen_version=form.seen_version, at=now())
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

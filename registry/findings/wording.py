@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
+from registry.audit.models import Event
 from registry.bilingual import Text
 from registry.law import places
 from registry.law.statuses import Standing
@@ -58,6 +59,14 @@ NOTHING: Final = Text("non renseigné", "not given")
 def label(name: str) -> Text:
     """A field's words."""
     return LABELS.get(name, Text.same(name))
+
+
+def told(event: Event) -> Text:
+    """What a mention says besides its title: to whom the finding was given, or the reason written."""
+    if event.verb != "finding.assigned":
+        return Text.same(event.reason)
+    name = event.after.get("name")
+    return Text("À {name}", "To {name}").filled(name=name) if name else Text("À personne", "To nobody")
 
 
 def value(name: str, given: Any) -> Text:

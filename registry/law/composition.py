@@ -1,4 +1,4 @@
-"""Who may found and who may belong: form, branches, members, persons (décret 93/574/PM; Labour Code arts. 8 and 10).
+"""Who may found and who may belong: form, branches, members, persons (décret 93/574/PM; Labour Code arts. 3, 8, 10).
 
 Each rule is a function that lists what is wrong; `None` or empty means that the rule is met.
 """
@@ -29,7 +29,7 @@ FORM_DECREE: Final = "9; décret 93/574/PM"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An organisation that joins: what the register knows of it."""
+    """An organisation that joins: what the register knows of it. `group_side`: the side of the group joined, when known."""
 
     name: str
     kind: Kind
@@ -37,6 +37,7 @@ class Member:
     level: Level | None
     branches: frozenset[str]
     registered: bool
+    group_side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class Person:
 
 def admits(parent: Kind, member: Member) -> Reason | None:
     """May this organisation belong to such a parent?"""
+    if member.group_side not in {None, member.side}:
+        text = Text("{name} : travailleurs et employeurs ne se groupent pas.", "{name}: workers and employers do not group together.")
+        return Reason("other_side", text.filled(name=member.name), "3", "members")
     if not member.registered:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
     elif member.kind not in ADMITTED_MEMBERS[parent]:

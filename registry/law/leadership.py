@@ -31,6 +31,13 @@ class ClaimOutcome(Term):
     WITHDRAWN = "withdrawn", "Retirée par ses auteurs", "Withdrawn by its authors"
 
 
+def closing_words(outcome: str, settled_by: str) -> Text:
+    """How a claim was closed: withdrawn by its own authors, or by what ended the contest."""
+    if outcome == ClaimOutcome.WITHDRAWN.value:
+        return Text("Revendication retirée", "Claim withdrawn")
+    return Settlement(settled_by).label
+
+
 class Door(Enum):
     """How far a filing is open."""
 

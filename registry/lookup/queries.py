@@ -23,7 +23,7 @@ PAGE: Final = 20
 _PUBLIC: Final = (
     TradeUnion.id, TradeUnion.number, TradeUnion.address, TradeUnion.standing, TradeUnion.registered_on, TradeUnion.name_fr,
     TradeUnion.name_en, TradeUnion.acronym, TradeUnion.kind, TradeUnion.side, TradeUnion.level, TradeUnion.locality,
-    TradeUnion.departement, TradeUnion.region, TradeUnion.contested_since,
+    TradeUnion.departement, TradeUnion.region, TradeUnion.contested_since, TradeUnion.from_old_file, TradeUnion.filed_number,
 )  # fmt: skip
 
 
@@ -46,7 +46,14 @@ class Entry:
     departement: str
     region: str
     contested_since: date | None
+    from_old_file: bool
+    filed_number: str
     formerly: str = ""
+
+    @property
+    def is_inventoried(self) -> bool:
+        """Brought in with the old file, under a number that the office gave to find it again: no registration number."""
+        return self.from_old_file and self.number != self.filed_number
 
 
 @dataclass(frozen=True, slots=True)

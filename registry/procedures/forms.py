@@ -139,13 +139,18 @@ class AbandonForm(StepForm):
 
 
 class TwoPeopleForm(Form):
-    """What every act that two people do must say."""
+    """What every act that two people do must say: asked last, so its errors are listed last too."""
 
-    reason = Prose(Text("Motif", "Reason"), required=True, most=2000)
     legal_basis = Words(
         Text("Base légale", "Legal basis"), most=300, required=True,
         description=Text("Le texte ou l'acte qui fonde cette inscription.", "The text or act that founds this entry."),
     )  # fmt: skip
+    reason = Prose(Text("Motif", "Reason"), required=True, most=2000)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("legal_basis", "reason"):
+            self._fields[name] = self._fields.pop(name)
 
 
 class MeasureForm(TwoPeopleForm):

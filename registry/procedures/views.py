@@ -12,7 +12,7 @@ from flask.wrappers import Response
 from registry.accounts.guards import actor, requires
 from registry.clock import now, today
 from registry.errors import NotFound
-from registry.law.leadership import Settlement
+from registry.law.leadership import Settlement, closing_words
 from registry.law.roles import EXAMINERS, STAFF
 from registry.law.standing import MeasureKind
 from registry.law.terms import Function, Topic
@@ -150,13 +150,17 @@ def propose_settlement(address: str) -> ResponseReturnValue:
 def _leadership(union: TradeUnion, *, form: forms.SettlementForm | None = None, status: int = 200) -> Response:
     held = facts.facts_of(union.id)
     standing = record.open_claims(held)
-    if form is None and standing and _may_propose():
+    contested = leadership.is_contested(union)
+    if form is None and contested and _may_propose():
         form = forms.SettlementForm(formdata=None).offer(standing)
     return page(
-        "pages/procedures/leadership.html", status=status, union=union, claims=standing, form=form,
-        closed=[one for one in record.related(held, Topic.LEADERSHIP) if one.get("outcome")],
+        "pages/procedures/leadership.html", status=status, union=union, claims=standing, form=form, contested=contested,
+        closed=[
+            (one, closing_words(one.values["outcome"], one.values["settled_by"]))
+            for one in record.related(held, Topic.LEADERSHIP) if one.get("outcome")
+        ],
         executive=[one for one in union.officers if one.until_on is None], functions={one.value: one for one in Function},
-        settlements={one.value: one for one in Settlement}, proposals=queries.proposals(union.id), may_propose=_may_propose(),
+        proposals=queries.proposals(union.id), may_propose=_may_propose(),
     )  # fmt: skip
 
 

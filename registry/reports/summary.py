@@ -96,11 +96,13 @@ def _duplicates(report: Report) -> list[Text]:
             )
         ]
     else:
-        text = Text(
-            "{open} paires de fiches attendent qu'un agent les compare.", "{open} pairs of records wait for a clerk to compare them."
-        )
         said = [
-            text.filled(open=number(sum(run["pairs"].values()))),
+            _counted(
+                sum(run["pairs"].values()),
+                Text("Aucune paire de fiches n'attend d'être comparée.", "No pair of records waits to be compared."),
+                Text("Une paire de fiches attend qu'un agent la compare.", "One pair of records waits for a clerk to compare it."),
+                Text("{n} paires de fiches attendent qu'un agent les compare.", "{n} pairs of records wait for a clerk to compare them."),
+            ),
             _measure(
                 run["precision"]["strata"].get("proposal") if run["precision"] else None,
                 run["recall"]["reviewed"] if run["recall"] else None,
@@ -108,12 +110,31 @@ def _duplicates(report: Report) -> list[Text]:
         ]
     if not any(applied.get(name) for name in ("proposed", "notified", "applied", "undone")):
         return [*said, Text("Aucun rattachement n'a encore été proposé.", "No consolidation has been proposed yet.")]
-    text = Text(
-        "{proposed} rattachements attendent une confirmation, {notified} courent leur délai d'opposition, {applied} sont appliqués et {undone} ont été défaits.",
-        "{proposed} consolidations await confirmation, {notified} are in their time for objection, {applied} are applied and {undone} were undone.",
-    )
-    names = ("proposed", "notified", "applied", "undone")
-    return [*said, text.filled(**{name: number(applied.get(name, 0)) for name in names})]
+    return [*said, *_consolidated(applied)]
+
+
+def _consolidated(applied: dict[str, int]) -> list[Text]:
+    """The consolidations by state: a sentence for each, in its own number."""
+    return [
+        _counted(
+            applied.get("proposed"), Text("Aucun rattachement n'attend de confirmation.", "No consolidation awaits confirmation."),
+            Text("Un rattachement attend une confirmation.", "One consolidation awaits confirmation."),
+            Text("{n} rattachements attendent une confirmation.", "{n} consolidations await confirmation."),
+        ),
+        _counted(
+            applied.get("notified"), Text("Aucun ne court son délai d'opposition.", "None is in its time for objection."),
+            Text("Un court son délai d'opposition.", "One is in its time for objection."),
+            Text("{n} courent leur délai d'opposition.", "{n} are in their time for objection."),
+        ),
+        _counted(
+            applied.get("applied"), Text("Aucun n'est appliqué.", "None is applied."), Text("Un est appliqué.", "One is applied."),
+            Text("{n} sont appliqués.", "{n} are applied."),
+        ),
+        _counted(
+            applied.get("undone"), Text("Aucun n'a été défait.", "None was undone."), Text("Un a été défait.", "One was undone."),
+            Text("{n} ont été défaits.", "{n} were undone."),
+        ),
+    ]  # fmt: skip
 
 
 def _measure(precision: dict[str, object] | None, recall: dict[str, object] | None) -> Text:

@@ -9,7 +9,7 @@ from flask import Blueprint, make_response, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, requires
-from registry.clock import now
+from registry.clock import legal_date, now
 from registry.errors import RuleBroken
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.reports import forms, making, overview, queries, spreadsheet, summary, wording
@@ -31,8 +31,11 @@ SUMMARY: Final = "pages/reports/summary.html"
 @requires(*STAFF)
 def index() -> ResponseReturnValue:
     """Where the clean-up stands, and what to do next."""
-    user = actor()
-    return page(INDEX, now=overview.overview(user_id=user.id, at=now()), is_examiner=bool(user.roles & EXAMINERS))
+    user, at = actor(), now()
+    powers = user.powers_on(legal_date(at))
+    found = overview.overview(user_id=user.id, powers=powers, at=at)
+    handler = None if Role.HEAD in powers else Role.EXAMINER.value
+    return page(INDEX, now=found, next=overview.next_step(found, powers), handler=handler)
 
 
 @bp.get("/assainissement/rapports")

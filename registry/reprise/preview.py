@@ -27,7 +27,7 @@ _KINDS_OF_CELL: Final = {
 _LABELS: Final[dict[str, Text]] = {
     "name_fr": Field.NAME.label, "name_en": Field.NAME_EN.label, "branches": Field.BRANCH.label,
     **{field.value: field.label for field in Field if field not in {Field.NAME, Field.NAME_EN, Field.BRANCH}},
-    "kind": Text("Forme", "Form"),
+    "kind": reading_.FORM,
 }  # fmt: skip
 _ORDER: Final = (
     "name_fr", "name_en", "acronym", "kind", "side", "level", "branches", "region", "departement", "locality", "seat", "po_box", "phone", "email",

@@ -46,6 +46,12 @@ def _page(statement: sa.Select[Any], counted: sa.Select[Any], page: int) -> Page
     return Page(list(db.session.scalars(statement.limit(PAGE).offset((page - 1) * PAGE))), total, page, pages)
 
 
+def next_sheet(sheet: SourceSheet) -> SourceSheet | None:
+    """The next sheet of the same file that is not loaded yet; hidden ones are left to who looks for them."""
+    others = [one for one in sheet.file.sheets if one.state is not SheetState.LOADED and not one.is_hidden]
+    return next((one for one in others if one.position > sheet.position), next(iter(others), None))
+
+
 @dataclass(frozen=True, slots=True)
 class Sums:
     """What all that was loaded amounts to."""

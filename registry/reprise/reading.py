@@ -25,6 +25,8 @@ from registry.unions.lifecycle import Identity
 LONGEST: Final = {"name_fr": 300, "name_en": 300, "acronym": 60, "seat": 300, "locality": 120, "po_box": 60, "number": 200}
 MOST_PEOPLE: Final = 60
 MANDATE_YEARS_AHEAD: Final = 10
+#: What a record calls the form; the column's own label tells what may be written in it.
+FORM: Final = Text("Forme", "Form")
 
 REMARKS: Final[dict[str, Text]] = {
     "not_a_date": Text("{field} : « {raw} » n'est pas une date complète", "{field}: “{raw}” is not a full date"),
@@ -67,7 +69,15 @@ def in_words(remark: Mapping[str, str]) -> Text:
     """A remark or a reason, as it is kept, in words."""
     words = REMARKS.get(remark["code"]) or REFUSALS.get(remark["code"]) or Text.same(remark["code"])
     name: Any = Field(remark["field"]).label if remark["field"] else ""
-    return words.filled(field=name, raw=remark["raw"]) if "{" in words.fr else words
+    raw: Any = _labels(remark["raw"]) if remark["code"] == "other_values" else remark["raw"]
+    return words.filled(field=name, raw=raw) if "{" in words.fr else words
+
+
+def _labels(names: str) -> Text:
+    """The fields that a remark names, as a person calls them."""
+    known = {column.value: column.label for column in Field} | {Field.KIND.value: FORM}
+    labels = [known.get(name, Text.same(name)) for name in names.split(", ")]
+    return Text(", ".join(label.fr for label in labels), ", ".join(label.en for label in labels))
 
 
 @dataclass(slots=True)

@@ -202,9 +202,10 @@ def result(sheet_id: int) -> ResponseReturnValue:
         return redirect(_address(sheet), 303)
     outcome = asked.chosen("suite", (*(one.value for one in RowOutcome), "remarks"))
     found = queries.lines(sheet, outcome=outcome, page=asked.number())
+    following = queries.next_sheet(sheet) if may_load() else None
     return page(
         RESULT, sheet=sheet, found=found, outcome=outcome, outcomes=RowOutcome, remarked=queries.count_remarks(sheet),
-        unions=queries.unions_of(found.rows), in_words=reading.in_words,
+        unions=queries.unions_of(found.rows), in_words=reading.in_words, following=following, following_at=_address(following) if following else "",
         page_url=lambda number: url_for(".result", sheet_id=sheet_id, suite=outcome or None, page=number),
     )  # fmt: skip
 

@@ -108,11 +108,13 @@ def simulation(address: str) -> ResponseReturnValue:
     what = affiliations.Supposed(_ids("partent"), tuple(joining), _ids("fusionnent"))
     rules = statute.rules_on(today())
     full = affiliations.with_branches(members)
-    now = affiliations.form_faults(union.kind, [affiliations.as_member(one) for one in full], rules=rules)
+    arriving = [one for one in joining if one not in members]
+    now = affiliations.form_faults(union.kind, [affiliations.as_member(one, within=union.side) for one in full], rules=rules)
     supposed, faults = affiliations.suppose(union, full, what, rules=rules)
     return page(
-        "pages/unions/simulation.html", union=union, members=members, what=what, numbers=numbers, unknown=unknown, now_faults=now,
-        supposed=supposed, faults=faults, is_asked=bool(what.leaving or what.joining or what.merging or numbers),
+        "pages/unions/simulation.html", union=union, members=members, arriving=arriving, what=what, numbers=numbers, unknown=unknown,
+        refused=affiliations.supposition_faults([*members, *arriving], what), now_faults=now, supposed=supposed, faults=faults,
+        is_asked=bool(what.leaving or what.joining or what.merging or numbers),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import selectinload
 
+from registry.bilingual import Text
 from registry.db import db
 from registry.errors import Reason
 from registry.law import composition
@@ -229,20 +230,33 @@ def with_branches(members: Sequence[TradeUnion]) -> list[TradeUnion]:
 
 
 def suppose(group: TradeUnion, members: Sequence[TradeUnion], what: Supposed, *, rules: Parameters) -> tuple[list[Member], list[Reason]]:
-    """The members that a group would have, and what would then be wrong with its form (décret 93/574/PM)."""
+    """The members that a group would have, and what would then be wrong with its form (art. 3; décret 93/574/PM)."""
     staying = [one for one in members if one.id not in what.leaving]
     staying += [one for one in what.joining if one.id not in {held.id for held in staying}]
     merging = [one for one in staying if one.id in what.merging]
-    found = [as_member(one) for one in staying if len(merging) < 2 or one not in merging]
+    found = [as_member(one, within=group.side) for one in staying if len(merging) < 2 or one not in merging]
     if len(merging) > 1:
-        found.append(_merged([as_member(one) for one in merging]))
+        found.append(_merged([as_member(one, within=group.side) for one in merging]))
     return found, form_faults(group.kind, found, rules=rules)
 
 
-def as_member(union: TradeUnion) -> Member:
-    """What the composition rules see of an organisation."""
+def supposition_faults(present: Sequence[TradeUnion], what: Supposed) -> list[Reason]:
+    """Why what is supposed of those present (members, and those that join) cannot be answered: it contradicts itself."""
+    faults = []
+    for one in present:
+        if one.id in what.leaving & what.merging:
+            text = Text("{name} : cochez « Part » ou « Fusionne », pas les deux.", "{name}: tick “Leaves” or “Merges”, not both.")
+            faults.append(Reason("leaves_and_merges", text.filled(name=one.acronym or one.name_fr), field="fusionnent"))
+    if len([one for one in present if one.id in what.merging]) == 1:
+        text = Text("Une fusion en demande au moins deux : cochez-en une autre.", "A merger takes at least two: tick another one.")
+        faults.append(Reason("lone_merger", text, field="fusionnent"))
+    return faults
+
+
+def as_member(union: TradeUnion, *, within: Side | None = None) -> Member:
+    """What the composition rules see of an organisation; `within`: the side of the group it belongs to, or would."""
     branches = frozenset(one.code for one in union.branches)
-    return Member(union.name_fr, union.kind, union.side, union.level, branches, union.standing is Standing.REGISTERED)
+    return Member(union.name_fr, union.kind, union.side, union.level, branches, union.standing is Standing.REGISTERED, within)
 
 
 def _merged(parts: Sequence[Member]) -> Member:
@@ -251,10 +265,11 @@ def _merged(parts: Sequence[Member]) -> Member:
     return Member(
         " + ".join(one.name for one in parts),
         first.kind,
-        first.side,
+        next((one.side for one in parts if one.side is not one.group_side), first.side),
         widest,
         frozenset().union(*(one.branches for one in parts)),
         all(one.registered for one in parts),
+        first.group_side,
     )
 
 

@@ -6,13 +6,13 @@ import errno
 import logging
 from typing import Final
 
-from flask import Flask, current_app, g, render_template, request
+from flask import Flask, current_app, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from registry.bilingual import Text
 from registry.db import db
@@ -162,6 +162,27 @@ def http(error: HTTPException) -> ResponseReturnValue:
     return response
 
 
+def only_acts(error: MethodNotAllowed) -> ResponseReturnValue:
+    """An address that only acts, opened to be read: a refused form reloaded, or asked for in the other language.
+
+    Leads to the page above it, where the form stands; 405 when there is none.
+    """
+    above = _page_above(request.path) if request.method in {"GET", "HEAD"} else ""
+    if not above:
+        return http(error)
+    asked = request.query_string.decode("latin-1")
+    return redirect(f"{above}?{asked}" if asked else above, 303)
+
+
+def _page_above(path: str) -> str:
+    """The nearest address above that may be read; empty when there is none but the home page."""
+    addresses = current_app.create_url_adapter(request)
+    while addresses is not None and (path := path.rpartition("/")[0]):
+        if addresses.test(path, method="GET"):
+            return path
+    return ""
+
+
 def unknown(error: Exception) -> ResponseReturnValue:
     """A fault of ours. In tests it is raised, so that none passes unseen."""
     db.session.rollback()
@@ -179,5 +200,6 @@ def install(app: Flask) -> None:
     app.register_error_handler(OperationalError, unavailable)
     app.register_error_handler(OSError, unavailable)
     app.register_error_handler(CSRFError, forged)
+    app.register_error_handler(MethodNotAllowed, only_acts)
     app.register_error_handler(HTTPException, http)
     app.register_error_handler(Exception, unknown)

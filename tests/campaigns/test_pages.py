@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 import sqlalchemy as sa
@@ -114,6 +115,8 @@ def test_the_slip_the_returned_letter_the_scan_and_the_outcome(browser: Browser,
     slip = browser.open(f"{place}/bordereau").form("/bordereau")
     refused = slip.send(activity="active", **day)
     assert refused.status == 422 and len(refused.errors()) == 2
+    early = refused.form("/bordereau").send(given_by="Solange Ndzié", capacity="president", **{"received_on-year": str(today().year - 1)})
+    assert early.status == 422 and any("précède l'ouverture du recensement" in said.replace("’", "'") for said in early.errors())
     typed = refused.form("/bordereau").send(given_by="Solange Ndzié", capacity="president", activity="active", **day)
     assert typed.status == 200 and typed.has("Solange Ndzié")
     heard = typed.form("/signalement").send(sign="unknown_at_address", **{k.replace("received", "heard"): v for k, v in day.items()})
@@ -130,6 +133,19 @@ def test_the_slip_the_returned_letter_the_scan_and_the_outcome(browser: Browser,
     stale = old.form("/conclusion").send(outcome="ceased", reason="Vieille page.")
     assert stale.status == 409
     assert browser.open(f"{ROOT}/{campaign.ref}/tableau.xlsx").response.mimetype.endswith("sheet")
+
+
+def test_a_frozen_list_leads_to_its_campaign_and_letters_come_the_next_working_day(browser: Browser, make: Factory) -> None:
+    campaign = many(make, 2, letters=False)
+    page = browser.sign_in(make.cast.examiner).open(f"{ROOT}/{campaign.ref}/choix")
+    assert page.path == f"{ROOT}/{campaign.ref}"
+    assert page.has("Les lettres s’écrivent le prochain jour ouvrable") and not page.has("Imprimer et expédier")
+    campaign.stage(Step.LETTER).planned_on = date(2999, 1, 4)
+    make.session.commit()
+    assert browser.open(page.path).has("Les lettres s’écrivent à partir du")
+    draft = preparing.open_campaign(plan(on=today(), per_day=2000), actor=make.cast.examiner, at=now())
+    make.session.commit()
+    assert browser.open(f"{ROOT}/{draft.ref}/choix").has("1 jour ouvrable pour écrire à toutes")
 
 
 @BOTH

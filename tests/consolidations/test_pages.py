@@ -11,7 +11,7 @@ from registry.clock import now, today
 from registry.consolidations import acts
 from registry.law.roles import Role
 from registry.unions.models import TradeUnion
-from tests.client import Browser
+from tests.client import Browser, tidy
 from tests.consolidations.test_acts import choices, old
 from tests.factories import Factory
 from tests.unions.test_pages import statements
@@ -54,6 +54,38 @@ def test_one_proposes_another_confirms_and_it_can_be_undone(browser: Browser, ma
     assert browser.client.get(f"/registre/{duplicate.address}").status_code == 200
 
 
+def test_choosing_a_side_or_swapping_loses_nothing_typed(browser: Browser, make: Factory, pair: tuple[TradeUnion, TradeUnion]) -> None:
+    page = browser.sign_in(make.user(Role.EXAMINER)).open(new_page(pair))
+    first = page.form("nouveau").tag.find("button")
+    assert first is not None and not first.get("name"), "« Enter » proposes"
+    page = page.form("nouveau").send(("choose", "kept"), reason="Même président.")
+    form = page.form("nouveau")
+    assert form.values["reason"] == "Même président." and form.values["choice-name_fr"] == "kept" and not page.errors()
+    page = form.send(("choose", "swap"), **{"choice-phone": "duplicate"})
+    form = page.form("nouveau")
+    assert f"garde={pair[1].address}" in str(form.tag["action"]) and form.values["reason"] == "Même président."
+    assert form.values["choice-name_fr"] == "duplicate" and form.values["choice-phone"] == "kept", "the same values, on the other side"
+    page = form.send(("choose", "duplicate"))
+    shown = page.form("nouveau").send()
+    assert shown.has("À confirmer") and shown.has("Même président.")
+    marks = [mark.get_text().split()[0] for mark in shown.soup.select("td.mark")]
+    assert marks and set(marks) == {"←"}
+
+
+def test_two_different_values_are_never_said_equal(browser: Browser, make: Factory, pair: tuple[TradeUnion, TradeUnion]) -> None:
+    page = browser.sign_in(make.user(Role.EXAMINER)).open(new_page(pair, tout="kept"))
+    shown = page.form("nouveau").send(reason="Même président.")
+    marks = [mark.get_text().split()[0] for mark in shown.soup.select("td.mark")]
+    assert marks and set(marks) == {"≠"}
+    refused = browser.sign_in(make.user(Role.HEAD)).open(shown.path).form("/refus").send(reason="")
+    assert refused.status == 422 and tidy(refused.soup.title.get_text()).startswith("Erreur : Rattachement")
+
+
+def test_an_empty_list_leads_to_the_pairs_judged_the_same(browser: Browser, make: Factory) -> None:
+    page = browser.sign_in(make.user(Role.EXAMINER)).open("/assainissement/rattachements")
+    assert page.follow("Voir les paires jugées").has("Réponse : ")
+
+
 def test_notices_are_delivered_answers_typed_and_the_registrar_decides(browser: Browser, make: Factory, session: Session) -> None:
     kept, duplicate = make.union("Syndicat des plombiers"), make.union("Syndicat des plombiers zingueurs")
     examiner, head, intake, registrar = (make.user(role) for role in (Role.EXAMINER, Role.HEAD, Role.INTAKE, Role.REGISTRAR))
@@ -77,6 +109,7 @@ def test_notices_are_delivered_answers_typed_and_the_registrar_decides(browser: 
     empty = browser.open(answer).form("/reponse").send(answer="objects", **parts, by="Mme Ngo", words="")
     assert empty.status == 422 and any("oppose" in said for said in empty.errors())
     assert browser.open(answer).form("/reponse").send(answer="objects", **parts, by="Mme Ngo", words="Nous sommes deux.").has("S'oppose")
+    assert browser.open(path).has("le greffier des syndicats ou son adjoint peut appliquer malgré l’opposition")
     stale = browser.sign_in(head).open(path)
     refused = stale.form("application").send(despite="Non.")
     assert refused.status == 422

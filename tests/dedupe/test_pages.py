@@ -164,6 +164,16 @@ def test_the_same_leads_to_consolidation(clerk: Browser, register: list[int]) ->
         assert "/assainissement/rattachements/nouveau?garde=" in page.link("Garder A")
 
 
+def test_a_record_consolidated_since_leads_to_the_kept_one(clerk: Browser, register: list[int]) -> None:
+    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=Ground.SAME_PEOPLE.value)
+    kept, duplicate = (db.session.get_one(TradeUnion, key) for key in register[:2])
+    lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=now())
+    db.session.commit()
+    page = open_pair(clerk, register[0], register[1])
+    assert not page.has("Garder A") and page.has(f"est déjà rattachée à {kept.number}")
+    assert page.link("Ouvrir la fiche gardée").endswith(kept.address)
+
+
 def group_of(union_id: int) -> DuplicateCluster:
     last = runs.latest_finished()
     assert last is not None
@@ -182,6 +192,12 @@ def test_a_group_is_judged_whole(clerk: Browser, register: list[int]) -> None:
     assert done.has("3 réponses gardées") and done.has("Plus rien n’est à juger")
     assert clerk.open(f"{HOME}/groupes?etat=juges").has("Groupes de fiches")
     assert pair_of(register[1], register[2]).answer is Answer.SAME
+
+
+def test_one_answer_is_said_in_the_singular(clerk: Browser, register: list[int]) -> None:
+    page = clerk.open(f"{HOME}/groupes/{group_of(register[3]).id}")
+    done = page.form("/groupes/").send(members=[str(key) for key in register[3:5]], ground=Ground.SAME_PEOPLE.value)
+    assert done.has("Une réponse gardée pour ce groupe")
 
 
 def test_one_record_is_left_out_of_a_group(clerk: Browser, register: list[int]) -> None:

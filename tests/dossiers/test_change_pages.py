@@ -202,6 +202,29 @@ def test_another_organisation_is_offered_while_one_types_and_named_by_its_name_a
     assert said.status == 200, said.errors()
 
 
+def test_a_refused_form_reloaded_leads_to_the_page_it_stands_on(browser: Browser, make: Factory) -> None:
+    dossier = make.taken_up()
+    refused = browser.sign_in(make.cast.examiner).open(f"/dossiers/{dossier.ref}").form("/deport").send()
+    assert refused.status == 422
+    again = browser.open(refused.path, query={"lang": "en"})
+    assert again.status == 200 and again.path == f"/dossiers/{dossier.ref}?lang=en" and again.form("/deport")
+
+
+def test_two_filings_under_way_name_each_other(browser: Browser, make: Factory) -> None:
+    union = make.union()
+    told = [story(make).begin(union, kind, **content).submit() for kind, content in (
+        (FilingKind.CONTACTS, {"phone": "+237 600000001", "effect_on": THEN}),
+        (FilingKind.SEAT, {"seat": "carrefour", "locality": "Bafoussam", "departement": "OU-MIF", "effect_on": THEN}),
+    )]  # fmt: skip
+    make.session.commit()
+    one, other = (story.dossier for story in told)
+    browser.sign_in(make.cast.examiner)
+    for here, there in ((one, other), (other, one)):
+        for tab in ("", "/decision"):
+            page = browser.open(f"/dossiers/{here.ref}{tab}")
+            assert page.has("1 autre dépôt en cours") and page.has(str(there.receipt_number))
+
+
 def test_mandates_are_recorded_and_ended_on_their_page(browser: Browser, make: Factory) -> None:
     union, depositor = make.union(), make.cast.depositor
     page = browser.sign_in(make.cast.intake).open(f"/organisations/{union.address}/mandataires")

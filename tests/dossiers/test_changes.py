@@ -14,7 +14,7 @@ from registry.dossiers import change_acts, changes, decision, mandates
 from registry.errors import IllegalTransition, NotAllowed, RuleBroken
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.statuses import DossierStatus, Outcome, Standing
-from registry.law.terms import Channel, Function, Kind, Level
+from registry.law.terms import Channel, Function, Kind, Level, Side
 from registry.notices import issuing
 from registry.notices.models import NoticeKind
 from registry.unions import facts, leadership, record
@@ -163,6 +163,8 @@ def test_an_earlier_effect_known_later_takes_its_place_in_the_past(make: Factory
     ("kind", "content", "code", "field"),
     [
         (FilingKind.CONTACTS, {"phone": "+237 600000001", "effect_on": date(2027, 1, 1)}, "future", "effect_on"),
+        (FilingKind.SEAT, {"effect_on": THEN}, "same_seat", "seat"),
+        (FilingKind.NAME, {"effect_on": THEN}, "same_name", "name_fr"),
         (FilingKind.CONTACTS, {"phone": "+237 600000001", "effect_on": date(1999, 1, 1)}, "before_existence", "effect_on"),
         (FilingKind.SEAT, {"seat": "", "locality": "L", "departement": "OU-MIF", "effect_on": THEN}, "field_missing", "seat"),
         (FilingKind.STATUTES, {"adopted_on": date(2025, 12, 1), "summary": "x", "effect_on": THEN}, "before_adoption", "effect_on"),
@@ -188,6 +190,19 @@ def test_what_cannot_be_is_refused_at_once_beside_its_field(
     with pytest.raises(RuleBroken) as error:
         story(make).begin(make.union(), kind, **content)
     assert (code, field) in {(reason.code, reason.field) for reason in error.value.reasons}
+
+
+def test_employers_do_not_join_workers(make: Factory) -> None:
+    federation = make.union(kind=Kind.FEDERATION, side=Side.WORKERS)
+    with pytest.raises(RuleBroken) as error:
+        story(make).begin(make.union(side=Side.EMPLOYERS), FilingKind.AFFILIATION, other=federation.number, effect_on=THEN)
+    assert [(reason.code, reason.article) for reason in error.value.reasons] == [("other_side", "3")]
+
+
+def test_a_new_name_starts_from_the_one_on_record(make: Factory) -> None:
+    union = make.union("Syndicat des tonneliers", name_en="Coopers Union", acronym="SYTON")
+    told = story(make).begin(union, FilingKind.NAME, name_fr="Syndicat des tonneliers et futaillers", effect_on=THEN)
+    assert (told.dossier.content["acronym"], told.dossier.content["name_en"]) == ("SYTON", "Coopers Union")
 
 
 def test_nothing_is_done_with_itself_nor_in_a_circle(make: Factory) -> None:

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from registry.clock import now
-from registry.findings import queries, scanning
+from registry.errors import RuleBroken
+from registry.findings import acts, queries, scanning
 from registry.findings.models import Finding
 from registry.findings.rules import RULES
 from registry.law.roles import Role
@@ -86,6 +87,34 @@ def test_assignment_fills_the_list_of_mine(make: Factory, browser: Browser) -> N
     assert page.form("/attribution").send(holder=str(examiner.id)).has(f"Confié à {examiner.name}")
     mine = browser.open(f"{INDEX}/liste?miens=1")
     assert mine.has("1 résultat") and mine.has("Même téléphone")
+
+
+def test_a_finding_is_given_only_to_those_who_may_handle_it(make: Factory, browser: Browser, app: Flask) -> None:
+    make.union("Syndicat des vanniers", acronym="A1")
+    make.union("SYNDICAT DES VANNIERS", acronym="B2")
+    scanning.scan(at=now())
+    head, examiner, finding = make.cast.head, make.cast.examiner, the("same_name")
+    page = browser.sign_in(head).open(f"{INDEX}/{finding.id}")
+    offered = [str(option["value"]) for option in page.soup.select("#holder option")]
+    assert str(head.id) in offered and str(examiner.id) not in offered
+    assert page.form("/attribution").send(holder=str(examiner.id)).status == 422
+    with pytest.raises(RuleBroken):
+        acts.assign(the("same_name"), to=examiner, actor=head, seen_version=finding.version, at=now())
+    make.session.rollback()
+    given = browser.open(f"{INDEX}/{finding.id}").form("/attribution").send(holder=str(head.id))
+    assert given.soup.select_one(".timeline__detail").get_text() == f"À {head.name}"
+    taken = given.form("/attribution").send(holder="")
+    assert "À personne" in [one.get_text() for one in taken.soup.select(".timeline__detail")]
+
+
+def test_a_finding_leads_to_its_record_and_to_the_counter(make: Factory, browser: Browser, app: Flask) -> None:
+    finding = _found(make)
+    address, number = finding.union.address, finding.union.number
+    page = browser.sign_in(make.cast.examiner).open(f"{INDEX}/{finding.id}")
+    assert page.has("Rectification d’une erreur matérielle") and page.link(f"Ouvrir la fiche {number}").endswith(address)
+    assert not page.has("Déposer une rectification"), "the counter files, not the examination"
+    page = Browser(app).sign_in(make.cast.intake).open(f"{INDEX}/{finding.id}")
+    assert page.follow(f"Déposer une rectification {number}").path == f"/depot/organisation/{address}"
 
 
 def test_readers_read_and_do_not_act(make: Factory, browser: Browser) -> None:

@@ -44,14 +44,14 @@ def press(page: Page, words: str, *, within: Locator | None = None) -> Page:
 
 def says(page: Page, *words: str) -> None:
     """The page says this, whatever the kind of its spaces."""
-    text = words_of(main(page)).lower()
+    text = tidy(words_of(main(page))).lower()
     for wanted in words:
         assert tidy(wanted).lower() in text, f"{page.url} does not say {wanted!r}: {text[:1500]}"
 
 
 def words_of(place: Locator) -> str:
     """The words of a place as the server wrote them, spaces tidied."""
-    return tidy(place.text_content() or "")
+    return " ".join((place.text_content() or "").split())
 
 
 def keep_silent(page: Page, *words: str) -> None:

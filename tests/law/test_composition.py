@@ -68,6 +68,16 @@ def test_an_organisation_that_is_not_registered_belongs_nowhere() -> None:
         assert fault and "n'est pas une organisation enregistrée" in fault.text.fr
 
 
+@pytest.mark.parametrize("group", [Kind.UNION, Kind.FEDERATION, Kind.CONFEDERATION])
+@pytest.mark.parametrize(("side", "other"), [(Side.WORKERS, Side.EMPLOYERS), (Side.EMPLOYERS, Side.WORKERS)])
+def test_workers_and_employers_do_not_mix(group: Kind, side: Side, other: Side) -> None:
+    ours, theirs = replace(member(), side=side, group_side=side), replace(member(), side=other, group_side=side)
+    [fault] = members_faults(group, [ours, theirs, ours], rules=RULES)
+    assert (fault.code, fault.article, fault.field) == ("other_side", "3", "members")
+    assert members_faults(group, [ours, ours], rules=RULES) == []
+    assert admits(group, replace(theirs, group_side=None)) is None, "the side of the group is not known yet"
+
+
 def test_a_group_has_two_members_and_a_syndicat_none() -> None:
     assert [f.code for f in members_faults(Kind.UNION, [member()], rules=RULES)] == ["too_few_members"]
     assert members_faults(Kind.UNION, [member(), member()], rules=RULES) == []

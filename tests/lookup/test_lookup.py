@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from registry.clock import now
 from registry.db import db
+from registry.law.parameters import in_force
 from registry.law.roles import Role
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
@@ -235,3 +236,23 @@ def test_a_union_found_by_a_former_name_says_so_and_no_other_does(browser: Brows
     desk = browser.sign_in(make.cast.examiner).open("/organisations", query={"q": "tonneliers"})
     assert desk.has("anciennement « Syndicat des tonneliers de Mfou »") and desk.has("Syndicat des emballeurs de Mfou")
     assert not browser.open("/organisations", query={"q": "emballeurs"}).has("anciennement")
+
+
+def test_an_inventory_number_is_not_told_to_be_a_registration_number(browser: Browser, make: Factory) -> None:
+    said = {"kind": Kind.SYNDICAT, "side": Side.WORKERS, "level": None, "name_fr": "Syndicat des relieurs", "name_en": "", "acronym": "",
+            "seat": "", "locality": "", "departement": "", "region": "", "branches": ()}  # fmt: skip
+    entries = [
+        lifecycle.Entry(lifecycle.Identity(**said), None, lifecycle.Provenance(filed_number=number, from_old_file=True))  # type: ignore[arg-type]
+        for number in ("SN/7", "")
+    ]
+    keys = lifecycle.enter_many(entries, at=now(), rules=in_force((), date(2026, 1, 1)))
+    numbered, unnumbered = (make.session.get_one(TradeUnion, key) for key in keys)
+    make.session.commit()
+    page = browser.open(f"/registre/{unnumbered.address}")
+    assert (
+        page.has(f"{unnumbered.number} est un numéro d'inventaire")
+        and not page.has("existe légalement")
+        and not page.has("Toutes branches")
+    )
+    page = browser.open(f"/registre/{numbered.address}")
+    assert page.has("Enregistrée sous le numéro SN/7") and page.has("ne donne pas la date") and not page.has("depuis le —")

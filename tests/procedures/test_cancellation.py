@@ -250,3 +250,21 @@ def test_a_reader_reads_and_acts_on_nothing(browser: Browser, make: Factory) -> 
     browser.open("/annulations/ZZZZ-ZZZZ", expect=404)
     browser.open(f"/annulations/{row.ref}/preuves/999999", expect=404)
     browser.open("/organisations/GS-1900-0001/mesures", expect=404)
+
+
+def test_the_page_says_whose_job_the_evidence_is_and_what_is_still_to_sign(browser: Browser, make: Factory, procedure: Procedure) -> None:
+    make.session.commit()
+    path = f"/annulations/{procedure.row.ref}"
+    whose = "C’est à l’instructeur ou au chef de greffe de les verser."
+    for person in (make.user(Role.READER), make.cast.registrar):
+        browser.sign_in(person)
+        page = browser.open(path)
+        assert page.has(whose) and not page.has("À faire : verser") and page.has("Préavis à signer")
+    browser.sign_in(make.cast.head)
+    page = browser.open(path)
+    assert page.has("À faire : verser les preuves du motif") and not page.has(whose)
+    procedure.noticed()
+    make.session.commit()
+    page = browser.open(path)
+    assert page.has("Préavis signé") and page.has("Préavis à notifier") and not page.has("Préavis à signer")
+    assert browser.open(path, query={"lang": "en"}).has("Notice to be notified")

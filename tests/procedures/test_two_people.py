@@ -21,7 +21,7 @@ from registry.unions import leadership, measures
 from registry.unions.leadership import Claim
 from registry.unions.measures import Measure
 from registry.unions.models import TradeUnion
-from tests.client import Browser
+from tests.client import Browser, Page
 from tests.factories import Factory
 
 AT = datetime(2026, 6, 1, 9, tzinfo=UTC)
@@ -35,6 +35,12 @@ def _contested(make: Factory) -> TradeUnion:
     leadership.claim(union, claim, at=AT, source="dossier:2", actor=make.cast.registrar, reason="dépôt")
     make.session.commit()
     return union
+
+
+def _in_the_order_of_the_screen(page: Page) -> None:
+    """The error summary lists the fields as the form shows them."""
+    fields = [str(link["href"])[1:] for link in page.soup.select(".error-summary a")]
+    assert len(fields) > 2 and fields == sorted(fields, key=lambda name: page.html.index(f'id="{name}"'))
 
 
 def _freeze() -> Measure:
@@ -85,6 +91,33 @@ def test_one_side_may_withdraw_alone(make: Factory) -> None:
     assert not leadership.is_contested(union) and [one.name for one in union.officers] == ["Ada Eyango"]
 
 
+def test_a_closed_claim_says_whether_it_or_the_others_withdrew(browser: Browser, make: Factory) -> None:
+    alone, retained = _contested(make), _contested(make)
+    said = {"on": date(2026, 5, 1), "at": AT, "source": "essai:1", "actor": make.cast.registrar, "reason": "lettre"}
+    leadership.withdraw(alone, "dossier:2", **said)  # type: ignore[arg-type]
+    leadership.settle(retained, Settlement.WITHDRAWAL, "dossier:2", **said)  # type: ignore[arg-type]
+    make.session.commit()
+    browser.sign_in(make.user(Role.READER))
+    page = browser.open(f"/organisations/{alone.address}/direction")
+    assert page.has("revendication retirée") and not page.has("retrait des autres")
+    assert browser.open(f"/organisations/{alone.address}/direction", query={"lang": "en"}).has("claim withdrawn")
+    page = browser.open(f"/organisations/{retained.address}/direction")
+    assert page.has("retrait des autres revendications") and not page.has("revendication retirée")
+
+
+def test_a_single_claim_is_no_contest_and_has_no_form_to_end_one(browser: Browser, make: Factory) -> None:
+    union = make.union()
+    claim = Claim("dossier:2", (("Ben Fru", Function.PRESIDENT),), date(2025, 4, 1))
+    leadership.claim(union, claim, at=AT, source="dossier:2", actor=make.cast.registrar, reason="dépôt")
+    make.session.commit()
+    browser.sign_in(make.cast.examiner)
+    page = browser.open(f"/organisations/{union.address}/direction")
+    assert page.has("Direction non contestée : une seule revendication.") and "/direction/fin" not in page.html
+    assert page.follow("Inscrire le retrait de la revendication").status == 200
+    page = browser.open(f"/organisations/{_contested(make).address}/direction")
+    assert "/direction/fin" in page.html and not page.has("non contestée")
+
+
 def test_the_pages_of_a_measure(browser: Browser, make: Factory) -> None:
     union = make.union()
     examiner, other = make.user(Role.EXAMINER), make.user(Role.EXAMINER)
@@ -94,6 +127,7 @@ def test_the_pages_of_a_measure(browser: Browser, make: Factory) -> None:
     page = page.follow("Inscrire une mesure")
     empty = page.form("/nouvelle").send()
     assert empty.status == 422 and len(empty.errors()) >= 6
+    _in_the_order_of_the_screen(empty)
     bad = page.form("/nouvelle").send(
         **(DAY | {"since_on-year": "2025"}), kind="suspension", authority="Ministre", act_reference="N° 1", **SAID
     )
@@ -126,7 +160,9 @@ def test_the_page_of_a_contest_shows_the_sides_and_ends_it(browser: Browser, mak
         and page.has("Revendication n° 1")
         and page.has("Ben Fru")
     )
-    assert page.form("/fin").send().status == 422
+    refused = page.form("/fin").send()
+    assert refused.status == 422
+    _in_the_order_of_the_screen(refused)
     day = {"on-day": "1", "on-month": "5", "on-year": "2026"}
     wrong = page.form("/fin").send(**day, by="unity_congress", act_reference="PV", claim_key="nommes", officers="sans fonction", **SAID)
     assert wrong.status == 422 and wrong.has("nom")
@@ -145,7 +181,9 @@ def test_a_withdrawal_has_its_page(browser: Browser, make: Factory) -> None:
     union = _contested(make)
     browser.sign_in(make.cast.examiner)
     page = browser.open(f"/organisations/{union.address}/direction/retrait")
-    assert page.form("/retrait").send().status == 422
+    refused = page.form("/retrait").send()
+    assert refused.status == 422
+    _in_the_order_of_the_screen(refused)
     page = page.form("/retrait").send(
         **{"on-day": "1", "on-month": "5", "on-year": "2026"}, claim_key="dossier:2", act_reference="lettre", **SAID
     )

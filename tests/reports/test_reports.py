@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import openpyxl
@@ -24,6 +25,7 @@ from registry.law.roles import Role
 from registry.reports import making, queries, spreadsheet, summary, wording
 from registry.reports.curve import curve
 from registry.reports.models import Occasion, Report
+from registry.reports.overview import Overview, next_step
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 from tests.client import Browser
@@ -212,6 +214,65 @@ def test_the_overview_leads_to_lists_of_the_length_it_says(make: Factory, browse
             assert browser.open(path).has(f"{words.split()[0]} résultat"), words
             checked += 1
     assert checked == 3
+
+
+def _overview(**given: Any) -> Overview:
+    """Figures of a house where nothing waits, but for what is said."""
+    found: dict[str, Any] = {
+        "records": 5, "files": {"files": 1}, "findings": {"open": 0, "new": 0, "blocking": 0}, "mine": {"open": 0, "new": 0, "blocking": 0},
+        "is_scanned": True, "duplicates": SimpleNamespace(open=0), "is_searched": True, "consolidations": {"proposed": 0}, "to_confirm": 0,
+        "census": SimpleNamespace(to_approve=0, to_conclude=0), "report": None,
+    }  # fmt: skip
+    return Overview(**{**found, **given})
+
+
+@pytest.mark.parametrize(("waits", "steps"), [
+    ({"records": 0}, {Role.HEAD: "load", Role.EXAMINER: "others", Role.READER: "others"}),
+    ({"census": SimpleNamespace(to_approve=1, to_conclude=0)}, {Role.REGISTRAR: "approve", Role.DEPUTY: "approve", Role.HEAD: "others"}),
+    ({"is_scanned": False}, {Role.EXAMINER: "scan", Role.REGISTRAR: "others"}),
+    ({"to_confirm": 1, "consolidations": {"proposed": 1}}, {Role.HEAD: "confirm", Role.REGISTRAR: "confirm", Role.EXAMINER: "others"}),
+    ({"to_confirm": 0, "consolidations": {"proposed": 1}}, {Role.HEAD: "others"}),
+    ({"findings": {"open": 1, "new": 0, "blocking": 1}}, {Role.EXAMINER: "others", Role.INTAKE: "others"}),
+    ({"mine": {"open": 1, "new": 0, "blocking": 1}}, {Role.HEAD: "blocking", Role.REGISTRAR: "others"}),
+    ({"mine": {"open": 1, "new": 0, "blocking": 0}}, {Role.EXAMINER: "findings"}),
+    ({"is_searched": False}, {Role.EXAMINER: "search", Role.READER: "others"}),
+    ({"duplicates": SimpleNamespace(open=2)}, {Role.HEAD: "judge", Role.AUDITOR: "others"}),
+    ({"census": SimpleNamespace(to_approve=0, to_conclude=1)}, {Role.EXAMINER: "conclude", Role.INTAKE: "others"}),
+    ({}, {Role.HEAD: "nothing", Role.READER: "nothing"}),
+])  # fmt: skip
+def test_the_next_step_is_one_that_the_reader_may_do(waits: dict[str, Any], steps: dict[Role, str]) -> None:
+    assert {role: next_step(_overview(**waits), frozenset({role})) for role in steps} == steps
+
+
+def test_whoever_may_not_close_findings_is_not_told_to(make: Factory, browser: Browser, app: Flask) -> None:
+    for _ in range(3):
+        make.union("Syndicat des vanniers")
+    scanning.scan(at=now())
+    assert browser.sign_in(make.cast.head).open(ROOM).has("Régler")
+    assert not Browser(app).sign_in(make.cast.registrar).open(ROOM).has("constat bloquant")
+    mine = Browser(app).sign_in(make.cast.examiner).open(ROOM)
+    assert not mine.has("Régler"), "these are kept for the head"
+    Browser(app).sign_in(make.user(Role.READER)).open(f"{ROOM}?lang=en")
+
+
+def test_the_first_report_has_no_report_before_it(make: Factory, browser: Browser) -> None:
+    kept, duplicate = (db.session.get_one(TradeUnion, make.union("Syndicat des vanniers").id) for _ in range(2))
+    lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=AT)
+    lifecycle.change(kept, {"phone": "677001122"}, on=AT.date(), at=AT, source="consolidation:1", actor=make.cast.head)
+    make.session.commit()
+    made = report(make, AT + timedelta(hours=1))
+    page = browser.sign_in(make.cast.head).open(f"{ROOM}/rapports/{made.ref}")
+    assert page.has("c’est le premier rapport") and not page.has("depuis le rapport précédent")
+    second = report(make, AT + timedelta(hours=2))
+    assert browser.open(f"{ROOM}/rapports/{second.ref}").has("Aucune depuis le rapport précédent")
+
+
+def test_sentences_about_consolidations_agree_in_number(make: Factory) -> None:
+    made = report(make, AT)
+    made.values = {**made.values, "consolidations": {"proposed": 1, "notified": 0, "applied": 2, "undone": 1}}
+    said = [sentence for _, sentences in summary.paragraphs(made) for sentence in sentences]
+    assert {"Un rattachement attend une confirmation.", "2 sont appliqués.", "Un a été défait."} <= {one.fr for one in said}
+    assert "One consolidation awaits confirmation." in {one.en for one in said}
 
 
 def test_a_report_is_made_read_printed_and_taken_home(make: Factory, browser: Browser, app: Flask) -> None:

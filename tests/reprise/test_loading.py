@@ -16,7 +16,7 @@ from registry.db import transaction
 from registry.errors import IllegalTransition, RuleBroken
 from registry.jobs.models import Job
 from registry.operations.recurring import HANDLERS
-from registry.reprise import load_job, loading, queries, receiving
+from registry.reprise import load_job, loading, queries, reading, receiving
 from registry.reprise.models import ColumnMapping, RowOutcome, SheetState, SourceFile, SourceRow, SourceSheet
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion, UnionFact
@@ -104,6 +104,9 @@ def test_the_same_lines_in_another_file_join_the_records_that_are_there(app: Fla
     assert (sheet.stored, sheet.attached) == (1, 5) and _count(session, TradeUnion) == before + 1
     first = session.scalars(sa.select(SourceRow).where(SourceRow.sheet_id == sheet.id).order_by(SourceRow.row)).first()
     assert first is not None and first.reasons == [{"code": "other_values", "field": "", "raw": "acronym"}]
+    assert reading.in_words(first.reasons[0]).fr.endswith("pour : Sigle")
+    several = reading.in_words({"code": "other_values", "field": "", "raw": "kind, registered_on"})
+    assert several.fr.endswith("pour : Forme, Date d'enregistrement") and "registered_on" not in several.en
 
 
 def test_a_line_without_number_seen_again_is_the_same(app: Flask, session: Session) -> None:

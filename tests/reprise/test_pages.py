@@ -46,6 +46,7 @@ def test_a_file_is_brought_in_from_the_first_page_to_the_sums(app: Flask, sessio
     assert page.h1 == "Aperçu de « Feuil1 »" and page.has("Charger 3 lignes") and page.has("Syndicat des essais numéro 2")
     page = page.form("/chargement").send()
     assert page.h1 == "Chargement de « Feuil1 »" and page.has("0 lignes sur 3")
+    assert page.has("en attente : le chargement commence d’ici une minute")
     load_job.load({"sheet": sheet.id})
     page = head.open(page.path)
     assert page.h1 == "Résultat de « Feuil1 »" and page.has("3 + 0 + 0 = 3")
@@ -132,6 +133,30 @@ def test_lines_to_review_come_back_as_a_spreadsheet_without_formulas(loaded: Sou
         assert len(rows) == count + 1
         assert {cell.data_type for row in rows for cell in row} <= {"s", "n"}
     assert rows[-1][3].value == "=1+1"
+
+
+def test_the_result_leads_to_the_next_sheet_or_to_the_findings(
+    loaded: SourceSheet, app: Flask, head: Browser, session: Session, make: Factory
+) -> None:
+    assert head.open("/assainissement").has("1 fichier reçu")
+    page = head.open(f"{ROOM}/feuilles/{loaded.id}")
+    assert page.link("Voir les constats") == "/assainissement/constats" and page.link("Chercher les doublons") == "/assainissement/doublons"
+    session.add(
+        SourceSheet(
+            file_id=loaded.file_id,
+            position=loaded.position + 1,
+            name="Feuil2",
+            state=SheetState.TO_MAP,
+            filled=3,
+            headings=[],
+            columns=[],
+            sample=[],
+        )
+    )
+    session.commit()
+    page = head.open(f"{ROOM}/feuilles/{loaded.id}")
+    assert page.has("Continuer avec la feuille « Feuil2 »") and page.link("Ouvrir cette feuille").endswith("/colonnes")
+    assert not Browser(app).sign_in(make.user(Role.READER)).open(f"{ROOM}/feuilles/{loaded.id}").has("Feuil2")
 
 
 def test_only_the_head_loads_and_all_staff_read(app: Flask, loaded: SourceSheet, session: Session, make: Factory) -> None:

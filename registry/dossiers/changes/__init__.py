@@ -35,6 +35,7 @@ from registry.law.leadership import obstacle
 from registry.law.parameters import Parameters
 from registry.law.statuses import Outcome, Standing
 from registry.unions import facts, leadership, lifecycle, measures, record
+from registry.unions import queries as unions
 from registry.unions.models import TradeUnion
 
 TABLE: Final[dict[FilingKind, Change]] = {
@@ -72,7 +73,7 @@ def case_of(
 
 def initial(change: Change, union: TradeUnion) -> dict[str, Any]:
     """What a new filing starts from: the record's present values of the fields it is about."""
-    if change.kind in {FilingKind.COURT_DECISION, FilingKind.NAME}:
+    if change.kind is FilingKind.COURT_DECISION:
         return {}
     state = record.state(facts.facts_of(union.id))
     return {field: state.get(field) for field in change.names if state.get(field)}
@@ -139,6 +140,9 @@ def lines(dossier: Dossier, *, known_before: bool = True) -> list[Line]:
         before = content_in_words(field.name, state.get(field.name)) if known_before and field.name in facts.FIELDS else None
         offered = dict(field.choices_for(dossier.subject)) if dossier.subject and field.choices and field.name not in FIELDS else {}
         after = offered.get(str(said.get(field.name)))
+        other = unions.named(str(said.get(field.name) or "")) if field.look is Look.UNION else None
+        if other is not None:
+            after = Text.same(f"{other.acronym or other.name_fr}, {other.number}")
         found.append(Line(field.label, before, after or content_in_words(field.name, said.get(field.name))))
     return found
 

@@ -6,12 +6,13 @@ from datetime import date
 
 from registry.bilingual import Text
 from registry.dossiers.changes.shape import Case, Change, Field, Look, Signature, unknown_other
-from registry.dossiers.legal import law_union
 from registry.errors import Reason
 from registry.law import composition
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.statuses import Standing
 from registry.unions import lifecycle
+from registry.unions.affiliations import as_member
 from registry.unions.models import Affiliation, TradeUnion
 
 
@@ -32,10 +33,10 @@ def faults(case: Case) -> list[Reason]:
             "{name} itself belongs to this organisation: an affiliation cannot go round in a circle.",
         )
         return [Reason("cycle", text.filled(name=other.acronym or other.name_fr), composition.FORM_DECREE, "other")]
-    if not law_union(other).registered:
+    if other.standing is not Standing.REGISTERED:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
         return [Reason("not_registered", text.filled(name=other.name_fr), composition.FORM_DECREE, "other")]
-    fault = composition.admits(other.kind, law_union(case.union))
+    fault = composition.admits(other.kind, as_member(case.union, within=other.side))
     if fault:
         return [Reason(fault.code, fault.text, fault.article, "other")]
     if case.effect_on and any(link.parent_id == other.id and holds(link, case.effect_on) for link in case.union.parents):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.dossiers.changes.shape import Case, Change, Field, Look, Signature
-from registry.dossiers.legal import law_union
 from registry.errors import Reason
 from registry.law import composition, places
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.terms import Kind, Level
 from registry.unions import lifecycle
+from registry.unions.affiliations import as_member
 
 
 def faults(case: Case) -> list[Reason]:
@@ -24,7 +24,7 @@ def faults(case: Case) -> list[Reason]:
     if kind is not Kind.CONFEDERATION and level is None:
         text = Text("Indiquez le niveau.", "Give the level.")
         found.append(Reason("level", text, composition.FORM_DECREE, "level"))
-    members = [law_union(link.member) for link in case.union.members if link.until_on is None]
+    members = [as_member(link.member, within=case.union.side) for link in case.union.members if link.until_on is None]
     found += composition.members_faults(kind, members, rules=case.rules) if kind.groups_organisations else []
     if not kind.groups_organisations and members:
         text = Text("Un syndicat ne groupe pas d'organisations : {n} en sont membres.", "A trade union does not group organisations: {n} belong to it.")  # fmt: skip

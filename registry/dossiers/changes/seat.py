@@ -6,12 +6,15 @@ from datetime import date, timedelta
 
 from registry.bilingual import Text
 from registry.dossiers.changes.shape import Case, Change, Field, Look, Signature
+from registry.errors import Reason
 from registry.law import places
 from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
 from registry.law.parameters import Parameters
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
+
+SEAT = ("seat", "locality", "departement")
 
 
 def notice_words(effect_on: date, filed_on: date, *, rules: Parameters) -> Text:
@@ -27,13 +30,18 @@ def notice_words(effect_on: date, filed_on: date, *, rules: Parameters) -> Text:
     return text.filled(n=rules.address_notice_days, last=long_date(last))
 
 
+def faults(case: Case) -> list[Reason]:
+    """A change of seat changes the seat."""
+    if case.words("seat") and all(case.words(name) == getattr(case.union, name) for name in SEAT):
+        return [Reason("same_seat", Text("C'est déjà le siège au registre.", "This is already the seat in the register."), "16(1)", "seat")]
+    return []
+
+
 def effect(case: Case, signed: Signature) -> None:
     """The new seat from its day."""
     assert case.effect_on is not None  # noqa: S101 - asked of every change with a day
     departement = case.words("departement")
-    values = {name: case.words(name) for name in ("seat", "locality", "departement")} | {
-        "region": places.departements()[departement].region
-    }
+    values = {name: case.words(name) for name in SEAT} | {"region": places.departements()[departement].region}
     lifecycle.change(case.union, values, on=case.effect_on, verb="union.seat_changed", **signed.hand)
 
 
@@ -45,5 +53,5 @@ CHANGE = Change(
         Field("departement", Look.CHOICE, choices=tuple((code, place.label) for code, place in places.departements().items())),
     ),
     of_codes("seat_proof", "change_request"),
-    effect,
+    effect, faults,
 )  # fmt: skip
