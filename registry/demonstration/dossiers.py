@@ -94,7 +94,8 @@ def tell_stories(users: dict[str, User], *, store: Store, at: datetime, chance: 
 def _names(chance: Random) -> Iterator[dict[str, str]]:
     """Invented names, every kind and side early on; those already in the register are left out."""
     taken = set(db.session.scalars(sa.select(TradeUnion.name_fr)))
-    rows = [row for row in people.table("invented") if row["name_fr"] not in taken]
+    alone = ("confederation", "employers")  # no federation of employers is in the register to belong to it
+    rows = [row for row in people.table("invented") if row["name_fr"] not in taken and (row["kind"], row["side"]) != alone]
     chance.shuffle(rows)
     first: list[dict[str, str]] = []
     for kind, side in (
@@ -125,7 +126,7 @@ def _begin(story: Story, row: dict[str, str], chance: Random) -> None:
     )  # fmt: skip
     story.with_people(signatories=4 if kind.groups_organisations else None)
     if kind.groups_organisations:
-        story.with_members(*_members(kind, chance))
+        story.with_members(*_members(kind, side, chance))
     story.with_pieces()
 
 
@@ -138,12 +139,11 @@ def _echo(row: dict[str, str]) -> dict[str, str]:
     return {**row, "name_fr": name, "name_en": "", "acronym": f"{registered.acronym[:-1]}A", "kind": "syndicat", "side": "workers"}
 
 
-def _members(kind: Kind, chance: Random) -> list[TradeUnion]:
+def _members(kind: Kind, side: Side, chance: Random) -> list[TradeUnion]:
     """Registered organisations that such a group may have; of the demonstration's own, so nothing is said of real ones."""
     wanted = Kind.SYNDICAT if kind is not Kind.CONFEDERATION else Kind.FEDERATION
-    found = list(
-        db.session.scalars(sa.select(TradeUnion).where(TradeUnion.kind == wanted, TradeUnion.number.like("DEMO-%")).order_by(TradeUnion.id))
-    )
+    these = (TradeUnion.kind == wanted, TradeUnion.side == side, TradeUnion.number.like("DEMO-%"))
+    found = list(db.session.scalars(sa.select(TradeUnion).where(*these).order_by(TradeUnion.id)))
     return chance.sample(found, 3) if len(found) >= 3 else found
 
 

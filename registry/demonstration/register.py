@@ -99,8 +99,9 @@ def enter_real_names(*, chance: Random) -> list[TradeUnion]:
 def enter_invented(*, at: datetime) -> list[TradeUnion]:
     """A few invented organisations with numbers of an old shape, for groups to have members of the demonstration's own."""
     rules = in_force(BASE_LINES, date(2026, 1, 1))
-    rows = [row for row in people.table("invented") if row["side"] == "workers"]
-    chosen = [row for row in rows if row["kind"] == "syndicat"][-6:] + [row for row in rows if row["kind"] == "federation"][-3:]
+    rows = people.table("invented")
+    wanted = (("syndicat", "workers", 6), ("federation", "workers", 3), ("syndicat", "employers", 3))
+    chosen = [row for kind, side, count in wanted for row in [row for row in rows if (row["kind"], row["side"]) == (kind, side)][-count:]]
     entered = []
     for serial, row in enumerate(chosen, start=1):
         day = date(2019, 4, 29) + timedelta(days=97 * serial)

@@ -251,7 +251,7 @@ def test_the_command_speaks_to_people_and_to_machines(patient: Patient, monkeypa
     mode("secret-key", 0o644)(patient)
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
     said = run(args=["registry", "doctor"])
-    assert said.exit_code == 1 and "est ouvert à d'autres" in said.output and "chmod go=" in said.output
+    assert said.exit_code == 1 and "est ouvert à d’autres" in said.output and "chmod go=" in said.output
     told = json.loads(run(args=["registry", "doctor", "--json"]).output)
     assert not told["ok"]
     assert [one["name"] for one in told["findings"] if not one["ok"]] == ["secret_file_readable"]

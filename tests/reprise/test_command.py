@@ -42,7 +42,7 @@ def test_a_dry_run_says_the_sums_and_changes_nothing(app: Flask, session: Sessio
     report = tmp_path / "out.xlsx"
     code, out, err = _run(app, path, "--dry-run", "--report", str(report))
     assert code == 3 and "2 lignes : 1 nouvelles fiches, 0 jointes à une fiche existante, 1 refusées" in out.replace("\u00a0", " ")
-    assert "rien n'a été changé" in err
+    assert "rien n’a été changé" in err
     for model in (SourceFile, SourceSheet, SourceRow, ColumnMapping):
         assert session.scalar(sa.select(sa.func.count()).select_from(model)) == 0
     rows = list(openpyxl.load_workbook(report).active.iter_rows(values_only=True))
