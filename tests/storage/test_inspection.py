@@ -273,7 +273,7 @@ def test_a_pdf_that_swells_is_refused_in_bounded_time(kind: bytes) -> None:
     assert len(data) < MAX_BYTES
     started = time.monotonic()
     assert refusal(data, "a.pdf") in (refusals.BROKEN_PDF, refusals.TOO_COMPLEX)
-    assert time.monotonic() - started < Limits().wall_seconds + 5
+    assert time.monotonic() - started < 10
 
 
 def test_a_pdf_that_takes_too_long_is_refused() -> None:
