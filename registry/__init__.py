@@ -3,7 +3,7 @@
 A house of rooms on storeys; each storey imports only from those below it (checked: ``pyproject.toml``, import contracts).
 
     app, cli                                the two doors: the web application and the command line
-    demonstration                           invented dossiers around real names, and synthetic registers
+    demonstration                           invented dossiers around real names
     lookup                                  what the public may see
     dossiers                                the application: filing, examination, decision
     unions                                  the register itself

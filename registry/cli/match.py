@@ -16,10 +16,9 @@ import numpy as np
 from flask import Flask
 from flask.cli import AppGroup
 
-from registry.demonstration import training
 from registry.matching import Candidate, NameIndex, Register, compare, files, learning, refit, splink
 from registry.matching.frame import SCHEMAS
-from registry.matching.model import FOLDER, shipped
+from registry.matching.model import shipped
 from registry.matching.wording import brief
 
 match = AppGroup("match", help="Est-ce le même syndicat ? / Is it the same union?")
@@ -244,19 +243,3 @@ def splink_settings(schema: Any, out: Path | None) -> None:
         click.echo(text)
     else:
         out.write_text(text + "\n", encoding="utf-8")
-
-
-@match.command("train")
-@click.option(
-    "--model", "schema", type=click.Choice(("union", "union_names", "organisation", "person", "all")), default="all", show_default=True
-)
-@click.option("--seeds", type=click.IntRange(1, 100), default=8, show_default=True)
-@click.option("--size", type=click.IntRange(500, 100_000), default=4000, show_default=True)
-@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER, show_default=False)
-def train(schema: str, seeds: int, size: int, folder: Path) -> None:
-    """Train the shipped models again from generated registers: the same seeds give the same files."""
-    folder.mkdir(parents=True, exist_ok=True)
-    if schema == "all":
-        click.echo(f"{training.count_words(folder / 'words.csv', seeds=range(500, 504), size=10_000)} unions read for words.csv")
-    for name in training.VIEWS if schema == "all" else (schema,):
-        training.train(name, seeds=range(1, 1 + seeds), size=size, say=click.echo).save(folder / f"{name}.json")

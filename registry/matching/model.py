@@ -127,7 +127,7 @@ def probability(bits: Floats) -> Floats:
 
 @lru_cache(maxsize=8)
 def shipped(schema: Schema, *, names_only: bool = False) -> Model:
-    """The model that comes with the engine for a schema (trained by ``registry match train``).
+    """The model that comes with the engine for a schema (trained by ``python -m tools.training``).
 
     A register that holds nothing but names, kinds and places has weights of its own: its names must carry more.
     """

@@ -70,7 +70,7 @@ def show(figures: list[Figure]) -> None:
 
 def loading() -> None:
     """The messy spreadsheet, read and loaded."""
-    from registry.demonstration import old_file
+    from tools import old_file
 
     with house() as app, tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ancien.xlsx"

@@ -14,13 +14,13 @@ from registry.db import db, transaction
 from registry.dedupe import runs
 from registry.dedupe.models import CandidatePair, DuplicateCluster
 from registry.dedupe.terms import PairState
-from registry.demonstration.noisy import Noise, records
 from registry.law import places
 from registry.law.terms import Function, Kind, Level, Side
 from registry.matching.cells import date as read_date
 from registry.unions import lifecycle
 from tests.client import Browser
 from tests.dedupe.conftest import RULES
+from tools.noisy import Noise, records
 
 HOME = "/assainissement/doublons"
 ASKED = 60

@@ -170,7 +170,7 @@ def judged(path: Path, truth: dict[str, int]) -> Quality:
 
 def make(folder: Path, size: int, seed: int, noise: float, layout: str) -> dict[str, int]:
     """Write the register and answer its truth."""
-    from registry.demonstration.noisy import Noise, write
+    from tools.noisy import Noise, write
 
     write(folder / "records.csv", folder / "truth.csv", size, seed=seed, noise=Noise(noise), layout=layout)
     with (folder / "truth.csv").open(encoding="utf-8", newline="") as lines:

@@ -15,9 +15,9 @@ import unicodedata
 from pathlib import Path
 from random import Random
 
-from registry.demonstration.noisy import Noise, records
-from registry.demonstration.noisy.spelling import HANDS, abbreviated, endings_changed, particles_changed, slips
 from registry.matching import Candidate, NameIndex
+from tools.noisy import Noise, records
+from tools.noisy.spelling import HANDS, abbreviated, endings_changed, particles_changed, slips
 
 
 def corrupted(name: str, chance: Random) -> str:

@@ -118,7 +118,9 @@ def main() -> None:
         run = lambda *words: subprocess.run([*flask, *words], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
         run("db", "upgrade")
         start = time.perf_counter()
-        run("registry", "seed", "--demo", "--size", str(UNIONS), "--dossiers", str(DOSSIERS))
+        run("registry", "seed", "--demo")
+        synthetic = [sys.executable, "-m", "tools.synthetic", "--unions", str(UNIONS), "--dossiers", str(DOSSIERS)]
+        subprocess.run(synthetic, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
         print(f"seeded {UNIONS} unions and {DOSSIERS} dossiers in {time.perf_counter() - start:.0f} s")
         proposed = _propose(SIGNED)
         port = _free_port()

@@ -163,7 +163,7 @@ def cleaned(rows: list[dict[str, str]]) -> Iterator[dict[str, Any]]:
 
 def official() -> tuple[dict[str, str], dict[str, str]]:
     """The ten regions and the branches as the law words them, in both languages: what a user would look up."""
-    from registry.demonstration.noisy import vocabulary
+    from tools.noisy import vocabulary
 
     regions = {plain(form): one.code for one in vocabulary.regions() for form in (one.code, one.place.fr, one.place.en)}
     branches = {

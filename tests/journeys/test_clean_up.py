@@ -20,12 +20,13 @@ from registry.consolidations.models import Consolidation, ConsolidationState
 from registry.db import db
 from registry.dedupe.models import CandidatePair, PairVerdict
 from registry.dedupe.terms import Answer, PairState
-from registry.demonstration import old_file, people
+from registry.demonstration import people
 from registry.operations.worker import Worker
 from registry.reprise.models import SourceRow
 from registry.unions.models import TradeUnion
 from tests.journeys.conftest import House, Person, empty_house
 from tests.journeys.hands import press, says
+from tools import old_file
 
 ROWS = int(os.environ.get("GREFFE_OLD_FILE_ROWS", "5000"))
 JUDGED, CONSOLIDATED, UNDONE = 40, 10, 3

@@ -18,7 +18,7 @@ from registry.accounts.models import User
 from registry.audit.models import Event
 from registry.clock import now, today
 from registry.db import db, transaction
-from registry.demonstration import people, synthetic
+from registry.demonstration import people
 from registry.demonstration.stories import Story
 from registry.dossiers import decision, examination, filing
 from registry.law import parameters
@@ -39,6 +39,7 @@ from tests.journeys.hands import behind, cast, dossier_of
 from tests.journeys.lives import life_facts
 from tests.journeys.queues import queue_facts
 from tests.reprise.files import reprise_facts
+from tools import synthetic
 
 pytestmark = pytest.mark.browser
 NARROW = {"width": 320, "height": 640}

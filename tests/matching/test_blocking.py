@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from registry.demonstration.noisy import Noise, records
-from registry.demonstration.noisy.people import people
 from registry.matching import blocking
 from registry.matching.blocking import ALL_PAIRS, CAP, WINDOW, Tally, _pairs_of, candidate_rows
 from registry.matching.frame import Frame, Record, Schema, frame_of
 from registry.matching.model import background
 from registry.matching.names import reader
+from tools.noisy import Noise, records
+from tools.noisy.people import people
 
 Pairs = tuple[np.ndarray, np.ndarray]  # type: ignore[type-arg]
 

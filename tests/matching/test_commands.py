@@ -326,7 +326,7 @@ def test_splink_settings(schema: str, tmp_path: Path) -> None:
 # --- any command ---------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", ["pairs", "clusters", "closest", "compare", "splink-settings", "train"])
+@pytest.mark.parametrize("command", ["pairs", "clusters", "closest", "compare", "splink-settings"])
 def test_every_command_has_help(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0

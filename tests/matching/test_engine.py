@@ -7,9 +7,9 @@ from functools import cache
 import numpy as np
 import pytest
 
-from registry.demonstration.noisy import Noise, records
 from registry.matching import Register, compare, engine
 from registry.matching.engine import FLOOR
+from tools.noisy import Noise, records
 
 SIZE = 250
 

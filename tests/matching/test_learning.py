@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from registry.demonstration.noisy import Noise, records
 from registry.matching import Model, Register, learning, refit, shipped
 from registry.matching.columns import Levels
 from registry.matching.fields import COMPARED
@@ -19,6 +18,7 @@ from registry.matching.files import Decisions
 from registry.matching.frame import SCHEMAS, Schema
 from registry.matching.model import FOLDER, VETO_CAP, blank, probability
 from tests.matching.shell import rows_of, run, write
+from tools.noisy import Noise, records
 
 FIELDS = COMPARED["person"]
 

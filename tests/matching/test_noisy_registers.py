@@ -10,12 +10,12 @@ from statistics import mean
 
 import pytest
 
-from registry.demonstration.noisy import Noise, records, write
-from registry.demonstration.noisy.families import families
-from registry.demonstration.noisy.stream import LARGEST_CLUSTER
-from registry.demonstration.noisy.vocabulary import phrases, regions, unaccented
-from registry.demonstration.noisy.world import Organisation
-from registry.demonstration.noisy.writing import COLUMNS
+from tools.noisy import Noise, records, write
+from tools.noisy.families import families
+from tools.noisy.stream import LARGEST_CLUSTER
+from tools.noisy.vocabulary import phrases, regions, unaccented
+from tools.noisy.world import Organisation
+from tools.noisy.writing import COLUMNS
 
 Register = list[tuple[dict[str, str], int]]
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 import pytest
 
-from registry.demonstration.noisy import Noise, records
-from registry.demonstration.noisy.people import people
 from registry.matching import Register
 from registry.matching.frame import Schema
 from tests.bench.measures import Quality, ceiling, quality
+from tools.noisy import Noise, records
+from tools.noisy.people import people
 
 SIZE = 3_000
 

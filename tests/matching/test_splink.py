@@ -19,13 +19,13 @@ import numpy as np
 import pytest
 from splink import DuckDBAPI, Linker
 
-from registry.demonstration.noisy import Noise, records
-from registry.demonstration.noisy.people import people
 from registry.matching import Register, files, splink
 from registry.matching.fields import COMPARED
 from registry.matching.frame import SCHEMAS
 from registry.matching.model import Model, shipped
 from tests.matching import shell
+from tools.noisy import Noise, records
+from tools.noisy.people import people
 
 #: No extension may be fetched: the test must pass on a machine without network.
 ALONE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "threads": "2"}

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from click.testing import CliRunner
+
 from registry.matching import Model
-from tests.matching.shell import run
+from tools import training
 
 
 def test_training_is_reproducible_byte_for_byte(tmp_path: Path) -> None:
     for turn in "12":
-        result = run("train", "--model", "person", "--seeds", 1, "--size", 500, "--folder", tmp_path / turn)
+        words = ["--model", "person", "--seeds", "1", "--size", "500", "--folder", str(tmp_path / turn)]
+        result = CliRunner().invoke(training.main, words)
         assert result.exit_code == 0, repr(result.exception)
         assert "person" in result.output
     assert [path.name for path in (tmp_path / "1").iterdir()] == ["person.json"]

@@ -1,4 +1,4 @@
-"""`registry reprise FILE` and `registry seed --old-file`: what the shell is told, what is written, and the seeded file's truth."""
+"""`registry reprise FILE` and `python -m tools.old_file`: what the shell is told, what is written, and the seeded file's truth."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy.orm import Session
 
-from registry.demonstration import old_file
 from registry.reprise.models import ColumnMapping, SheetState, SourceFile, SourceRow, SourceSheet
 from registry.unions.models import TradeUnion
 from tests.reprise import files
+from tools import old_file
 
 
 def _run(app: Flask, *arguments: str) -> tuple[int, str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import columns, naming, spelling, vocabulary
-from registry.demonstration.noisy.clerks import Clerk
-from registry.demonstration.noisy.world import Organisation
+from tools.noisy import columns, naming, spelling, vocabulary
+from tools.noisy.clerks import Clerk
+from tools.noisy.world import Organisation
 
 COLUMNS: Final = (
     "id", "name", "name_fr", "name_en", "acronym", "kind", "branch", "region", "town", "address", "founded", "regno", "officers", "phone", "email",

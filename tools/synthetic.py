@@ -1,4 +1,4 @@
-"""A synthetic register of any size, seeded and repeatable: for benchmarks and for looking at full pages.
+"""`python -m tools.synthetic --unions 10000 --dossiers 20000`: a synthetic register of any size, seeded and repeatable: for benchmarks and for looking at full pages.
 
 Written in bulk, past the acts, because ten thousand acts would take minutes; the journal says so in one mention. Numbers
 follow on in the series, so that the office can go on working over it.
@@ -11,10 +11,13 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, Final, TypeVar
 
+import click
 import sqlalchemy as sa
 
+from registry.app import create_app
 from registry.audit import trail
-from registry.db import db
+from registry.clock import today as this_day
+from registry.db import db, transaction
 from registry.demonstration import people
 from registry.dossiers.models import Dossier
 from registry.law import numbering, places
@@ -135,3 +138,21 @@ def _dossiers(count: int, chance: Random, today: date) -> Iterator[dict[str, Any
             "po_box": "", "phone": "", "email": "", "mandate_name": "", "mandate_capacity": "", "mandate_phone": "",
             "decision_text": "", "override_reason": "", "refusal_grounds": [], "proposal_digest": "", "notified_how": "", "handed_over_to": "",
         }  # fmt: skip
+
+
+@click.command()
+@click.option("--unions", default=0, type=click.IntRange(0, 2_000_000))
+@click.option("--dossiers", default=0, type=click.IntRange(0, 2_000_000))
+@click.option("--seed", default=2026, show_default=True)
+def main(unions: int, dossiers: int, seed: int) -> None:
+    """Add synthetic unions and dossiers to a demonstration that has its accounts (`registry seed --demo`)."""
+    app = create_app()
+    if not app.extensions["settings"].demonstration:
+        raise click.ClickException("GREFFE_DEMONSTRATION=1 is needed: invented facts never enter a real register")
+    with app.app_context(), transaction():
+        make(unions, dossiers, seed=seed, today=this_day())
+    click.echo(f"{unions} synthetic unions, {dossiers} synthetic dossiers (seed {seed})")
+
+
+if __name__ == "__main__":
+    main()

@@ -76,7 +76,7 @@ def of(name: str) -> str:
     return f"d'{name}" if name[0] in VOWELS else f"de {name}"
 
 
-def _rows(file: str, package: str = "registry.demonstration.noisy") -> list[dict[str, str]]:
+def _rows(file: str, package: str = "tools.noisy") -> list[dict[str, str]]:
     with (resources.files(package) / "data" / file).open(encoding="utf-8") as lines:
         return list(csv.DictReader(lines))
 

@@ -6,7 +6,7 @@ import re
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import vocabulary
+from tools.noisy import vocabulary
 
 _BESIDE: Final = {
     "a": "qzs", "b": "vnh", "c": "xvd", "d": "sfe", "e": "rzd", "f": "dgr", "g": "fht", "h": "gjy", "i": "uok", "j": "hku", "k": "jli", "l": "kmo",

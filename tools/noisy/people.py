@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from functools import lru_cache
-from pathlib import Path
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy.spelling import slip
+from registry.demonstration.people import column
+from tools.noisy.spelling import slip
 
-_DATA: Final = Path(__file__).parent.parent / "data"
 _STREETS: Final = ("rue", "avenue", "boulevard", "carrefour", "montée", "impasse")
 _STREET_NAMES: Final = (
     "de la Paix", "Kennedy", "des Manguiers", "du Marché", "Foch", "de la Gare", "des Palmiers", "Ahidjo", "de l'Indépendance", "Nachtigal",
@@ -21,12 +18,6 @@ _TOWNS: Final = (
     ("Yaoundé", "CE"), ("Douala", "LT"), ("Garoua", "NO"), ("Bamenda", "NW"), ("Maroua", "EN"), ("Bafoussam", "OU"), ("Ngaoundéré", "AD"),
     ("Bertoua", "ES"), ("Ebolowa", "SU"), ("Buea", "SW"), ("Limbe", "SW"), ("Kribi", "SU"), ("Edéa", "LT"), ("Kumba", "SW"), ("Dschang", "OU"),
 )  # fmt: skip
-
-
-@lru_cache(maxsize=2)
-def _names(table: str) -> tuple[str, ...]:
-    with (_DATA / f"people_{table}.csv").open(encoding="utf-8", newline="") as lines:
-        return tuple(row[0] for row in list(csv.reader(lines))[1:])
 
 
 def people(count: int, *, seed: int, noise: float, duplicates: float = 0.4) -> Iterator[tuple[dict[str, str], int]]:
@@ -48,8 +39,8 @@ def people(count: int, *, seed: int, noise: float, duplicates: float = 0.4) -> I
 def _person(chance: Random, family: dict[str, str]) -> dict[str, str]:
     town, state = chance.choice(_TOWNS)
     fresh = {
-        "given_name": " ".join(chance.sample(_names("given"), chance.choice((1, 1, 2)))),
-        "surname": " ".join(chance.sample(_names("family"), chance.choice((1, 1, 1, 2)))),
+        "given_name": " ".join(chance.sample(column("people_given"), chance.choice((1, 1, 2)))),
+        "surname": " ".join(chance.sample(column("people_family"), chance.choice((1, 1, 1, 2)))),
         "date_of_birth": f"{chance.randint(1945, 2004)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}",
         "street_number": str(chance.randint(1, 400)),
         "address_1": f"{chance.choice(_STREETS)} {chance.choice(_STREET_NAMES)}",

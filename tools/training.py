@@ -1,4 +1,4 @@
-"""Training the shipped models from generated registers: the same seeds give the same file.
+"""`python -m tools.training`: the shipped models from generated registers: the same seeds give the same file.
 
 Each lesson is one made-up register with known truth, at one noise level, seen through some of its columns only: a legacy
 file seldom has them all, and the weights must be right for what is there. Positive pairs are all kept, the others sampled
@@ -14,18 +14,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import click
 import numpy as np
 from numpy.typing import NDArray
 
-from registry.demonstration.noisy import Noise, records
-from registry.demonstration.noisy.locals import locals_
-from registry.demonstration.noisy.people import people
-from registry.demonstration.noisy.shops import shops
 from registry.matching import learning
 from registry.matching.engine import Register
 from registry.matching.frame import FIELDS, Schema
-from registry.matching.model import Model, blank
+from registry.matching.model import FOLDER, Model, blank
 from registry.matching.names import read
+from tools.noisy import Noise, records
+from tools.noisy.locals import locals_
+from tools.noisy.people import people
+from tools.noisy.shops import shops
 
 NAMES: Final = ("name", "name_fr", "name_en")
 #: What a file of each sort holds beside its id.
@@ -134,3 +135,21 @@ def count_words(path: Path, *, seeds: range, size: int = SIZE, least: int = 3) -
         table.writerow(["*", total])
         table.writerows((word, held) for word, held in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if held >= least)
     return total
+
+
+@click.command()
+@click.option("--model", "wanted", type=click.Choice((*VIEWS, "all")), default="all", show_default=True)
+@click.option("--seeds", type=click.IntRange(1, 100), default=8, show_default=True)
+@click.option("--size", type=click.IntRange(500, 100_000), default=4000, show_default=True)
+@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER, show_default=False)
+def main(wanted: str, seeds: int, size: int, folder: Path) -> None:
+    """Train the shipped models again from generated registers: the same seeds give the same files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if wanted == "all":
+        click.echo(f"{count_words(folder / 'words.csv', seeds=range(500, 504), size=10_000)} unions read for words.csv")
+    for name in VIEWS if wanted == "all" else (wanted,):
+        train(name, seeds=range(1, 1 + seeds), size=size, say=click.echo).save(folder / f"{name}.json")
+
+
+if __name__ == "__main__":
+    main()

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import spelling, vocabulary
-from registry.demonstration.noisy.clerks import Clerk
-from registry.demonstration.noisy.facts import Facts, Person
-from registry.demonstration.noisy.facts import email as invented_email
-from registry.demonstration.noisy.world import Organisation
+from tools.noisy import spelling, vocabulary
+from tools.noisy.clerks import Clerk
+from tools.noisy.facts import Facts, Person
+from tools.noisy.facts import email as invented_email
+from tools.noisy.world import Organisation
 
 PHONE, DATE, NUMBER, PEOPLE, KIND, BRANCH, REGION, ADDRESS = range(8)
 _MONTHS_FR: Final = (

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import vocabulary
-from registry.demonstration.noisy.facts import Facts
-from registry.demonstration.noisy.vocabulary import Phrase, Place, Qualifier
+from tools.noisy import vocabulary
+from tools.noisy.facts import Facts
+from tools.noisy.vocabulary import Phrase, Place, Qualifier
 
 
 @dataclass(frozen=True, slots=True)

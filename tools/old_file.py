@@ -1,6 +1,6 @@
-"""`registry seed --old-file OUT.xlsx`: a legacy spreadsheet as messy as an office's own, seeded, with its truth beside it.
+"""`python -m tools.old_file OUT.xlsx --rows 5000 --seed 2026`: a legacy spreadsheet as messy as an office's own, seeded, with its truth beside it.
 
-Names of real organisations (`data/real-unions.csv`) and of invented ones (`noisy`); every person, telephone, address,
+Names of real organisations (the demonstration's `real-unions.csv`) and of invented ones (`noisy`); every person, telephone, address,
 number and date is invented, and the first sheet says so. `OUT.truth.csv` (sheet,row,entity) tells which lines are one
 organisation, to measure recall. The same seed gives the same file, byte for byte.
 """
@@ -16,12 +16,14 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final
 
+import click
 import xlsxwriter
 
-from registry.demonstration import noisy, people, register
+from registry.demonstration import people, register
 from registry.law import places
 from registry.law.calendar import long_date
 from registry.law.terms import Kind
+from tools import noisy
 
 MAIN, ANNEX = "FICHIER GENERAL", "Annexe NW-SW"
 HEADINGS: Final[dict[str, str]] = {
@@ -294,3 +296,17 @@ def _write(sheet: Any, at: int, cells: list[Any], day_format: Any) -> None:
             sheet.write_number(at, column, value)
         elif value:
             sheet.write_string(at, column, str(value)[:32_000])
+
+
+@click.command()
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--rows", default=5000, type=click.IntRange(10, 200_000), show_default=True, help="Lines of the spreadsheet.")
+@click.option("--seed", default=2026, show_default=True)
+def main(path: Path, rows: int, seed: int) -> None:
+    """Write a messy legacy spreadsheet, and its truth beside it."""
+    defects = make(path, rows=rows, seed=seed)
+    click.echo(f"{path}: {rows} lines (seed {seed}); " + ", ".join(f"{name}: {count}" for name, count in sorted(defects.items())))
+
+
+if __name__ == "__main__":
+    main()

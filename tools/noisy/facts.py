@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import vocabulary
-from registry.demonstration.noisy.vocabulary import Place
+from tools.noisy import vocabulary
+from tools.noisy.vocabulary import Place
 
 _FIRST: Final = date(1991, 1, 5).toordinal()
 _DAYS: Final = 12_600

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, Final
 
-from registry.demonstration.noisy import facts, vocabulary, world
-from registry.demonstration.noisy.vocabulary import Phrase, Place, Qualifier, Region
-from registry.demonstration.noisy.world import Organisation
+from tools.noisy import facts, vocabulary, world
+from tools.noisy.vocabulary import Phrase, Place, Qualifier, Region
+from tools.noisy.world import Organisation
 
 ORGANISATIONS_IN_A_FAMILY: Final = 3.65
 """About how many; the key space is sized by it."""

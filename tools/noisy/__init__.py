@@ -3,7 +3,7 @@
 `world` and `families` say what exists, `noise` and `clerks` how badly it is written down, `stream` puts the records in order.
 """
 
-from registry.demonstration.noisy.noise import Noise
-from registry.demonstration.noisy.stream import records, write
+from tools.noisy.noise import Noise
+from tools.noisy.stream import records, write
 
 __all__ = ["Noise", "records", "write"]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import spelling, vocabulary
-from registry.demonstration.noisy.noise import Noise
-from registry.demonstration.noisy.vocabulary import Place
-from registry.demonstration.noisy.world import SYNDICAT, Organisation
+from tools.noisy import spelling, vocabulary
+from tools.noisy.noise import Noise
+from tools.noisy.vocabulary import Place
+from tools.noisy.world import SYNDICAT, Organisation
 
 _LEVELS: Final = {
     "national": ("national", "nationale", "National"),

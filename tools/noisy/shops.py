@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy.spelling import figure_wrong, slips
+from tools.noisy.spelling import figure_wrong, slips
 
 _SORTS: Final = (
     "Restaurant", "Hôtel", "Boulangerie", "Pharmacie", "Clinique", "École", "Garage", "Quincaillerie", "Librairie", "Auberge", "Café", "Bar",

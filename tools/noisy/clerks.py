@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import spelling
-from registry.demonstration.noisy.noise import Noise
+from tools.noisy import spelling
+from tools.noisy.noise import Noise
 
 LAYOUTS: Final = ("name", "both", "mixed")
 """One name column; a French and an English one; or each clerk his own."""

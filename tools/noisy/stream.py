@@ -10,10 +10,10 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy import families
-from registry.demonstration.noisy.clerks import LAYOUTS, Clerk, clerks
-from registry.demonstration.noisy.noise import Noise
-from registry.demonstration.noisy.writing import COLUMNS, record
+from tools.noisy import families
+from tools.noisy.clerks import LAYOUTS, Clerk, clerks
+from tools.noisy.noise import Noise
+from tools.noisy.writing import COLUMNS, record
 
 LARGEST_CLUSTER: Final = 6
 _WINDOW: Final = 8192

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Final
 
-from registry.demonstration.noisy.spelling import slips
+from tools.noisy.spelling import slips
 
 _TRADES: Final = (
     "Bakers", "Boilermakers", "Bricklayers", "Carpenters", "Cement Masons", "Chemical Workers", "Clerical Employees", "Cocoa Workers",

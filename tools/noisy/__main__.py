@@ -1,17 +1,17 @@
-"""`python -m registry.demonstration.noisy OUT_FOLDER --count N --seed S --noise 0.5`: write records.csv and truth.csv."""
+"""`python -m tools.noisy OUT_FOLDER --count N --seed S --noise 0.5`: write records.csv and truth.csv."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
 from pathlib import Path
 
-from registry.demonstration.noisy import Noise, write
-from registry.demonstration.noisy.clerks import LAYOUTS
+from tools.noisy import Noise, write
+from tools.noisy.clerks import LAYOUTS
 
 
 def main() -> None:
     """Read the command line and write both files."""
-    parser = ArgumentParser(prog="python -m registry.demonstration.noisy", description=__doc__)
+    parser = ArgumentParser(prog="python -m tools.noisy", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
