@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parent.parent
 STOP_SECONDS: Final = 30
 START_SECONDS: Final = 60
+#: Of every account of the demonstration: known to all, for invented data on the loopback only.
+PASSWORD: Final = "demonstration-du-greffe"  # noqa: S105
 
 
 def main() -> int:
@@ -89,7 +91,7 @@ def _prepare_register(instance: Path) -> None:
         _invoke(app, "init")
         if os.environ["GREFFE_DEMONSTRATION"] == "1" and not told.exists():
             print("Premier démarrage : la démonstration se prépare… / First start: preparing the demonstration…", flush=True)
-            _invoke(app, "seed", "--demo")
+            _invoke(app, "seed", "--demo", "--password", PASSWORD)
             told.touch()
 
 
@@ -145,7 +147,7 @@ def _answers(port: int, processes: list[subprocess.Popen[bytes]]) -> bool:
 
 
 def _welcome(port: int, log: Path) -> None:
-    from registry.demonstration.people import ACCOUNTS, PASSWORD
+    from registry.demonstration.people import ACCOUNTS
 
     print(f"\n  Greffe des Syndicats : http://127.0.0.1:{port}\n")
     if os.environ["GREFFE_DEMONSTRATION"] == "1":

@@ -16,9 +16,9 @@ from registry.accounts import administration
 from registry.accounts.models import User
 from registry.audit.trail import House
 from registry.db import db
+from registry.demonstration import require_demonstration
 from registry.law.roles import Role
 
-PASSWORD: Final = "demonstration-du-greffe"  # noqa: S105 - printed on purpose, for invented data only
 THE_HOUSE: Final = House("démonstration")
 
 
@@ -46,14 +46,24 @@ ACCOUNTS: Final[tuple[Account, ...]] = (
 )
 
 
-def make_accounts(*, at: datetime) -> dict[str, User]:
-    """The accounts by the part of their address before the @, made if they are not there."""
+def are_there() -> bool:
+    """Whether any of the accounts exists already."""
+    emails = [account.email for account in ACCOUNTS]
+    return db.session.scalar(sa.select(sa.exists().where(User.email.in_(emails)))) is True
+
+
+def make_accounts(*, at: datetime, password: str) -> dict[str, User]:
+    """The accounts by the part of their address before the @, made with this password if they are not there.
+
+    :raises NotADemonstration: in a real register.
+    """
+    require_demonstration()
     found = {}
     for account in ACCOUNTS:
         user = db.session.scalars(sa.select(User).where(User.email == account.email)).one_or_none()
         if user is None:
             user = administration.create_account(
-                email=account.email, name=account.name, password=PASSWORD, roles=account.roles, at=at, actor=THE_HOUSE
+                email=account.email, name=account.name, password=password, roles=account.roles, at=at, actor=THE_HOUSE
             )
             if Role.DEPUTY in account.roles:
                 administration.delegate(

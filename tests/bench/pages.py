@@ -29,6 +29,7 @@ ASKED = int(os.environ.get("BENCH_ASKED", "200"))
 SIGNED = int(os.environ.get("BENCH_SIGNED", "30"))
 UNIONS = int(os.environ.get("BENCH_UNIONS", "10000"))
 DOSSIERS = int(os.environ.get("BENCH_DOSSIERS", "20000"))
+PASSWORD = "une phrase assez longue"
 
 
 @dataclass
@@ -71,8 +72,6 @@ class Visitor:
         return (gzip.decompress(content) if headers.get("Content-Encoding") == "gzip" else content).decode()
 
     def sign_in(self, who: str) -> None:
-        from registry.demonstration.people import PASSWORD
-
         form = hidden(self.page("/connexion"), "/connexion") | {"email": f"{who}@demo.cm", "password": PASSWORD}
         status, content, _ = self.ask("POST", "/connexion", form)
         assert status == 303, (status, content[:500])
@@ -118,7 +117,7 @@ def main() -> None:
         run = lambda *words: subprocess.run([*flask, *words], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
         run("db", "upgrade")
         start = time.perf_counter()
-        run("registry", "seed", "--demo")
+        run("registry", "seed", "--demo", "--password", PASSWORD)
         synthetic = [sys.executable, "-m", "tools.synthetic", "--unions", str(UNIONS), "--dossiers", str(DOSSIERS)]
         subprocess.run(synthetic, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
         print(f"seeded {UNIONS} unions and {DOSSIERS} dossiers in {time.perf_counter() - start:.0f} s")
@@ -155,7 +154,7 @@ def _propose(count: int) -> list[str]:
     with app.app_context():
         for index in range(count):
             with transaction():
-                users = people.make_accounts(at=now())
+                users = people.make_accounts(at=now(), password=PASSWORD)
                 cast = Cast(users["mandataire"], users["accueil"], users["instruction"], users["chef"], users["greffier"])
                 story = Story(cast=cast, at=now(), chance=Random(index))
                 story.complete(name_fr=f"Syndicat du banc d'essai {index}", acronym=f"SYBE{index}").submit().take_up().examine().propose()
@@ -223,8 +222,6 @@ def _statements(known: dict[str, Any], cookie: str, path: str) -> int:
 
 def _sign(registrar: Visitor, proposed: list[str]) -> Row:
     """Sign each proposed dossier; only the act itself is timed (it proves the signatory's password again)."""
-    from registry.demonstration.people import PASSWORD
-
     row = Row("sign act", [])
     for ref in proposed:
         html = registrar.page(f"/dossiers/{ref}/decision")

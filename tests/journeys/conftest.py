@@ -20,9 +20,9 @@ from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from werkzeug.serving import make_server
 
-from registry.demonstration.people import PASSWORD
 from tests.conftest import _hash_quickly, settings_for
 from tests.databases import REQUIRED
+from tests.factories import PASSWORD
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -95,7 +95,7 @@ def _furnish(_app: Flask) -> None:
     from registry.clock import now
     from registry.demonstration import people, register
 
-    people.make_accounts(at=now())
+    people.make_accounts(at=now(), password=PASSWORD)
     register.enter_real_names(chance=Random(1992))
     register.enter_invented(at=now())
 

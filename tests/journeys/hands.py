@@ -17,6 +17,7 @@ from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import Dossier
 from registry.law.terms import Channel
 from tests.client import tidy
+from tests.factories import PASSWORD
 from tests.journeys.conftest import House, Person
 
 THE_FORM = "main form[data-registry-autosave], main form.form"
@@ -76,7 +77,7 @@ def behind(house: House, tell: Callable[[Story], Any], *, days: int = 20, channe
 
 def cast() -> Cast:
     """The demonstration's people; their accounts are already there."""
-    users = people.make_accounts(at=now())
+    users = people.make_accounts(at=now(), password=PASSWORD)
     return Cast(users["mandataire"], users["accueil"], users["instruction"], users["chef"], users["greffier"])
 
 

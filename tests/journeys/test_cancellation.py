@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, Locator, Page
 from registry import clock
 from registry.clock import today
 from registry.db import db
-from registry.demonstration.people import PASSWORD
 from registry.law.terms import Kind
 from registry.unions.models import TradeUnion
+from tests.factories import PASSWORD
 from tests.journeys.conftest import House, Person
 from tests.journeys.hands import arrive, main, press, says, type_in
 

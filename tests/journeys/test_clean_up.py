@@ -24,6 +24,7 @@ from registry.demonstration import people
 from registry.operations.worker import Worker
 from registry.reprise.models import SourceRow
 from registry.unions.models import TradeUnion
+from tests.factories import PASSWORD
 from tests.journeys.conftest import House, Person, empty_house
 from tests.journeys.hands import press, says
 from tools import old_file
@@ -38,7 +39,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """People, and not one organisation."""
     from registry.clock import now
 
-    with empty_house(tmp_path_factory.mktemp("clean-up"), lambda _app: people.make_accounts(at=now())) as house:
+    with empty_house(tmp_path_factory.mktemp("clean-up"), lambda _app: people.make_accounts(at=now(), password=PASSWORD)) as house:
         yield house
 
 

@@ -13,11 +13,11 @@ from playwright.sync_api import Browser, Page
 
 from registry.clock import today
 from registry.db import db
-from registry.demonstration.people import PASSWORD
 from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
 from registry.law.terms import Kind
 from registry.unions.models import TradeUnion
+from tests.factories import PASSWORD
 from tests.journeys.conftest import House, Person
 from tests.journeys.hands import heading, keep_silent, main, press, ref_of, says, type_in, verify_every_piece, words_of
 

@@ -16,6 +16,7 @@ from registry.law.statuses import DossierStatus
 from registry.law.terms import Channel
 from registry.unions.models import TradeUnion
 from registry.web.filters import day
+from tests.factories import PASSWORD
 from tests.journeys.conftest import PHONE, House, Person
 from tests.journeys.hands import (
     arrive,
@@ -124,7 +125,7 @@ def test_a_refusal_is_signed_with_its_grounds_notified_and_its_recourse_counted(
     registrar = Person(house, chromium, javascript=javascript).sign_in("greffier")
     page = find_in_queue(registrar, "a-signer", name)
     press(page, "Décision")
-    page.fill("[name=password]", "demonstration-du-greffe")
+    page.fill("[name=password]", PASSWORD)
     press(page, "Signer le refus")
     says(page, "Le refus est signé.", "30 jours à compter de la notification")
     press(page, "Lire la décision")

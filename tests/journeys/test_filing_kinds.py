@@ -12,11 +12,11 @@ from playwright.sync_api import Browser
 from registry.clock import now, today
 from registry.db import db, transaction
 from registry.demonstration.changes import ChangeStory
-from registry.demonstration.people import PASSWORD
 from registry.dossiers.models import Dossier
 from registry.law.filings import FilingKind
 from registry.law.terms import Channel, Function, Kind
 from registry.unions.models import TradeUnion
+from tests.factories import PASSWORD
 from tests.journeys.conftest import House, Person
 from tests.journeys.hands import behind, cast, dossier_of, press, ref_of, says, type_in, words_of
 

@@ -13,6 +13,7 @@ from registry.clock import now
 from registry.db import transaction
 from registry.demonstration.stories import a_pdf
 from registry.dossiers import filing
+from tests.factories import PASSWORD
 from tests.journeys.conftest import PHONE, House, Person
 from tests.journeys.hands import (
     arrive,
@@ -311,7 +312,7 @@ def sign(registrar: Person, case: Case) -> str:
     page.fill("[name=password]", "pas le bon mot de passe")
     press(page, "Signer l’enregistrement")
     assert page.title().startswith("Erreur")
-    page.fill("[name=password]", "demonstration-du-greffe")
+    page.fill("[name=password]", PASSWORD)
     press(page, "Signer l’enregistrement")
     found = re.search(r"GS-\d{4}-\d+", words_of(main(page)))
     assert found

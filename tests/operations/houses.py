@@ -20,7 +20,7 @@ from registry.db import begin_reading, begin_writing, db, transaction
 from registry.demonstration import people
 from registry.statute import acts
 from tests.conftest import _hash_quickly, settings_for
-from tests.factories import Factory
+from tests.factories import PASSWORD, Factory
 
 
 def settings(database_url: str, folder: Path) -> Settings:
@@ -49,7 +49,7 @@ def house(chosen: Settings, *, told: bool = True) -> Iterator[Flask]:
 def _tell(app: Flask) -> None:
     with transaction():
         acts.seed_holidays(actor=House("essai"), at=now())
-        people.make_accounts(at=now())
+        people.make_accounts(at=now(), password=PASSWORD)
     begin_writing()
     make = Factory(db.session())
     make.online_draft(app.extensions["store"])
