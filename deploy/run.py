@@ -35,7 +35,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, _interrupted)
     try:
         port = _free_port(os.environ.get("PORT", "8000"))
-        instance = _prepare_folder()
+        instance = _prepare_folder(port)
         _prepare_register(instance)
         return _serve(port, instance)
     except KeyboardInterrupt:
@@ -60,11 +60,12 @@ def _free_port(words: str) -> int:
     return port
 
 
-def _prepare_folder() -> Path:
-    """The instance folder, closed to others, and its secret key, made once."""
+def _prepare_folder(port: int) -> Path:
+    """The settings of a demonstration; the instance folder, closed to others, and its secret key, made once."""
     os.umask(0o077)
     os.chdir(ROOT)
-    for name, value in (("DEMONSTRATION", "1"), ("PLAIN_HTTP", "1"), ("INSTANCE", str(ROOT / "instance"))):
+    settings = {"DEMONSTRATION": "1", "PLAIN_HTTP": "1", "INSTANCE": str(ROOT / "instance"), "PUBLIC_URL": f"http://127.0.0.1:{port}"}
+    for name, value in settings.items():
         os.environ.setdefault(f"GREFFE_{name}", value)
     instance = Path(os.environ["GREFFE_INSTANCE"]).resolve()
     instance.mkdir(mode=0o700, parents=True, exist_ok=True)

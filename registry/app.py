@@ -11,7 +11,7 @@ from flask_compress import Compress
 from flask_migrate import Migrate
 from jinja2 import StrictUndefined
 
-from registry import menu
+from registry import addresses, menu
 from registry.accounts import guards
 from registry.cli.house import registry as commands
 from registry.config import ROOT, Settings
@@ -62,6 +62,7 @@ def create_app(settings: Settings | None = None, **overrides: Any) -> Flask:
     app.extensions["store"] = store_from(settings.storage_url)
     Path(settings.instance).mkdir(parents=True, exist_ok=True)
 
+    addresses.install(app, settings)
     logs.install(app)
     security.install(app, settings)
     Compress(app)

@@ -73,6 +73,7 @@ def settings_for(url: str, folder: Path) -> Settings:
         instance=folder,
         database_url=url,
         storage_url=f"file://{folder / 'files'}",
+        public_url="https://syndicats.registre.test",
         demonstration=True,
         secure_cookies=False,
         development=True,

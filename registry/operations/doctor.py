@@ -24,7 +24,7 @@ from registry.audit import trail
 from registry.audit.models import Event
 from registry.bilingual import Text
 from registry.clock import now
-from registry.config import SHORTEST_SECRET, Settings
+from registry.config import SHORTEST_SECRET, Settings, is_loopback
 from registry.db import db, wal_is_sound
 from registry.law.roles import Role
 from registry.operations import soundness
@@ -32,19 +32,8 @@ from registry.operations.databases import named_digests, program_of
 from registry.storage import Store, inspect
 
 WEAK_SECRETS: Final = (
-    "changeme",
-    "change-me",
-    "secret",
-    "default",
-    "password",
-    "greffe",
-    "test",
-    "dev",
-    "xxxx",
-    "0123456789",
-    "azerty",
-    "qwerty",
-)
+    "changeme", "change-me", "secret", "default", "password", "greffe", "test", "dev", "xxxx", "0123456789", "azerty", "qwerty",
+)  # fmt: skip
 #: A grey square of sixteen pixels.
 _PICTURE: Final = "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAAAAAA6mKC9AAAAEUlEQVR4nGNsYEAFTAwjWgAAmZAAoC0n3a4AAAAASUVORK5CYII="
 SKEW: Final = timedelta(minutes=5)
@@ -137,6 +126,18 @@ def plain_http(house: House) -> Text | None:
         return None
     return Text("GREFFE_PLAIN_HTTP=1 : les mots de passe passent en clair ; mettez un serveur HTTPS devant et retirez ce réglage",
                 "GREFFE_PLAIN_HTTP=1: passwords travel in clear; put an HTTPS server in front and remove this setting")  # fmt: skip
+
+
+def public_address(house: House) -> Text | None:
+    """Can the public open, under HTTPS, the address printed on papers?"""
+    public = house.settings.public_address
+    host = public.hostname or ""
+    if house.settings.demonstration or (
+        public.scheme == "https" and "." in host and not is_loopback(host) and "example" not in host.split(".")
+    ):
+        return None
+    return Text("GREFFE_PUBLIC_URL={url} n'est pas l'adresse publique du registre, en HTTPS, que chaque papier doit porter",
+                "GREFFE_PUBLIC_URL={url} is not the public address of the register, in HTTPS, that every paper must bear").filled(url=house.settings.public_url)  # fmt: skip
 
 
 def no_proxy(house: House) -> Text | None:
@@ -358,7 +359,7 @@ Question = Callable[[House], Text | None]
 #: Asked of the machine and the settings; then of the database, if it answers.
 OF_THE_MACHINE: Final[tuple[Question, ...]] = (
     weak_secret, secret_file_readable, instance_readable, files_readable, database_readable, debug_on, development_on, plain_http,
-    no_proxy, demonstration_in_public, running_as_root, zone_data, clock_behind_files, disk_space, storage_unreachable, examiner_broken, pg_dump_missing,
+    public_address, no_proxy, demonstration_in_public, running_as_root, zone_data, clock_behind_files, disk_space, storage_unreachable, examiner_broken, pg_dump_missing,
 )  # fmt: skip
 OF_THE_DATABASE: Final[tuple[Question, ...]] = (
     sqlite_promises, postgresql_promises, postgresql_superuser, migrations_behind, clock_behind_journal, files_missing,

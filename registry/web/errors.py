@@ -12,7 +12,7 @@ from flask.wrappers import Response
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
 from registry.bilingual import Text
 from registry.db import db
@@ -162,6 +162,11 @@ def http(error: HTTPException) -> ResponseReturnValue:
     return response
 
 
+def other_host(_error: SecurityError) -> ResponseReturnValue:
+    """The request named a host that is not ours: one plain page in both languages gives the right address, and no cache keeps it."""
+    return Response(render_template("errors/host.html"), 400, {"Cache-Control": "no-store"})
+
+
 def only_acts(error: MethodNotAllowed) -> ResponseReturnValue:
     """An address that only acts, opened to be read: a refused form reloaded, or asked for in the other language.
 
@@ -200,6 +205,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(OperationalError, unavailable)
     app.register_error_handler(OSError, unavailable)
     app.register_error_handler(CSRFError, forged)
+    app.register_error_handler(SecurityError, other_host)
     app.register_error_handler(MethodNotAllowed, only_acts)
     app.register_error_handler(HTTPException, http)
     app.register_error_handler(Exception, unknown)

@@ -13,6 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import IntegerConverter, Map
 
 from registry.config import Settings
+from registry.web import hosts
 
 CSP: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -69,12 +70,14 @@ def install(app: Flask, settings: Settings) -> None:
     app.session_interface = CookieKeeper()
     csrf.init_app(app)
     app.url_map.converters["int"] = RowNumber
+    hosts.install(app, settings)
     if settings.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, settings.proxies, settings.proxies, settings.proxies)  # type: ignore[method-assign]
 
     @app.before_request
     def name_the_request() -> None:
         g.request_id = secrets.token_hex(8)
+        hosts.refuse_other_hosts()
         if "\x00" in request.path:  # no name holds one, and PostgreSQL would call it a fault of ours
             abort(404)
 

@@ -212,7 +212,7 @@ def _statements(known: dict[str, Any], cookie: str, path: str) -> int:
     client = known["app"].test_client()
     name, _, value = cookie.partition("=")
     if name:
-        client.set_cookie(name, value, domain="localhost")
+        client.set_cookie(name, value, domain=known["app"].extensions["settings"].public_address.hostname)
     client.get(path).close()
     known["counted"].clear()
     with client.get(path) as answer:

@@ -64,5 +64,5 @@ def environment(chosen: Settings) -> dict[str, str]:
     """The same settings for another process."""
     return {
         **os.environ, "GREFFE_SECRET_KEY": chosen.secret_key, "GREFFE_INSTANCE": str(chosen.instance), "GREFFE_DATABASE_URL": chosen.database_url,
-        "GREFFE_STORAGE_URL": chosen.storage_url, "GREFFE_DEMONSTRATION": "1", "GREFFE_PLAIN_HTTP": "1",
+        "GREFFE_STORAGE_URL": chosen.storage_url, "GREFFE_PUBLIC_URL": chosen.public_url, "GREFFE_DEMONSTRATION": "1", "GREFFE_PLAIN_HTTP": "1",
     }  # fmt: skip

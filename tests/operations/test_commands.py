@@ -48,6 +48,14 @@ def test_init_twice_is_init_once(tmp_path: Path) -> None:
         assert run(args=["registry", "worker", "--once"]).output == "1\n"
 
 
+def _ask(port: int, request_line: str, host: str | None) -> str:
+    """What the server answers to a request as it stands, which no client library would send."""
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
+        header = f"Host: {host}\r\n" if host is not None else ""
+        line.sendall(f"{request_line}\r\n{header}Connection: close\r\n\r\n".encode())
+        return b"".join(iter(lambda: line.recv(65536), b"")).decode()
+
+
 def test_make_run_starts_says_where_and_stops(tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -63,6 +71,14 @@ def test_make_run_starts_says_where_and_stops(tmp_path: Path) -> None:
             assert f"http://127.0.0.1:{port}" in said and "greffier@demo.cm" in said, said
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=20) as answer:
                 assert answer.status == 200
+            assert f"http://127.0.0.1:{port}/" in _ask(port, "GET / HTTP/1.1", "greffe.invalid")
+            for line, host, status in (
+                ("GET / HTTP/1.1", f"localhost:{port}", "200"), ("GET / HTTP/1.1", "evil.example", "400"),
+                (f"GET http://127.0.0.1:{port}/ HTTP/1.1", "localhost", "200"), ("GET http://evil.example/ HTTP/1.1", "localhost", "400"),
+                ("GET /healthz HTTP/1.1", "evil.example", "200"), ("GET / HTTP/1.0", None, "400"),
+            ):  # fmt: skip
+                answered = _ask(port, line, host)
+                assert answered.split()[1] == status and "evil" not in answered, (line, host, answered[:300])
             taken = subprocess.run([sys.executable, "deploy/run.py"], cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
             assert taken.returncode == 1 and len(taken.stderr.strip().splitlines()) == 1 and str(port) in taken.stderr
             process.send_signal(signal.SIGTERM)
