@@ -124,7 +124,7 @@ def _worker() -> list[str]:
 
 
 def _server(port: int) -> list[str]:
-    # Two workers of four threads, each making its own engine: nothing is loaded before the fork (STACK.md, 12).
+    # Two workers of four threads, each making its own engine: nothing is loaded before the fork, since no connection may be shared.
     return [
         sys.executable, "-m", "gunicorn", "--worker-class", "gthread", "--workers", "2", "--threads", "4",
         "--bind", f"127.0.0.1:{port}", "--graceful-timeout", "25", "--no-control-socket", "wsgi:app",

@@ -18,7 +18,7 @@ class Reason:
     """One reason for refusing an act.
 
     `code` names the rule (stable, English), `article` the text it comes from, `field` where to mend it.
-    `overridable` marks a rule of practice, which a reasoned decision may set aside (LAW.md R8); a rule of law never is.
+    `overridable` marks a rule of practice, which a reasoned decision may set aside (R8); a rule of law never is.
     """
 
     code: str

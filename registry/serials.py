@@ -1,7 +1,7 @@
 """The numbers the office gives: gap-free and unique in each series, under any number of hands.
 
 A counter row is locked and raised inside the act's own transaction: an act undone gives its number back, which no
-sequence does (TRUST.md, fact 2). PostgreSQL holds the row lock until commit; SQLite has one writer at a time.
+sequence does. PostgreSQL holds the row lock until commit; SQLite has one writer at a time.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The strict client: a browser without JavaScript that refuses bad manners.
 
 Every page it opens must parse as HTML5 without error, have one h1, a title that begins with it, no id twice, a label on
-every field, an action and a token on every form, no inline style or script, and the policy of TRUST.md on the answer.
+every field, an action and a token on every form, no inline style or script, and the content security policy on the answer.
 After each request the database session must be clean: what a view changed is committed or gone.
 """
 

@@ -1,6 +1,6 @@
 """Sign in, sign out, who holds this token, and how many tries are left.
 
-A session lives in the database: ended there, it is dead at the next request (TRUST.md V7). Tries are counted by account
+A session lives in the database: ended there, it is dead at the next request. Tries are counted by account
 and by address in a sliding window, in the database, so that every server counts the same.
 """
 

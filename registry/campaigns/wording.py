@@ -1,7 +1,7 @@
 """The words of the letter: the places that may be named in it, what it may not announce, and the words it starts from.
 
 A letter asks. Of what it asks for, the law lets only the address of the office be required (art. 16): no letter may announce
-a duty, a sanction or a loss that no article attaches to silence (LAW.md R16, R27). Pure: no row, no clock.
+a duty, a sanction or a loss that no article attaches to silence (R16, R27). Pure: no row, no clock.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Consolidation: a duplicate led to the kept record, from the proposal to its undoing; and what the unions answered.
 
-No legal effect (LAW.md 8.2): the duplicate keeps its row, its number and its own facts. The constraints say it again:
+No legal effect (docs/law.md#clean-up-consolidation): the duplicate keeps its row, its number and its own facts. The constraints say it again:
 two different people, one live consolidation for a duplicate, no application before the time to object has run.
 """
 

@@ -256,7 +256,7 @@ def record_notification(dossier: Dossier, *, on: date, how: str, actor: User, se
 
 
 def hand_over(dossier: Dossier, *, on: date, to: str, actor: User, seen_version: int, at: datetime) -> Dossier:
-    """Record to whom the signed certificate was handed, and when; distinct from the signature (LAW.md 3)."""
+    """Record to whom the signed certificate was handed, and when; distinct from the signature (docs/law.md#offices)."""
     begin(dossier, Action.HAND_OVER, actor=actor, seen_version=seen_version, at=at)
     faults = []
     if dossier.handed_over_on is not None:

@@ -1,6 +1,6 @@
 """Blueprint `decisions`: propose, recall, send back, sign, notify, hand over, close, reopen, record a silence.
 
-A signature asks for the signatory's own password again (SCREENS A3): an open session is not a signature. Wrong ones are
+A signature asks for the signatory's own password again: an open session is not a signature. Wrong ones are
 counted as wrong sign-ins are.
 """
 

@@ -30,7 +30,7 @@ from registry.unions.models import TradeUnion
 
 PAGE: Final = 25
 
-#: The tabs of the queue (SCREENS A1): what each holds.
+#: The tabs of the queue: what each holds.
 TABS: Final = ("mine", "unassigned", "with_union", "four_eyes", "overdue", "all")
 
 

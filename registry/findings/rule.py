@@ -17,8 +17,6 @@ from registry.law.terms import Term
 
 #: So many records are set side by side in the evidence of one finding; the count says how many there are.
 MOST_SHOWN: Final = 25
-#: Names of the house's own maps, which no clerk has before the eyes.
-_OURS: Final = ("LAW.md", "R2")
 BLOCKING, SERIOUS, ADVICE = Severity.BLOCKING, Severity.SERIOUS, Severity.ADVICE
 
 
@@ -42,7 +40,8 @@ Check = Callable[[Register], Iterator[Found]]
 class Rule:
     """A rule, in words: what it says, how much it weighs, who handles it, where it comes from, what to do about it.
 
-    `shown` are the fields of the records set side by side.
+    `source` cites a text, in the form of docs/law.md; empty for a check that practice alone asks for
+    (docs/law.md#clean-up-contradictions). `shown` are the fields of the records set side by side.
     """
 
     code: str
@@ -58,15 +57,14 @@ class Rule:
     @property
     def basis(self) -> Text:
         """The text that the rule comes from, as a clerk reads it; a rule of practice says so."""
-        texts = "; ".join(one for one in (part.strip() for part in self.source.split(";")) if not one.startswith(_OURS))
-        return Text.same(texts) if texts else Text("vérification d'usage du greffe", "customary check of the registry")
+        return Text.same(self.source) if self.source else Text("vérification d'usage du greffe", "customary check of the registry")
 
 
 ENTERED: Final[dict[str, Rule]] = {}
 
 
 def rule(
-    label: Text, sentence: Text, next_step: Text, *, severity: Severity, shown: tuple[str, ...], source: str = "LAW.md 8.2",
+    label: Text, sentence: Text, next_step: Text, *, severity: Severity, shown: tuple[str, ...], source: str = "",
     handler: Role = Role.EXAMINER,
 ) -> Callable[[Check], Check]:  # fmt: skip
     """Enter a function among the rules of the house, under its own name."""

@@ -1,4 +1,4 @@
-"""Days off and how a legal period is counted (LAW.md 9).
+"""Days off and how a legal period is counted (docs/law.md#calendar).
 
 The list of holidays is given, never only computed: religious feasts and their eves move by order of the President.
 """

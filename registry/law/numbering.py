@@ -1,7 +1,7 @@
 """The shape of registration and receipt numbers: made, parsed, turned into addresses.
 
 Two series that no one can take for each other: a receipt is not a registration (R2). Legacy numbers such as
-« SN/05 du 29 avril 2020 » are kept as filed and never refused for their format (LAW.md 7).
+« SN/05 du 29 avril 2020 » are kept as filed and never refused for their format (docs/law.md#old-numbers).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SHAPE: Final = re.compile(r"(?P<series>[A-Z]{2,4})-(?:(?P<year>\d{4})-)?(?P<ser
 #: A number longer than this is no number: an old entry that bears one gets an inventory number beside it.
 LONGEST: Final = 80
 _NOT_AN_ADDRESS: Final = re.compile(r"[^0-9A-Za-z]+")
-#: No 0/O, 1/I/L: read over the telephone (SCREENS A6).
+#: No 0/O, 1/I/L: read over the telephone.
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 

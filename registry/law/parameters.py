@@ -273,7 +273,9 @@ CHOICES: Final = {
 }
 
 #: What the house ships with: the Code's own values, in force since its promulgation, confirmed by nobody yet.
-BASE_LINES: Final = tuple(Line(d.code, d.default, CODE_OF_1992, source=f"LAW.md [{d.confidence.value}]") for d in DEFINITIONS)
+BASE_LINES: Final = tuple(
+    Line(d.code, d.default, CODE_OF_1992, source=f"docs/law.md#parameters [{d.confidence.value}]") for d in DEFINITIONS
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A branch of activity. `confidence` V: read in the annex of décret 93/574/PM; P: provisional (LAW.md 2.1)."""
+    """A branch of activity. `confidence` V: read in the annex of décret 93/574/PM; P: provisional (docs/law.md#branches)."""
 
     code: str
     label: Text

@@ -1,7 +1,7 @@
 """Which pieces each kind of filing needs, and what is still missing.
 
 Art. 11(1)(a) and art. 8 make the *legal* file: the signed application, two copies of the statutes, the list of officers
-with their functions. All the rest is practice (list published in 2019, LAW.md 2.4) and is marked so (R9): its absence is
+with their functions. All the rest is practice (list published in 2019, docs/law.md#pieces-in-practice) and is marked so (R9): its absence is
 shown, asked for, and never by itself a ground for refusal. A filing about a registered union rests on evidence instead.
 """
 

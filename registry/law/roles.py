@@ -8,7 +8,7 @@ from registry.law.terms import Term
 
 
 class Role(Term):
-    """The nine powers in the office (LAW.md 3, R13)."""
+    """The nine powers in the office (docs/law.md#offices, R13)."""
 
     DEPOSITOR = "depositor", "Déposant (mandataire du syndicat)", "Depositor (union's representative)"
     INTAKE = "intake", "Agent d'accueil", "Intake agent"

@@ -10,7 +10,7 @@ from registry.law.terms import Term
 
 
 class DossierStatus(Term):
-    """Where is the procedure? (LAW.md 8.1)"""
+    """Where is the procedure? (docs/law.md#status-moves)"""
 
     DRAFT = "draft", "Brouillon", "Draft"
     SUBMITTED = "submitted", "Déposé", "Filed"

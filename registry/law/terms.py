@@ -36,7 +36,7 @@ class Kind(Term):
 
     @property
     def groups_organisations(self) -> bool:
-        """Its members are legal persons, not natural ones (décret 93/574/PM; LAW.md 2.1)."""
+        """Its members are legal persons, not natural ones (décret 93/574/PM)."""
         return self is not Kind.SYNDICAT
 
 
@@ -125,7 +125,7 @@ class Medium(Term):
 
 
 class Confidence(Term):
-    """How sure we are of a rule (LAW.md). Only VERIFIED and VERIFIED_ENGLISH were read in the text."""
+    """How sure we are of a rule (docs/law.md#confidence). Only VERIFIED and VERIFIED_ENGLISH were read in the text."""
 
     VERIFIED = "V", "Texte lu", "Text read"
     VERIFIED_ENGLISH = "V-EN", "Texte anglais lu seulement", "English text read only"

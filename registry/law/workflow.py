@@ -1,7 +1,7 @@
 """The two transition tables, and the questions asked of them.
 
 One row per thing that may happen. Acts obey `move`; buttons are drawn from `open_actions`; the README's diagram and the
-lawyer's table in the tests come from the same rows. No clock appears here: no delay ever moves a dossier (LAW.md R10).
+lawyer's table in the tests come from the same rows. No clock appears here: no delay ever moves a dossier (R10).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the public may see of the register: named columns only, into frozen values. No model object leaves here.
 
-No person's name is among them: which data on officers are public is an open question (LAW.md 11.8), so none is shown.
+No person's name is among them: which data on officers are public is an open question (docs/law.md#open-8), so none is shown.
 """
 
 from __future__ import annotations

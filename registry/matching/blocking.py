@@ -150,7 +150,7 @@ def keys_of(frame: Frame) -> Iterator[tuple[str, Ints]]:
 
 
 def _body_keys(frame: Frame) -> Iterator[tuple[str, Ints]]:
-    """Best buys first (MATCHING.md 4): what a body alone has, then dates and places, then the rarest words of the name."""
+    """Keys that find most pairs for their cost first: what a body alone has, then dates and places, then the rarest words of the name."""
     town = frame.slots("town").ids[:, 0]
     region = frame.slots("region").ids[:, 0]
     founded = frame.dates("founded").parts

@@ -1,7 +1,7 @@
 """Reading a name as filed: its concepts, its numbers, its places, its qualifiers, its acronyms, its initials.
 
 Copies are read, never the name as filed changed. Generic words are kept (deleting « national » would merge a federation
-with its local, MATCHING.md); the frequencies of the register say how little they weigh.
+with its local); the frequencies of the register say how little they weigh.
 """
 
 from __future__ import annotations

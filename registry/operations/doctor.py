@@ -198,7 +198,7 @@ def clock_behind_journal(house: House) -> Text | None:
 
 
 def sqlite_promises(house: House) -> Text | None:
-    """TRUST.md, REL-2: FULL, and WAL only where it is sound."""
+    """A committed act outlives a power cut: `synchronous` FULL, and WAL only in a version where it is sound."""
     if house.database_file is None:
         return None
     asked = {name: db.session.execute(sa.text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "synchronous", "foreign_keys")}
@@ -228,7 +228,7 @@ def sqlite_fault(journal: str, synchronous: int, foreign_keys: bool, version: tu
 
 
 def postgresql_promises(house: House) -> Text | None:
-    """TRUST.md, REL-2."""
+    """A committed act outlives a power cut: `fsync` and `synchronous_commit` on."""
     if house.database_file is not None:
         return None
     names = ("fsync", "synchronous_commit", "full_page_writes")

@@ -40,7 +40,7 @@ def seed_holidays(*, actor: trail.Actor, at: datetime) -> int:
 
 
 def declare_holiday(*, day: date, name_fr: str, name_en: str, reference: str, confirmed: bool, actor: trail.Actor, at: datetime) -> Holiday:
-    """A day off, by law or by the President's order, whose reference is required (LAW.md 9)."""
+    """A day off, by law or by the President's order, whose reference is required (docs/law.md#calendar)."""
     faults = []
     if not name_fr.strip() or not name_en.strip():
         faults.append(Reason("name", Text("Nommez le jour dans les deux langues.", "Name the day in both languages."), field="name_fr"))

@@ -1,6 +1,6 @@
 """Signs computed from the record for whoever reads it: a mandate that has run out, a long silence, a seat unknown.
 
-None is a status, none changes a right, none founds an act (LAW.md 8.1); each is counted anew at every reading.
+None is a status, none changes a right, none founds an act (docs/law.md#status-moves); each is counted anew at every reading.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """page(): the full page, or the named blocks of it when HTMX asks for a piece. The only importer of htmx-flask.
 
 Every address is a page first. The server names the block, never the request. A page restored from history or boosted is
-always whole (SCREENS B).
+always whole.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ CSP: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
 )
-#: For a piece served back: nothing in it may run or load (TRUST.md).
+#: For a piece served back: nothing in it may run or load.
 SANDBOX: Final = "sandbox; default-src 'none'"
 LARGEST_REQUEST: Final = 12 * 1024 * 1024
 LARGEST_FIELDS: Final = 1024 * 1024

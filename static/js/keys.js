@@ -1,4 +1,4 @@
-// The desk by keyboard (SCREENS.md, A9). Silent while one types; off when <body data-registry-keys="off">.
+// The desk by keyboard. Silent while one types; off when <body data-registry-keys="off">.
 // A list is [data-registry-rows]; each row is [data-registry-row] with one link [data-registry-open] and perhaps a tick box.
 (() => {
   let awaiting = 0;

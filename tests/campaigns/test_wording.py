@@ -1,4 +1,4 @@
-"""The letter: its places, and what it may not announce (LAW.md R16)."""
+"""The letter: its places, and what it may not announce (R16)."""
 
 from __future__ import annotations
 

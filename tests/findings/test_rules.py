@@ -105,7 +105,7 @@ def test_every_rule_says_what_it_is_in_both_languages(code: str) -> None:
     rule = RULES[code]
     for text in (rule.label, rule.sentence, rule.next_step):
         assert text.fr.strip() and text.en.strip() and text.fr != text.en
-    assert rule.source and rule.shown
+    assert rule.basis.fr and rule.basis.en and rule.shown
     assert all(name in LABELS and hasattr(record(1), name) for name in rule.shown)
 
 

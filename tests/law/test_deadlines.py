@@ -1,4 +1,4 @@
-"""The legal clock: worked by hand on the calendar of the registry, line by line, then by chance (LAW.md 9, R10)."""
+"""The legal clock: worked by hand on the calendar of the registry, line by line, then by chance (docs/law.md#calendar, R10)."""
 
 from __future__ import annotations
 

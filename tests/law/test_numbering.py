@@ -1,4 +1,4 @@
-"""The shape of numbers: made, read as people type them, turned into addresses and codes (R2, LAW.md 7)."""
+"""The shape of numbers: made, read as people type them, turned into addresses and codes (R2, docs/law.md#old-numbers)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The law as dated lines: a changed decree is one new line, read on its day and not before (LAW.md [G])."""
+"""The law as dated lines: a changed decree is one new line, read on its day and not before (docs/law.md#parameters)."""
 
 from __future__ import annotations
 

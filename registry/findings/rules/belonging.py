@@ -53,7 +53,7 @@ def _without_members(register: Register) -> Iterator[Record]:
         "Demandez la preuve des deux côtés et la date de chaque affiliation : elles comptent pour les élections.",
         "Ask both sides for evidence and the date of each affiliation: they count for the elections.",
     ),
-    severity=SERIOUS, shown=_SHOWN, source="R20", handler=Role.HEAD,
+    severity=SERIOUS, shown=_SHOWN, handler=Role.HEAD,
 )  # fmt: skip
 def two_confederations(register: Register) -> Iterator[Found]:
     """Two confederations claim one organisation."""
@@ -87,7 +87,7 @@ def parent_not_registered(register: Register) -> Iterator[Found]:
         "Vérifiez les deux formes ; un syndicat n'entre directement dans une confédération qu'au niveau national.",
         "Check both forms; a trade union (syndicat) joins a confederation directly only at national level.",
     ),
-    severity=SERIOUS, shown=_SHOWN, source="décret 93/574/PM, R4", handler=Role.HEAD,
+    severity=SERIOUS, shown=_SHOWN, source="décret 93/574/PM", handler=Role.HEAD,
 )  # fmt: skip
 def parent_not_admitting(register: Register) -> Iterator[Found]:
     """As the composition rules say for a new application. A level that is unknown is not held against anyone."""

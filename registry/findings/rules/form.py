@@ -72,7 +72,7 @@ def level_unknown(register: Register) -> Iterator[Found]:
     Text("Branche manquante", "Branch missing"),
     Text("La fiche n'a aucune branche d'activité.", "The record has no branch of activity."),
     Text("Relevez la branche dans les statuts, selon la nomenclature.", "Note the branch from the statutes, according to the nomenclature."),
-    severity=SERIOUS, shown=_SHOWN, source="décret 93/574/PM; LAW.md 8.2(6)",
+    severity=SERIOUS, shown=_SHOWN, source="décret 93/574/PM",
 )  # fmt: skip
 def branch_missing(register: Register) -> Iterator[Found]:
     """No branch. A confederation groups all of them and needs none."""

@@ -43,7 +43,7 @@ def kind_said(name: str) -> Kind | None:
         "Ouvrez la comparaison des doublons. Deux organisations réelles de même nom relèvent de l'article 11(1)(c).",
         "Open the comparison of duplicates. Two real organisations of one name fall under art. 11(1)(c).",
     ),
-    severity=BLOCKING, shown=_SHOWN, source="art. 11(1)(c); LAW.md 8.2(6)", handler=Role.HEAD,
+    severity=BLOCKING, shown=_SHOWN, source="art. 11(1)(c)", handler=Role.HEAD,
 )  # fmt: skip
 def same_name(register: Register) -> Iterator[Found]:
     """Two live records whose names are the same letters, accents, case and signs apart."""
@@ -102,7 +102,7 @@ def _runs_through(letters: str, name: str) -> bool:
         "Lisez les statuts : la forme décide de qui peut adhérer. Corrigez la fiche ou invitez l'organisation à régulariser.",
         "Read the statutes: the form decides who may join. Correct the record or invite the organisation to regularise.",
     ),
-    severity=SERIOUS, shown=("kind", "name_fr", "acronym", "branches", "filed_number"), source="art. 9; décret 93/574/PM; LAW.md 8.2(6)",
+    severity=SERIOUS, shown=("kind", "name_fr", "acronym", "branches", "filed_number"), source="art. 9; décret 93/574/PM",
     handler=Role.HEAD,
 )  # fmt: skip
 def kind_against_name(register: Register) -> Iterator[Found]:
@@ -120,7 +120,7 @@ def kind_against_name(register: Register) -> Iterator[Found]:
         "The name is in capitals, often without accents: it will be printed so on papers.",
     ),
     Text("Recopiez la dénomination des statuts, avec ses accents.", "Copy the name from the statutes, with its accents."),
-    severity=ADVICE, shown=("name_fr", "name_en", "acronym"), source="LAW.md 9",
+    severity=ADVICE, shown=("name_fr", "name_en", "acronym"),
 )  # fmt: skip
 def name_in_capitals(register: Register) -> Iterator[Found]:
     """A name of several words without a small letter."""

@@ -1,4 +1,4 @@
-"""Registration numbers: whose they are, and whether they are numbers at all (LAW.md 7 and 8.2).
+"""Registration numbers: whose they are, and whether they are numbers at all (docs/law.md#old-numbers).
 
 A number is never refused for its format: the rules only say what a person should look at.
 """
@@ -53,7 +53,7 @@ def comparable_number(number: str) -> str:
         "Find the certificates in the paper file. If it is the same organisation, propose the consolidation; "
         "otherwise, establish whose number it is.",
     ),
-    severity=BLOCKING, shown=_SHOWN, source="LAW.md 0(8), 8.2(6)", handler=Role.HEAD,
+    severity=BLOCKING, shown=_SHOWN, handler=Role.HEAD,
 )  # fmt: skip
 def same_number(register: Register) -> Iterator[Found]:
     """Two live records with one number; the year of the number counts, since series begin again."""
@@ -88,7 +88,7 @@ def no_number(register: Register) -> Iterator[Found]:
         "Comparez avec le certificat ; corrigez la saisie, ou clôturez si le numéro est bien celui-là.",
         "Compare with the certificate; correct the entry, or close if this is the number indeed.",
     ),
-    severity=ADVICE, shown=("filed_number", "name_fr", "registered_on"), source="LAW.md 7",
+    severity=ADVICE, shown=("filed_number", "name_fr", "registered_on"),
 )  # fmt: skip
 def number_shape(register: Register) -> Iterator[Found]:
     """A number without a digit, or with the signs of something else (a telephone, a sentence)."""

@@ -48,7 +48,7 @@ def _same_holder(register: Register, function: Function) -> Iterator[Found]:
         "Écartez d'abord l'homonymie et le doublon. Une direction contestée se constate, elle ne se tranche pas ici.",
         "First rule out namesakes and duplicates. A disputed leadership is recorded, it is not settled here.",
     ),
-    severity=SERIOUS, shown=_LEADERS, source="LAW.md 8.2(6)",
+    severity=SERIOUS, shown=_LEADERS,
 )  # fmt: skip
 def same_president(register: Register) -> Iterator[Found]:
     """One president, several organisations."""
@@ -62,7 +62,7 @@ def same_president(register: Register) -> Iterator[Found]:
         "The same name appears as treasurer of several registered organisations.",
     ),
     Text("Écartez l'homonymie et le doublon, puis comparez les listes des dirigeants.", "Rule out namesakes and duplicates, then compare the lists of officers."),
-    severity=ADVICE, shown=_LEADERS, source="LAW.md 8.2(6)",
+    severity=ADVICE, shown=_LEADERS,
 )  # fmt: skip
 def same_treasurer(register: Register) -> Iterator[Found]:
     """One treasurer, several organisations."""
@@ -118,7 +118,7 @@ def no_officer(register: Register) -> Iterator[Found]:
         "Invitez l'organisation à déposer le procès-verbal du renouvellement. Aucun droit ne se perd par ce constat.",
         "Invite the organisation to file the minutes of the renewal. No right is lost by this finding.",
     ),
-    severity=SERIOUS, shown=("name_fr", "elected_on", "mandate_until", "officers"), source="art. 15(e); LAW.md 8.2(6)",
+    severity=SERIOUS, shown=("name_fr", "elected_on", "mandate_until", "officers"), source="art. 15(e)",
 )  # fmt: skip
 def mandate_expired(register: Register) -> Iterator[Found]:
     """A mandate that ended before today."""

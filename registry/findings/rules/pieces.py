@@ -1,4 +1,4 @@
-"""What the file lacks: statutes, and any sign of life. Silence is computed; it never changes a right (LAW.md 8.1)."""
+"""What the file lacks: statutes, and any sign of life. Silence is computed; it never changes a right (docs/law.md#status-moves)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from registry.law.calendar import add_months
         "Cherchez-les au dossier papier ; sinon demandez-en deux exemplaires lors du recensement.",
         "Look for them in the paper file; otherwise ask for two copies during the census.",
     ),
-    severity=SERIOUS, shown=("name_fr", "filed_number", "registered_on", "statutes_on"), source="art. 11(1)(a); LAW.md 8.2(6)",
+    severity=SERIOUS, shown=("name_fr", "filed_number", "registered_on", "statutes_on"), source="art. 11(1)(a)",
 )  # fmt: skip
 def no_statutes(register: Register) -> Iterator[Found]:
     """No statutes filed with a dossier, and no date of statutes in the record."""
@@ -34,7 +34,7 @@ def no_statutes(register: Register) -> Iterator[Found]:
         "Joignez l'organisation lors du recensement. Le silence n'est pas un motif d'annulation (art. 13) : aucun droit n'est perdu.",
         "Reach the organisation during the census. Silence is no ground for cancellation (art. 13): no right is lost.",
     ),
-    severity=ADVICE, shown=("name_fr", "filed_number", "registered_on", "elected_on", "heard_on", "phone", "email"), source="LAW.md 8.1 [D]",
+    severity=ADVICE, shown=("name_fr", "filed_number", "registered_on", "elected_on", "heard_on", "phone", "email"),
 )  # fmt: skip
 def nothing_heard(register: Register) -> Iterator[Found]:
     """The last sign of life is older than the setting `silence_years`."""

@@ -46,7 +46,7 @@ def _seat(one: Record) -> list[str]:
         "Appelez ce numéro : il dira de quelle organisation il est, et souvent si ce sont des doublons.",
         "Call this number: it will tell whose it is, and often whether these are duplicates.",
     ),
-    severity=SERIOUS, shown=_CONTACTS, source="LAW.md 8.2",
+    severity=SERIOUS, shown=_CONTACTS,
 )  # fmt: skip
 def same_telephone(register: Register) -> Iterator[Found]:
     """One telephone, several organisations."""
@@ -123,7 +123,7 @@ def unreachable(register: Register) -> Iterator[Found]:
         "Corrigez la région ou la localité d'après les statuts ; certaines localités ont des homonymes.",
         "Correct the region or the place from the statutes; some places share a name.",
     ),
-    severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"), source="LAW.md 8.2",
+    severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"),
 )  # fmt: skip
 def place_not_in_region(register: Register) -> Iterator[Found]:
     """A town of the tables of the house, none of whose regions is that of the record."""
@@ -145,7 +145,7 @@ def _regions_of_towns() -> dict[str, frozenset[str]]:
     Text("Département d'une autre région", "Division in another region"),
     Text("Le département n'est pas dans la région de la fiche, ou n'existe pas.", "The division (département) is not in the region of the record, or does not exist."),
     Text("Corrigez le département ou la région d'après les statuts.", "Correct the division or the region from the statutes."),
-    severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"), source="LAW.md 9",
+    severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"),
 )  # fmt: skip
 def departement_not_of_region(register: Register) -> Iterator[Found]:
     """A département of another region, or a code of none; a region of no code."""
