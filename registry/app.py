@@ -18,7 +18,7 @@ from registry.config import ROOT, Settings
 from registry.db import db
 from registry.db import install as teach_engine
 from registry.storage import store_from
-from registry.unions.queries import keep_names_in
+from registry.unions import name_index
 from registry.web import assets, errors, filters, htmx, language, logs, security
 from registry.web.gallery import bp as gallery
 
@@ -103,7 +103,7 @@ def _rooms(app: Flask, settings: Settings) -> None:
         app.register_blueprint(getattr(import_module(module), name))
     if settings.development:
         app.register_blueprint(gallery)
-    keep_names_in(Path(settings.instance))
+    name_index.install(app, Path(settings.instance))
 
 
 def _commands(app: Flask) -> None:

@@ -109,7 +109,7 @@ def _hash_quickly() -> None:
 def session(app: Flask) -> Iterator[Session]:
     """One session for the test and its requests, whose commits are savepoints of a transaction rolled back at the end."""
     from registry.db import begin_writing, db
-    from registry.unions import queries
+    from registry.unions.name_index import EXTENSION
 
     with app.app_context():
         begin_writing()
@@ -134,7 +134,7 @@ def session(app: Flask) -> Iterator[Session]:
             db.session = real
             outer.rollback()
             connection.close()
-            queries._held.clear()
+            app.extensions[EXTENSION].clear()
 
 
 @pytest.fixture

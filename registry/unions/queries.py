@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -15,8 +13,9 @@ from sqlalchemy.orm import selectinload
 from registry.audit.models import Event
 from registry.clock import LEGAL_ZONE
 from registry.db import Instant, db
-from registry.matching import Candidate, Hit, NameIndex, plain
+from registry.matching import Hit, plain
 from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionMeasure
+from registry.unions.name_index import names
 
 #: How many of the nearest names put answers in order; how many are offered when there is no answer.
 NEAREST: Final = 60
@@ -24,72 +23,6 @@ RESEMBLING: Final = 8
 #: From this score on, a hit is the very name, acronym or number that was asked for.
 SAME: Final = 0.96
 MOST_WORDS: Final = 12
-CHANGED_AT_ONCE: Final = 500
-
-_lock = threading.Lock()
-
-
-@dataclass(slots=True)
-class _Held:
-    """The index of one database, the revision it was made at, and the version of each union in it."""
-
-    revision: tuple[int, int]
-    index: NameIndex
-    versions: dict[int, int]
-
-
-_held: dict[str, _Held] = {}
-_folder: list[Path] = []
-#: So many names read anew are worth writing down for the next process.
-WORTH_KEEPING: Final = 200
-
-
-def keep_names_in(folder: Path) -> None:
-    """Where server processes leave each other what they have read of the names (a cache: losing it costs seconds)."""
-    _folder[:] = [folder]
-
-
-def names() -> NameIndex:
-    """Every name in the register, in memory. One cheap statement tells whether the register has changed since.
-
-    Each server process holds its own index and brings it up to date by the unions that changed; a new process finds in a
-    file what the others have read.
-    """
-    revision_row = db.session.execute(sa.select(sa.func.count(TradeUnion.id), sa.func.coalesce(sa.func.sum(TradeUnion.version), 0))).one()
-    revision = (int(revision_row[0]), int(revision_row[1]))
-    where = db.engine.url.render_as_string(hide_password=True)
-    with _lock:
-        held = _held.get(where)
-        if held is None:
-            held = _held[where] = _all_names(revision)
-        elif held.revision != revision:
-            _bring_up_to_date(held)
-            held.revision = revision
-        return held.index
-
-
-_NAMED: Final = (TradeUnion.id, TradeUnion.name_fr, TradeUnion.name_en, TradeUnion.acronym, TradeUnion.number, TradeUnion.locality)
-
-
-def _all_names(revision: tuple[int, int]) -> _Held:
-    rows = db.session.execute(sa.select(TradeUnion.version, *_NAMED).order_by(TradeUnion.id)).all()
-    file = _folder[0] / "names.npz" if _folder else None
-    index = NameIndex((Candidate(*row[1:]) for row in rows), kept=file)
-    if file is not None and index.read_anew > WORTH_KEEPING:
-        index.save(file)
-    return _Held(revision, index, {row[1]: row[0] for row in rows})
-
-
-def _bring_up_to_date(held: _Held) -> None:
-    now = dict(db.session.execute(sa.select(TradeUnion.id, TradeUnion.version)).all())
-    for gone in held.versions.keys() - now.keys():
-        held.index.remove(gone)
-    changed = [key for key, version in now.items() if held.versions.get(key) != version]
-    for start in range(0, len(changed), CHANGED_AT_ONCE):
-        some = changed[start : start + CHANGED_AT_ONCE]
-        for row in db.session.execute(sa.select(*_NAMED).where(TradeUnion.id.in_(some)).order_by(TradeUnion.id)):
-            held.index.put(Candidate(*row))
-    held.versions = now
 
 
 def nearest_names(name_fr: str, name_en: str = "", acronym: str = "", *, place: str = "", k: int = 10) -> list[Hit]:
