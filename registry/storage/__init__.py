@@ -10,10 +10,11 @@ it, and gives the digest to an act; the rooms import from here only::
 
 from __future__ import annotations
 
+from registry.storage.addresses import store_from
 from registry.storage.filenames import safe_filename
 from registry.storage.inspection import Inspected, inspect
 from registry.storage.refusals import MAX_BYTES, Limits, Unacceptable
-from registry.storage.store import Damaged, LocalStore, NotStored, Store, Stored, Unavailable, store_from, verify
+from registry.storage.store import Damaged, LocalStore, NotStored, Store, Stored, Unavailable, verify
 
 __all__ = [
     "MAX_BYTES",

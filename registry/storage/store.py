@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol
-from urllib.parse import parse_qs, unquote, urlsplit
 
 CHUNK: Final = 1024 * 1024
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
@@ -73,25 +72,6 @@ class Store(Protocol):
 
     def sweep(self, *, older_than: datetime) -> int:
         """Remove what interrupted writes left before that instant; says how many."""
-
-
-def store_from(url: str) -> Store:
-    """The store that a setting names: ``file:///path`` or ``s3://bucket/prefix?endpoint=https://…``.
-
-    Credentials and region of S3 come from the standard environment, never from the address. Raises ``ValueError``,
-    without repeating the address, which might hold a secret.
-    """
-    parts = urlsplit(url)
-    if parts.scheme == "file" and parts.netloc in ("", "localhost") and parts.path.startswith("/") and not parts.query:
-        return LocalStore(Path(unquote(parts.path)))
-    if parts.scheme == "s3" and re.fullmatch(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", parts.netloc):
-        options = parse_qs(parts.query, keep_blank_values=True)
-        endpoints = options.pop("endpoint", [None])
-        if not options and len(endpoints) == 1:
-            from registry.storage.s3 import S3Store  # an S3 client is heavy: only for those who use one
-
-            return S3Store(parts.netloc, endpoint_url=endpoints[0], prefix=unquote(parts.path).strip("/"))
-    raise ValueError("a store is named file:///absolute/path or s3://bucket/prefix?endpoint=https://host")
 
 
 def verify(store: Store) -> list[str]:
