@@ -1,52 +1,62 @@
-"""create_app(): the only place that knows every room. An ordered list of small steps."""
+"""create_app(): the only place that knows every feature. An ordered list of small steps."""
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+import click
 from flask import Flask
+from flask.cli import AppGroup
 from flask_compress import Compress
 from flask_migrate import Migrate
 from jinja2 import StrictUndefined
 
-from registry import addresses, menu
+from registry import addresses, feature, menu
+from registry.accounts import feature as accounts
 from registry.accounts import guards
-from registry.cli.house import registry as commands
+from registry.campaigns import feature as campaigns
+from registry.cli import feature as cli
 from registry.config import ROOT, Settings
+from registry.consolidations import feature as consolidations
 from registry.db import db
 from registry.db import install as teach_engine
+from registry.dedupe import feature as dedupe
+from registry.demonstration import feature as demonstration
+from registry.dossiers import feature as dossiers
+from registry.feature import Feature, Features
+from registry.findings import feature as findings
+from registry.journal import feature as journal
+from registry.lookup import feature as lookup
+from registry.operations import feature as operations
+from registry.procedures import feature as procedures
+from registry.reports import feature as reports
+from registry.reprise import feature as reprise
+from registry.statute import feature as statute
 from registry.storage import store_from
+from registry.unions import feature as unions
 from registry.unions import name_index
 from registry.web import assets, errors, filters, htmx, language, logs, security
 from registry.web.gallery import bp as gallery
 
-ROOMS = (
-    "registry.accounts.views:bp",
-    "registry.statute.views:bp",
-    "registry.dossiers.record_views:bp",
-    "registry.dossiers.paper_views:bp",
-    "registry.dossiers.examination_views:bp",
-    "registry.dossiers.decision_views:bp",
-    "registry.dossiers.queue_views:bp",
-    "registry.dossiers.bulk_views:bp",
-    "registry.dossiers.filing_views:bp",
-    "registry.dossiers.change_views:bp",
-    "registry.dossiers.people_views:bp",
-    "registry.dossiers.document_views:bp",
-    "registry.consolidations.views:bp",
-    "registry.findings.views:bp",
-    "registry.reports.views:bp",
-    "registry.campaigns.addressee_views:bp",
-    "registry.campaigns.census_views:bp",
-    "registry.procedures.cancellation_views:bp",
-    "registry.reprise.views:bp",
-    "registry.reprise.provenance_views:bp",
-    "registry.journal.views:bp",
-    "registry.dedupe.views:bp",
-    "registry.lookup.views:bp",
-    "registry.operations.health:bp",
+#: Every feature of the registry. The jobs of the day are asked for in this order: a report is made after what it reports on.
+FEATURES: Final[tuple[Feature, ...]] = (
+    operations.FEATURE,
+    accounts.FEATURE,
+    statute.FEATURE,
+    unions.FEATURE,
+    dossiers.FEATURE,
+    procedures.FEATURE,
+    reprise.FEATURE,
+    findings.FEATURE,
+    dedupe.FEATURE,
+    consolidations.FEATURE,
+    campaigns.FEATURE,
+    reports.FEATURE,
+    journal.FEATURE,
+    lookup.FEATURE,
+    demonstration.FEATURE,
+    cli.FEATURE,
 )
 
 
@@ -70,8 +80,7 @@ def create_app(settings: Settings | None = None, **overrides: Any) -> Flask:
     _templates(app, settings)
     guards.install(app)
     errors.install(app)
-    _rooms(app, settings)
-    _commands(app)
+    _features(app, settings)
     return app
 
 
@@ -97,14 +106,23 @@ def _templates(app: Flask, settings: Settings) -> None:
     app.jinja_env.globals["ui"] = app.jinja_env.get_template("components/ui.html").module
 
 
-def _rooms(app: Flask, settings: Settings) -> None:
-    for room in ROOMS:
-        module, _, name = room.partition(":")
-        app.register_blueprint(getattr(import_module(module), name))
+def _features(app: Flask, settings: Settings) -> None:
+    declared = Features(FEATURES)
+    app.extensions[feature.EXTENSION] = declared
+    for pages in declared.pages:
+        app.register_blueprint(pages.blueprint)
     if settings.development:
         app.register_blueprint(gallery)
     name_index.install(app, Path(settings.instance))
+    app.cli.add_command(_commands(declared))
 
 
-def _commands(app: Flask) -> None:
-    app.cli.add_command(commands)
+def _commands(declared: Features) -> click.Group:
+    """`flask --app wsgi registry …`, with the commands of every feature; a group comes before what is added to it."""
+    groups: dict[str, click.Group] = {"": AppGroup("registry", help="Les commandes du greffe. / The registry's commands.")}
+    for words, command in sorted(declared.commands.items(), key=lambda item: item[0].count(" ")):
+        parent, _, name = words.rpartition(" ")
+        groups[parent].add_command(command, name)
+        if isinstance(command, click.Group):
+            groups[words] = command
+    return groups[""]

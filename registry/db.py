@@ -64,6 +64,16 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class FileDigest(TypeDecorator[str]):
+    """The SHA-256 of a file in the store, in lower-case hexadecimal.
+
+    A column of this type keeps the files that it names: its package declares it in `owns_files` of its feature.
+    """
+
+    impl = sa.String(64)
+    cache_ok = True
+
+
 def one_of(enum: type[Any], column: str) -> sa.Enum:
     """A column of enum *values*, kept as text with a check constraint on both engines."""
     return sa.Enum(

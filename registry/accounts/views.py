@@ -148,7 +148,3 @@ def _profile(preferences: PreferencesForm, change: PasswordForm, *, status: int)
     wrong = change if change.errors else preferences
     opened = sessions.open_sessions(actor(), at=now())
     return page(PROFILE, status=status, form=wrong, preferences=preferences, change=change, opened=opened, user=actor())
-
-
-# The administrator's pages hang on the same blueprint; they are read in last, since they need it.
-from registry.accounts import administration_views  # noqa: E402, F401

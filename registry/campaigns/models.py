@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.bilingual import Text
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, one_of
 from registry.law.terms import Term
 from registry.notices.models import Notice
 from registry.unions.models import TradeUnion
@@ -295,7 +295,7 @@ class CensusEvidence(Base, Row):
 
     addressee_id: Mapped[int] = mapped_column(sa.ForeignKey("addressee.id", ondelete="RESTRICT"), index=True)
     about: Mapped[str] = mapped_column(sa.String(200))
-    digest: Mapped[str] = mapped_column(sa.String(64), index=True)
+    digest: Mapped[str] = mapped_column(FileDigest, index=True)
     filename: Mapped[str] = mapped_column(sa.String(200))
     media_type: Mapped[str] = mapped_column(sa.String(60))
     size: Mapped[int] = mapped_column()

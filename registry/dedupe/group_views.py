@@ -12,8 +12,8 @@ from registry.clock import now
 from registry.dedupe import groups, review
 from registry.dedupe.forms import ApartForm, GroupForm
 from registry.dedupe.models import DuplicateCluster
-from registry.dedupe.room import JUDGES, READERS, bp, lists, may_judge
 from registry.dedupe.terms import Band, Ground
+from registry.dedupe.views import JUDGES, READERS, bp, lists, may_judge
 from registry.law import places
 from registry.web import asked
 from registry.web.forms import attempt

@@ -13,8 +13,8 @@ from registry.clock import now
 from registry.dedupe import comparing, records, sampling
 from registry.dedupe.forms import JudgeForm
 from registry.dedupe.models import Sample
-from registry.dedupe.room import JUDGES, bp
 from registry.dedupe.terms import Answer
+from registry.dedupe.views import JUDGES, bp
 from registry.errors import NotAllowed, Reason
 from registry.web.forms import attempt
 from registry.web.htmx import page

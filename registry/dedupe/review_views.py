@@ -13,8 +13,8 @@ from registry.clock import now
 from registry.dedupe import queries, review
 from registry.dedupe.forms import AnswerForm, ColleagueForm, TakeBackForm
 from registry.dedupe.models import CandidatePair
-from registry.dedupe.room import JUDGES, READERS, VIEWS, bp, filters_asked, is_blind, lists, may_judge
 from registry.dedupe.terms import ANSWER_OF, GROUNDS, Answer
+from registry.dedupe.views import JUDGES, READERS, VIEWS, bp, filters_asked, is_blind, lists, may_judge
 from registry.web import asked
 from registry.web.forms import attempt
 from registry.web.htmx import page

@@ -1,30 +1,79 @@
-"""Blueprint `dedupe`: what there is to judge, the runs and how they were measured. Judging is in the modules beside it."""
+"""Blueprint `dedupe`: what there is to judge, the runs; and what all its pages share: who may judge, what an address asks.
+
+Pairs are judged in `review_views`, groups in `group_views`, samples and measures in `measure_views`, on the same blueprint.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 from typing import Any, Final
 
-from flask import redirect, url_for
+from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, requires
+from registry.bilingual import Text
 from registry.clock import LEGAL_ZONE, now, today
-from registry.dedupe import group_views, measure_views, queries, recall, review_views, runs, sampling
+from registry.dedupe import queries, recall, runs, sampling
 from registry.dedupe.forms import RunForm, SampleForm
-from registry.dedupe.room import JUDGES, READERS, bp, may_judge
-from registry.dedupe.terms import RunKind
+from registry.dedupe.queries import Filters
+from registry.dedupe.terms import Answer, Band, RunKind
+from registry.law import places
+from registry.law.roles import EXAMINERS, STAFF, Role
+from registry.law.terms import Kind
 from registry.web import asked
-from registry.web.forms import Form, attempt
+from registry.web.forms import Form, attempt, terms
 from registry.web.htmx import page
 from registry.web.notes import leave
 from registry.web.writes import writes
 
-__all__ = ["bp", "group_views", "measure_views", "review_views"]
+bp = Blueprint("dedupe", __name__, url_prefix="/assainissement/doublons")
 
 INDEX: Final = "pages/dedupe/index.html"
 RUN: Final = "pages/dedupe/run.html"
+READERS: Final = tuple(role for role in Role if role in STAFF)
+JUDGES: Final = tuple(role for role in Role if role in EXAMINERS)
+#: The views of the list of pairs: the word in the address, and what the tab says.
+VIEWS: Final[dict[str, tuple[str, Text]]] = {
+    "a-juger": ("open", Text("À juger", "To be judged")),
+    "pour-moi": ("mine", Text("On me demande", "Asked of me")),
+    "en-attente": ("asked", Text("Chez un collègue", "With a colleague")),
+    "revenues": ("back", Text("Revenues", "Back again")),
+    "jugees": ("judged", Text("Jugées", "Judged")),
+}
+ANSWERS: Final = tuple(answer for answer in Answer if answer is not Answer.WITHDRAWN)
+
+
+def may_judge() -> bool:
+    """May this person judge?"""
+    return bool(actor().roles & EXAMINERS)
+
+
+def is_blind() -> bool:
+    """Are scores and reasons to be hidden?"""
+    return request.args.get("aveugle") == "1"
+
+
+def filters_asked() -> tuple[Filters, dict[str, Any]]:
+    """What the address asks, and the address's own words for it (to be carried from page to page)."""
+    kept = {
+        "vue": asked.chosen("vue", VIEWS), "degre": asked.chosen("degre", Band), "region": asked.chosen("region", places.regions()),
+        "branche": asked.chosen("branche", places.branches()), "forme": asked.chosen("forme", Kind),
+        "reponse": asked.chosen("reponse", ANSWERS), "aveugle": "1" if is_blind() else "",
+    }  # fmt: skip
+    view = VIEWS[kept["vue"] or "a-juger"][0]
+    filters = Filters(view, kept["degre"], kept["region"], kept["branche"], kept["forme"], kept["reponse"] if view == "judged" else "")
+    return filters, {name: value for name, value in kept.items() if value}
+
+
+def lists() -> dict[str, Any]:
+    """The choices of the filters."""
+    return {
+        "bands": dict(terms(Band)), "kinds": dict(terms(Kind)), "answers": {answer.value: answer.label for answer in ANSWERS},
+        "regions": {code: region.label for code, region in places.regions().items()},
+        "branches": {code: branch.label for code, branch in places.branches().items()},
+    }  # fmt: skip
 
 
 @bp.get("")

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, one_of
 from registry.law.filings import FilingKind, status_words
 from registry.law.statuses import ENDED, DossierStatus, Outcome, PieceState
 from registry.law.terms import Channel, Function, Kind, Level, Medium, Regime, Side
@@ -72,7 +72,7 @@ class Document(Base, Row):
     dossier_id: Mapped[int] = mapped_column(sa.ForeignKey("dossier.id", ondelete="CASCADE"), index=True)
     piece: Mapped[str] = mapped_column(sa.String(40))
     medium: Mapped[Medium] = mapped_column(one_of(Medium, "medium"))
-    digest: Mapped[str | None] = mapped_column(sa.String(64), index=True)
+    digest: Mapped[str | None] = mapped_column(FileDigest, index=True)
     filename: Mapped[str] = mapped_column(sa.String(160), default="")
     media_type: Mapped[str] = mapped_column(sa.String(60), default="")
     size: Mapped[int] = mapped_column(default=0)

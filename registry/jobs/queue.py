@@ -19,6 +19,10 @@ MOST_TRIES: Final = 5
 BACKOFF: Final = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
 
 
+class PermanentFailure(Exception):
+    """What a job raises when trying again would not help: it stands as failed at once, and a person must look."""
+
+
 def ask(kind: str, *, key: str, at: datetime, argument: dict[str, Any] | None = None) -> Job:
     """Ask for a job. A job with this key that still waits, runs or is done is left as it is."""
     found = db.session.scalars(sa.select(Job).where(Job.key == key)).one_or_none()

@@ -36,12 +36,6 @@ user = AppGroup("user", help="Les comptes. / The accounts.")
 jobs = AppGroup("jobs", help="Les travaux de fond. / The background jobs.")
 
 
-def attach(group: click.Group) -> None:
-    """Hang the operator's commands on the registry's group."""
-    for command in (init, doctor, backup, restore, worker, jobs, user):
-        group.add_command(command)
-
-
 def said(text: Text) -> str:
     """A sentence in the language of the terminal: French where it says so."""
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""

@@ -17,11 +17,8 @@ from sqlalchemy.engine import URL, Connection
 
 from registry.audit.models import ChainHead
 from registry.bilingual import Text
-from registry.campaigns.models import CensusEvidence
-from registry.dossiers.models import Document
 from registry.operations.archive import Refused
-from registry.procedures.models import CancellationEvidence
-from registry.reprise.models import SourceFile
+from registry.operations.stored_files import named_digests
 
 SQLITE_PART: Final = "database.sqlite3"
 POSTGRESQL_PART: Final = "database.dump"
@@ -35,13 +32,6 @@ class Facts:
     tables: dict[str, int]
     journal: str
     digests: frozenset[str]
-
-
-def named_digests() -> sa.CompoundSelect[tuple[str | None]]:
-    """The files that rows name: pieces of dossiers, spreadsheets of the old file, evidence of the census and of cancellations."""
-    pieces = sa.select(Document.digest).where(Document.digest.is_not(None))
-    proofs = sa.select(CancellationEvidence.digest).where(CancellationEvidence.digest.is_not(None))
-    return sa.union(pieces, proofs, sa.select(SourceFile.digest), sa.select(CensusEvidence.digest))
 
 
 def facts_of(connection: Connection) -> Facts:

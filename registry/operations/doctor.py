@@ -28,7 +28,8 @@ from registry.config import SHORTEST_SECRET, Settings, is_loopback
 from registry.db import db, wal_is_sound
 from registry.law.roles import Role
 from registry.operations import soundness
-from registry.operations.databases import named_digests, program_of
+from registry.operations.databases import program_of
+from registry.operations.stored_files import named_digests
 from registry.storage import Store, inspect
 
 WEAK_SECRETS: Final = (

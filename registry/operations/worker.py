@@ -22,8 +22,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from registry.clock import now, today
 from registry.db import db, transaction
+from registry.feature import EXTENSION, Features, Handler
 from registry.jobs import queue
-from registry.operations.recurring import HANDLERS, Handler, Hopeless, ask_daily
+from registry.jobs.queue import PermanentFailure
+from registry.operations.recurring import ask_daily
 
 log = logging.getLogger("registry.worker")
 
@@ -33,11 +35,12 @@ HEARTBEAT: Final = queue.LEASE.total_seconds() / 3
 
 
 class Worker:
-    """One process that works. `handlers` is a parameter for tests."""
+    """One process that works: at what the features declare, or at the `handlers` given (for tests)."""
 
-    def __init__(self, app: Flask, handlers: Mapping[str, Handler] = HANDLERS, *, heartbeat: float = HEARTBEAT) -> None:
+    def __init__(self, app: Flask, handlers: Mapping[str, Handler] | None = None, *, heartbeat: float = HEARTBEAT) -> None:
+        declared: Features = app.extensions[EXTENSION]
         self.app = app
-        self.handlers = handlers
+        self.handlers = declared.jobs if handlers is None else handlers
         self.heartbeat = heartbeat
         self.name = f"{socket.gethostname()[:40]}:{os.getpid()}:{secrets.token_hex(4)}"
         self.stopping = threading.Event()
@@ -87,7 +90,7 @@ class Worker:
         try:
             with self._beating(job_id):
                 result = handler(argument)
-        except Hopeless as error:
+        except PermanentFailure as error:
             why = str(error)
             self._close(lambda: queue.give_up(job_id, self.name, at=now(), why=why))
             log.warning("job %s: %s", job_id, why)

@@ -22,8 +22,7 @@ from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.statuses import Standing
 from registry.procedures import cancelling, forms, queries
 from registry.procedures.models import Cancellation
-from registry.procedures.views import bp as bp  # noqa: PLC0414 - mounted from here, complete
-from registry.procedures.views import union_at
+from registry.procedures.views import bp, union_at
 from registry.statute import queries as statute
 from registry.web.files import as_download, hand_in
 from registry.web.forms import attempt

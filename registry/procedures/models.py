@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, one_of
 from registry.law.cancellation import Ground, Judgment, Stage
 from registry.law.terms import Medium, Term
 from registry.unions.models import TradeUnion
@@ -110,7 +110,7 @@ class CancellationEvidence(Base, Row):
     cancellation_id: Mapped[int] = mapped_column(sa.ForeignKey("cancellation.id", ondelete="RESTRICT"), index=True)
     shows: Mapped[str] = mapped_column(sa.String(300))
     medium: Mapped[Medium] = mapped_column(one_of(Medium, "medium"))
-    digest: Mapped[str | None] = mapped_column(sa.String(64), index=True)
+    digest: Mapped[str | None] = mapped_column(FileDigest, index=True)
     filename: Mapped[str] = mapped_column(sa.String(160), default="")
     media_type: Mapped[str] = mapped_column(sa.String(60), default="")
     size: Mapped[int] = mapped_column(default=0)

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, one_of
 from registry.law.terms import Term
 
 
@@ -35,7 +35,7 @@ class SourceFile(Base, Row):
 
     __tablename__ = "source_file"
 
-    digest: Mapped[str] = mapped_column(sa.String(64), unique=True)
+    digest: Mapped[str] = mapped_column(FileDigest, unique=True)
     filename: Mapped[str] = mapped_column(sa.String(240))
     size: Mapped[int] = mapped_column()
     format: Mapped[str] = mapped_column(sa.String(8))

@@ -1,4 +1,4 @@
-"""Blueprint `unions`: the register as the office searches it. The record of one union is `dossiers.record_views`."""
+"""Blueprint `unions`: the register as the office searches it. The record of one union is in `record_views`."""
 
 from __future__ import annotations
 

@@ -30,7 +30,6 @@ from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, R
 from registry.jobs.models import Job
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
-from registry.operations.recurring import HANDLERS
 from registry.operations.worker import Worker
 from tests.client import Browser, Page
 from tests.factories import Factory
@@ -50,7 +49,7 @@ def events(session: Session, verb: str) -> int:
 def work() -> int:
     from flask import current_app
 
-    return Worker(current_app._get_current_object(), {bulk.JOB: HANDLERS[bulk.JOB]}).work_until_idle()  # type: ignore[attr-defined]
+    return Worker(current_app._get_current_object(), {bulk.JOB: bulk.perform}).work_until_idle()  # type: ignore[attr-defined]
 
 
 def test_the_head_assigns_many_from_ticks_to_results(browser: Browser, make: Factory) -> None:

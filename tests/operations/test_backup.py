@@ -10,15 +10,18 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from flask import Flask
 
+from registry.app import FEATURES
 from registry.audit import trail
 from registry.clock import now
 from registry.db import Base, db
 from registry.dossiers.models import Document
-from registry.operations.archive import Refused, opened
+from registry.feature import EXTENSION, Features
+from registry.operations import restore as restoring
+from registry.operations.archive import Manifest, Refused, opened
 from registry.operations.backup import backup
 from registry.operations.databases import is_empty, program_of
-from registry.operations.restore import restore
 from registry.storage import LocalStore, Store, verify
 from tests.operations.houses import house, settings
 
@@ -32,6 +35,14 @@ def _pg_dump(request: pytest.FixtureRequest) -> None:
 
 
 pytestmark = pytest.mark.usefixtures("_pg_dump")
+
+
+def restore(path: Path, *, database_url: str, store: Store, replace: bool = False) -> Manifest:
+    """As the command does: in an application, which knows the columns that name files; its own database is another."""
+    app = Flask("restoring")
+    app.extensions[EXTENSION] = Features(FEATURES)
+    with app.app_context():
+        return restoring.restore(path, database_url=database_url, store=store, replace=replace)
 
 
 def everything(url: str) -> dict[str, list[tuple[object, ...]]]:

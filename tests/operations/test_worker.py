@@ -20,9 +20,12 @@ from registry.clock import now, today
 from registry.db import db, transaction
 from registry.dossiers.deadline_jobs import recount
 from registry.dossiers.models import Document, Dossier
+from registry.feature import features
 from registry.jobs import queue
 from registry.jobs.models import Job
-from registry.operations.recurring import DAILY, HANDLERS, Hopeless, ask_daily, forget_old, sweep_files, verify_journal
+from registry.jobs.queue import PermanentFailure
+from registry.operations.recurring import ask_daily, forget_old, verify_journal
+from registry.operations.stored_files import sweep_files
 from registry.operations.worker import Worker
 from registry.statute import acts
 from tests.operations.houses import environment, house, settings
@@ -133,7 +136,7 @@ def test_a_failure_is_tried_again_later_then_stands_for_a_person_to_see(new_data
 
 
 def _hopeless(_argument: object) -> str:
-    raise Hopeless("no use")
+    raise PermanentFailure("no use")
 
 
 def test_a_job_that_kills_its_workers_is_given_up(new_database: Make, tmp_path: Path) -> None:
@@ -175,8 +178,7 @@ def test_the_day_s_jobs_are_asked_once_and_all_done(new_database: Make, tmp_path
     with house(settings(new_database(), tmp_path / "house")) as app:
         for _ in range(2):
             ask_daily(today())
-        assert db.session.scalar(sa.select(sa.func.count(Job.id)).where(Job.key.like(f"%:{today().isoformat()}"))) == len(DAILY)
-        assert set(DAILY) <= set(HANDLERS)
+        assert db.session.scalar(sa.select(sa.func.count(Job.id)).where(Job.key.like(f"%:{today().isoformat()}"))) == len(features().daily)
         db.session.rollback()
         Worker(app).work_until_idle()
         assert {found.state for found in db.session.scalars(sa.select(Job))} == {"done"}
@@ -190,7 +192,7 @@ def test_a_broken_journal_is_named_by_the_daily_job(new_database: Make, tmp_path
         with transaction():
             db.session.execute(sa.text(trigger))
             db.session.execute(sa.text("UPDATE event SET reason = 'otherwise' WHERE seq = 3"))
-        with pytest.raises(Hopeless, match="event 3"):
+        with pytest.raises(PermanentFailure, match="event 3"):
             verify_journal({})
 
 

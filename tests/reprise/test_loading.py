@@ -14,8 +14,8 @@ from registry.audit.models import Event
 from registry.clock import now
 from registry.db import transaction
 from registry.errors import IllegalTransition, RuleBroken
+from registry.feature import features
 from registry.jobs.models import Job
-from registry.operations.recurring import HANDLERS
 from registry.reprise import load_job, loading, queries, reading, receiving
 from registry.reprise.models import ColumnMapping, RowOutcome, SheetState, SourceFile, SourceRow, SourceSheet
 from registry.unions import lifecycle
@@ -170,7 +170,7 @@ def test_stopped_in_any_batch_it_goes_on_and_the_sums_agree(
     session.expire_all()
     half = session.get_one(SourceSheet, key)
     assert half.state is SheetState.LOADING and half.done == 3 * stop == _count(session, TradeUnion) - before
-    assert HANDLERS[receiving.LOAD]({"sheet": key}) == "10 lines loaded"
+    assert features().jobs[receiving.LOAD]({"sheet": key}) == "10 lines loaded"
     whole = session.get_one(SourceSheet, key, populate_existing=True)
     _agree(session, whole)
     assert whole.stored == 10 == _count(session, TradeUnion) - before

@@ -1,4 +1,4 @@
-"""`flask --app wsgi registry …`: each command is a few lines over one act, and says what it did."""
+"""`registry journal verify|head`: check the chain of the journal, and print the line that proves it."""
 
 from __future__ import annotations
 
@@ -8,25 +8,8 @@ import click
 from flask.cli import AppGroup
 
 from registry.audit import trail
-from registry.cli.cleaning import report
-from registry.cli.dedupe import dedupe
-from registry.cli.findings import findings
-from registry.cli.match import match
-from registry.cli.reprise import reprise
-from registry.demonstration.commands import seed
-from registry.operations import commands
 
-registry = AppGroup("registry", help="Les commandes du greffe. / The registry's commands.")
 journal = AppGroup("journal", help="Le journal et sa chaîne. / The journal and its chain.")
-registry.add_command(journal)
-registry.add_command(seed)
-registry.add_command(match)
-registry.add_command(findings)
-registry.add_command(report)
-registry.add_command(dedupe)
-dedupe.add_command(findings)  # the office's cron asks for all of the clean-up under one name
-registry.add_command(reprise)
-commands.attach(registry)
 
 
 @journal.command("verify")

@@ -1,0 +1,20 @@
+"""What the procedures against a union, and its measures, declare."""
+
+from __future__ import annotations
+
+from flask import url_for
+
+from registry.feature import Feature, Pages
+from registry.procedures import cancellation_views, views
+from registry.procedures.models import CancellationEvidence
+
+FEATURE = Feature(
+    "procedures",
+    pages=(Pages(views.bp, (views, cancellation_views), entry="unions.search"),),
+    owns_files=(CancellationEvidence.digest,),
+    union_record={
+        "measures_url": lambda union: url_for("procedures.measures_of", address=union.address),
+        "leadership_url": lambda union: url_for("procedures.leadership_of", address=union.address),
+        "cancellation_url": lambda union: url_for("procedures.new_cancellation", address=union.address),
+    },
+)
