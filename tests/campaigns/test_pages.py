@@ -200,7 +200,9 @@ def test_wrong_codes_are_counted_by_form_and_by_address(browser: Browser, make: 
     assert form.send(code=right).status == 429
 
 
-@pytest.mark.parametrize("words", ["\x00", "é" * 20_000, "<script>alert(1)</script>", "'; DROP TABLE addressee; --", "{{7*7}}", "9" * 400])
+@pytest.mark.parametrize(
+    "words", ["\x00", "é" * 20_000, "<script>alert(1)</script>", "'; DROP TABLE addressee; --", "{{7*7*7*7*7*7*7}}", "9" * 400]
+)
 def test_hostile_words_on_the_public_form(browser: Browser, make: Factory, words: str) -> None:
     many(make, 1)
     one = db.session.scalars(sa.select(Addressee)).one()
@@ -211,7 +213,7 @@ def test_hostile_words_on_the_public_form(browser: Browser, make: Factory, words
         form.send(**(dict.fromkeys(names, "") | {"seat": words, "given_by": words, "capacity": "other"})),
     ):
         assert page.status in {200, 422}, page.status
-        assert "<script>alert" not in page.html and "49" not in page.text.replace(one.code, "")
+        assert "<script>alert" not in page.html and "823543" not in page.html
     assert browser.open("/recensement").form("recensement").send(code=words).status in {422, 429}
     assert browser.send("/recensement/" + "A" * 3000, {"csrf_token": browser.token()}).status in {404, 429}
 
