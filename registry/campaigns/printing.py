@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 import sqlalchemy as sa
@@ -12,10 +12,8 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns.models import Campaign, Step
 from registry.campaigns.queries import Lot
-from registry.clock import legal_date
 from registry.db import db
 from registry.errors import Reason, RuleBroken
-from registry.law.calendar import long_date
 from registry.law.roles import STAFF, Role
 from registry.notices.models import Notice
 
@@ -34,13 +32,3 @@ def count(campaign: Campaign, step: Step, lot: Lot, *, actor: User, at: datetime
     db.session.execute(sa.update(Notice).where(Notice.id.in_(ids)).values(printed=Notice.printed + 1))
     said = {"step": step.value, "letters": len(ids), "first": lot.letters[0].notice.reference, "last": lot.letters[-1].notice.reference}
     trail.record("campaign.printed", campaign, actor=actor, at=at, after=said)
-
-
-def day_of(iso: str) -> Text:
-    """A frozen day in both languages."""
-    return long_date(date.fromisoformat(iso)) if iso else Text.same("—")
-
-
-def issued_on(notice: Notice) -> Text:
-    """The day of a letter in both languages."""
-    return long_date(legal_date(notice.issued_at))

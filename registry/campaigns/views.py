@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, requires
 from registry.bilingual import Text
-from registry.campaigns import choosing, exporting, forms, preparing, printing, queries, sending
+from registry.campaigns import choosing, exporting, forms, letters, preparing, printing, queries, sending
 from registry.campaigns.choosing import Filter
 from registry.campaigns.models import POSTED, Campaign, CampaignState, CensusOutcome, Step
 from registry.clock import now, today
@@ -18,6 +18,7 @@ from registry.errors import NotFound, Reason
 from registry.law import places
 from registry.law.roles import EXAMINERS, SIGNATORIES, STAFF
 from registry.law.terms import Kind, Side
+from registry.notices.rendering import day_of
 from registry.statute import queries as statute
 from registry.web import asked
 from registry.web.forms import attempt
@@ -311,7 +312,7 @@ def print_lot(ref: str) -> ResponseReturnValue:
     found = queries.lot(campaign, step, asked.number("lot"))
     may = bool(actor().roles & printing.PRINTERS)
     return page(
-        "pages/campaigns/print.html", campaign=campaign, step=step, lot=found, day_of=printing.day_of, issued_on=printing.issued_on,
+        letters.TEMPLATE, **letters.context_of(campaign, step, found),
         form=forms.ActForm(formdata=None, obj=campaign) if may else None, was_counted=asked.number("tirage", default=0) == 1,
     )  # fmt: skip
 
@@ -347,8 +348,8 @@ def criteria(campaign: Campaign) -> list[tuple[Text, Text]]:
         (Text("Partie sociale", "Side"), found.side, lambda: Side(found.side).label),
         (Text("Branche", "Branch"), found.branch, lambda: places.branches()[found.branch].label),
         (Text("Ancien fichier", "Old file"), found.old_file, lambda: old[found.old_file]),
-        (Text("Enregistrées avant le", "Registered before"), found.registered_before, lambda: printing.day_of(found.registered_before)),
-        (Text("Sans nouvelles depuis le", "Not heard of since"), found.not_heard_since, lambda: printing.day_of(found.not_heard_since)),
+        (Text("Enregistrées avant le", "Registered before"), found.registered_before, lambda: day_of(found.registered_before)),
+        (Text("Sans nouvelles depuis le", "Not heard of since"), found.not_heard_since, lambda: day_of(found.not_heard_since)),
         (Text("Liste donnée", "List given"), found.ids, lambda: Text("{n} organisations", "{n} organisations").filled(n=len(found.ids))),
     ]  # fmt: skip
     return [(label, words()) for label, value, words in rows if value]

@@ -6,34 +6,28 @@ because who may see a paper is the dossier's business; `notices` below only keep
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Final
 
-from flask import Blueprint, redirect, render_template, url_for
+from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, requires
 from registry.accounts.models import User
-from registry.bilingual import NBSP, Text
-from registry.clock import LEGAL_ZONE, legal_date
 from registry.dossiers.queries import visible_to
 from registry.errors import NotFound
-from registry.law.calendar import long_date
-from registry.law.numbering import address_of
 from registry.law.roles import STAFF, Role
 from registry.notices import issuing
-from registry.notices.models import Notice, NoticeKind
+from registry.notices.models import Notice
+from registry.notices.rendering import render_page
 from registry.unions.queries import by_ids
 from registry.web import asked
 from registry.web.forms import Form
+from registry.web.language import lang
 from registry.web.writes import writes
 
 bp = Blueprint("notices", __name__)
 #: Those who hand papers out.
 PRINTERS: Final = STAFF - {Role.READER, Role.AUDITOR}
-
-INFORMATION: Final = Text("Copie pour information", "Copy for information")
-DUPLICATE: Final = Text("Duplicata n° {n}", "Duplicate no. {n}")
 
 
 class PrintForm(Form):
@@ -49,11 +43,9 @@ def show(code: str) -> ResponseReturnValue:
     may_print = bool(actor().roles & PRINTERS)
     printing = asked.number("tirage", default=0) if may_print else 0
     is_fresh = bool(printing) and printing == notice.printed
-    return render_template(
-        f"pages/notices/{notice.kind.value}.html", notice=notice, values=notice.values, mark=mark_of(notice, printing),
-        form=PrintForm() if may_print else None, back=back, day_of=day_of, moment_of=moment_of,
-        issued=long_date(legal_date(notice.issued_at)), register_address=address_of(notice.reference),
-        is_fresh=is_fresh, print_kind="secondary" if may_print and not is_fresh else "primary",
+    return render_page(
+        notice, lang(), printing=printing, form=PrintForm() if may_print else None, back=back, is_fresh=is_fresh,
+        print_kind="secondary" if may_print and not is_fresh else "primary",
     )  # fmt: skip
 
 
@@ -66,28 +58,6 @@ def print_copy(code: str) -> ResponseReturnValue:
     _way_back(notice, actor())
     notice = issuing.print_again(notice, actor=actor())
     return redirect(url_for("notices.show", code=notice.code, tirage=notice.printed), 303)
-
-
-def mark_of(notice: Notice, printing: int) -> Text | None:
-    """What stands at the head of the sheet: nothing on an original.
-
-    Only the printing that was just counted may be an original or a duplicate; any other view of a certificate is a copy.
-    """
-    if printing and printing == notice.printed:
-        return DUPLICATE.filled(n=printing - 1) if printing > 1 else None
-    return INFORMATION if notice.kind is NoticeKind.CERTIFICATE else None
-
-
-def day_of(iso: str) -> Text:
-    """A frozen date in both languages."""
-    return long_date(date.fromisoformat(iso)) if iso else Text.same("—")
-
-
-def moment_of(iso: str) -> Text:
-    """A frozen instant, date and hour in Cameroon, in both languages."""
-    local = datetime.fromisoformat(iso).astimezone(LEGAL_ZONE)
-    hour = Text(f"{local.hour}{NBSP}h{NBSP}{local.minute:02d}", f"{local.hour}:{local.minute:02d}")
-    return Text("{day} à {hour}", "{day} at {hour}").filled(day=long_date(local.date()), hour=hour)
 
 
 def _way_back(notice: Notice, user: User) -> str:

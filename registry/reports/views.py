@@ -12,7 +12,7 @@ from registry.accounts.guards import actor, requires
 from registry.clock import legal_date, now
 from registry.errors import RuleBroken
 from registry.law.roles import EXAMINERS, STAFF, Role
-from registry.reports import forms, making, overview, queries, spreadsheet, summary, wording
+from registry.reports import forms, making, overview, papers, queries, spreadsheet, wording
 from registry.web.htmx import page
 from registry.web.language import lang
 from registry.web.notes import leave
@@ -23,8 +23,6 @@ bp = Blueprint("reports", __name__)
 INDEX: Final = "pages/reports/index.html"
 LIST: Final = "pages/reports/list.html"
 SHOW: Final = "pages/reports/show.html"
-PAPER: Final = "pages/reports/paper.html"
-SUMMARY: Final = "pages/reports/summary.html"
 
 
 @bp.get("/assainissement")
@@ -87,11 +85,7 @@ def schedule() -> ResponseReturnValue:
 
 
 def _shown(ref: str) -> dict[str, Any]:
-    report = queries.by_ref(ref)
-    return {
-        "report": report, "tables": wording.tables(report), "paragraphs": summary.paragraphs(report),
-        "curves": wording.curves(queries.up_to(report)), "number_words": wording.number,
-    }  # fmt: skip
+    return papers.context_of(queries.by_ref(ref))
 
 
 @bp.get("/assainissement/rapports/<ref>")
@@ -105,14 +99,14 @@ def show(ref: str) -> ResponseReturnValue:
 @requires(*STAFF)
 def paper(ref: str) -> ResponseReturnValue:
     """A report on A4."""
-    return page(PAPER, **_shown(ref))
+    return page(papers.PAPER, **_shown(ref))
 
 
 @bp.get("/assainissement/rapports/<ref>/synthese")
 @requires(*STAFF)
 def one_page(ref: str) -> ResponseReturnValue:
     """One page for the hierarchy, in both languages."""
-    return page(SUMMARY, **_shown(ref))
+    return page(papers.SUMMARY, **_shown(ref))
 
 
 @bp.get("/assainissement/rapports/<ref>/tableur")

@@ -1,12 +1,16 @@
 """Which language a page speaks, and how templates speak it.
 
 The language is part of the address (``?lang=en``; French has none), so a page is the same for everyone who opens its
-address, may be cached, and needs no cookie. Links made by `url_for` carry it on.
+address, may be cached, and needs no cookie. Links made by `url_for` carry it on. What is rendered without a request (a paper,
+a letter, a message) has its language stated: `with using_language("en"):`.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final
 from urllib.parse import urlencode
 
 from flask import Flask, g, request
@@ -17,10 +21,27 @@ from werkzeug.urls import iri_to_uri
 from registry.bilingual import NBSP, Language, Text
 
 WITHOUT_LANGUAGE = frozenset({"static", "web.vendor", "operations.healthz", "operations.readyz"})
+_stated: Final[ContextVar[Language | None]] = ContextVar("language", default=None)
+
+
+@contextmanager
+def using_language(language: Language) -> Iterator[None]:
+    """Render what is inside in this language, whatever a request says, and without one."""
+    token = _stated.set(language)
+    try:
+        yield
+    finally:
+        _stated.reset(token)
 
 
 def lang() -> Language:
-    """The language of this answer."""
+    """The language stated by `using_language`, else that of the request's address.
+
+    :raises RuntimeError: neither is there; no language is guessed.
+    """
+    stated = _stated.get()
+    if stated is not None:
+        return stated
     if "language" not in g:
         g.language = "en" if request.args.get("lang") == "en" else "fr"
     chosen: Language = g.language
@@ -71,7 +92,7 @@ def other_language_url() -> str:
 def install(app: Flask) -> None:
     @app.url_defaults
     def carry_language(endpoint: str, values: dict[str, Any]) -> None:
-        if endpoint not in WITHOUT_LANGUAGE and "lang" not in values and request and lang() == "en":
+        if endpoint not in WITHOUT_LANGUAGE and "lang" not in values and (request or _stated.get()) and lang() == "en":
             values["lang"] = "en"
 
     app.jinja_env.globals.update(t=t, both=both, say=say, lang=lang, other_language_url=other_language_url)

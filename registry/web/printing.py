@@ -1,0 +1,19 @@
+"""render_print(): a template of the printed sheet as a document of its own, in a stated language, with or without a request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import render_template
+
+from registry.bilingual import Language
+from registry.web.language import using_language
+
+
+def render_print(template: str, language: Language, **context: Any) -> str:
+    """The whole HTML document of a template on `layouts/print.html`: the sheet without the buttons that a page puts above it.
+
+    Needs an application context. Without a request its style sheets have whole public addresses.
+    """
+    with using_language(language):
+        return render_template(template, alone=True, **context)
