@@ -85,7 +85,7 @@ def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | N
     if union.standing not in changes.TABLE[filing].standings:
         text = Text("L'organisation n'est plus enregistrée (« {standing} »).", "The organisation is no longer registered (“{standing}”).")
         return Reason("standing", text.filled(standing=union.standing.label), "6(1)")
-    return obstacle(filing.value, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
+    return obstacle(filing, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
 
 
 def amend_change(

@@ -6,11 +6,12 @@ the typed events of `Settlement`, never by the office's own choice and never by 
 
 from __future__ import annotations
 
-from enum import Enum
+from dataclasses import dataclass
 from typing import Final
 
 from registry.bilingual import Text
 from registry.errors import Reason
+from registry.law.filings import FilingKind
 from registry.law.terms import Term
 
 
@@ -38,33 +39,37 @@ def closing_words(outcome: str, settled_by: str) -> Text:
     return Settlement(settled_by).label
 
 
-class Door(Enum):
-    """How far a filing is open."""
+@dataclass(frozen=True, slots=True)
+class Openness:
+    """Whether a filing may be made or obtained while the leadership is contested, and while filings are frozen."""
 
-    OPEN = "open"
-    CLOSED = "closed"
+    while_contested: bool
+    while_frozen: bool
 
 
-#: kind of filing: (while the leadership is contested, while filings are frozen). A kind that is not here is closed in both.
-#: What anyone may need whoever leads (a seat to be notified within thirty days, art. 16(1); a judgment; a clerical error;
-#: a new claim) stays open to every side; what binds the organisation waits.
-DOORS: Final[dict[str, tuple[Door, Door]]] = {
-    "officers": (Door.OPEN, Door.CLOSED),
-    "court_decision": (Door.OPEN, Door.OPEN),
-    "correction": (Door.OPEN, Door.OPEN),
-    "seat": (Door.OPEN, Door.OPEN),
-    "duplicate_certificate": (Door.OPEN, Door.OPEN),
-    "registration": (Door.OPEN, Door.OPEN),
-    "contacts": (Door.CLOSED, Door.CLOSED),
-    "statutes": (Door.CLOSED, Door.CLOSED),
-    "name": (Door.CLOSED, Door.CLOSED),
-    "form": (Door.CLOSED, Door.CLOSED),
-    "affiliation": (Door.CLOSED, Door.CLOSED),
-    "disaffiliation": (Door.CLOSED, Door.CLOSED),
-    "merger": (Door.CLOSED, Door.CLOSED),
-    "split": (Door.CLOSED, Door.CLOSED),
-    "autonomy": (Door.CLOSED, Door.CLOSED),
-    "dissolution": (Door.CLOSED, Door.CLOSED),
+ALWAYS: Final = Openness(while_contested=True, while_frozen=True)
+UNLESS_FROZEN: Final = Openness(while_contested=True, while_frozen=False)
+NEITHER: Final = Openness(while_contested=False, while_frozen=False)
+
+#: Every kind of filing. What anyone may need whoever leads (a seat to be notified within thirty days, art. 16(1); a judgment;
+#: a clerical error; a new claim) stays open to every side; what binds the organisation waits.
+OPENNESS: Final[dict[FilingKind, Openness]] = {
+    FilingKind.REGISTRATION: ALWAYS,
+    FilingKind.STATUTES: NEITHER,
+    FilingKind.NAME: NEITHER,
+    FilingKind.OFFICERS: UNLESS_FROZEN,
+    FilingKind.SEAT: ALWAYS,
+    FilingKind.CONTACTS: NEITHER,
+    FilingKind.FORM: NEITHER,
+    FilingKind.AFFILIATION: NEITHER,
+    FilingKind.DISAFFILIATION: NEITHER,
+    FilingKind.MERGER: NEITHER,
+    FilingKind.SPLIT: NEITHER,
+    FilingKind.AUTONOMY: NEITHER,
+    FilingKind.DISSOLUTION: NEITHER,
+    FilingKind.COURT_DECISION: ALWAYS,
+    FilingKind.CORRECTION: ALWAYS,
+    FilingKind.DUPLICATE_CERTIFICATE: ALWAYS,
 }
 
 _FROZEN: Final = Text(
@@ -79,11 +84,11 @@ _CONTESTED: Final = Text(
 )
 
 
-def obstacle(filing: str, *, contested: bool, frozen: bool) -> Reason | None:
+def obstacle(filing: FilingKind, *, contested: bool, frozen: bool) -> Reason | None:
     """Why this kind of filing is closed for now, whoever files it; None when it is open."""
-    while_contested, while_frozen = DOORS.get(str(filing), (Door.CLOSED, Door.CLOSED))
-    if frozen and while_frozen is Door.CLOSED:
+    openness = OPENNESS[filing]
+    if frozen and not openness.while_frozen:
         return Reason("frozen", _FROZEN)
-    if contested and while_contested is Door.CLOSED:
+    if contested and not openness.while_contested:
         return Reason("contested", _CONTESTED)
     return None

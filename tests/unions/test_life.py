@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from registry.audit import trail
 from registry.errors import IllegalTransition, RuleBroken
-from registry.law.leadership import DOORS, Settlement, obstacle
+from registry.law.filings import FilingKind
+from registry.law.leadership import OPENNESS, Settlement, obstacle
 from registry.law.standing import RULES, MeasureKind, Move
 from registry.law.statuses import Standing
 from registry.law.terms import Function, Kind
@@ -204,12 +205,13 @@ def test_a_measure_that_cannot_be_is_refused_beside_its_field(make: Factory, mor
     assert [reason.field for reason in refused.value.reasons] == [field]
 
 
-def test_the_table_of_doors_speaks_of_every_side_alike() -> None:
-    assert obstacle("seat", contested=True, frozen=True) is None
-    contested, frozen = obstacle("name", contested=True, frozen=False), obstacle("name", contested=True, frozen=True)
+def test_the_table_of_a_contest_speaks_of_every_kind_and_of_every_side_alike() -> None:
+    assert OPENNESS.keys() == set(FilingKind)
+    assert obstacle(FilingKind.SEAT, contested=True, frozen=True) is None
+    name = FilingKind.NAME
+    contested, frozen = obstacle(name, contested=True, frozen=False), obstacle(name, contested=True, frozen=True)
     assert contested and contested.code == "contested" and frozen and frozen.code == "frozen"
-    assert obstacle("never heard of", contested=True, frozen=False)
-    assert all(obstacle(filing, contested=False, frozen=False) is None for filing in DOORS)
+    assert all(obstacle(filing, contested=False, frozen=False) is None for filing in FilingKind)
     for words in ("légitime", "dissident", "usurp", "prétendu"):
         assert contested and words not in contested.text.fr
 

@@ -86,7 +86,7 @@ def faults(case: Case) -> list[Reason]:
     if case.union.consolidated_into is not None:
         text = Text("Cette fiche est un doublon : déposez pour {number}.", "This record is a duplicate: file for {number}.")
         found.append(Reason("duplicate", text.filled(number=case.union.consolidated_into.number)))
-    closed = obstacle(case.dossier.filing.value, contested=leadership.is_contested(case.union), frozen=is_frozen(case))
+    closed = obstacle(case.dossier.filing, contested=leadership.is_contested(case.union), frozen=is_frozen(case))
     if closed:
         found.append(closed)
     return _once([*found, *change.faults(case)])
