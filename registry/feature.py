@@ -33,11 +33,13 @@ class Pages:
     """A blueprint, and every module of views that puts pages on it (the first makes the blueprint, the others import it).
 
     `entry` is the endpoint of the menu entry or tab that is marked while one of these pages is shown; empty: none is.
+    `has_language`: the addresses say in which language a page speaks; what is for machines (JSON) has none.
     """
 
     blueprint: Blueprint
     views: tuple[ModuleType, ...]
     entry: str = ""
+    has_language: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class Features:
         self.owns_files: Final = tuple(column for one in self.every for column in one.owns_files)
         self.commands: Final = _merged((one.name, one.commands) for one in self.every)
         self.union_record: Final = _merged((one.name, one.union_record) for one in self.every)
+        self.without_language: Final = frozenset(pages.blueprint.name for pages in self.pages if not pages.has_language)
         self.entry_of: Final = {pages.blueprint.name: pages.entry for pages in self.pages}
         if unknown := set(self.daily) - self.jobs.keys():
             raise ValueError(f"daily jobs without a handler: {sorted(unknown)}")

@@ -7,7 +7,7 @@ from registry.operations import commands, health, recurring, stored_files
 
 FEATURE = Feature(
     "operations",
-    pages=(Pages(health.bp, (health,)),),
+    pages=(Pages(health.bp, (health,), has_language=False),),
     jobs={
         recurring.VERIFY: recurring.verify_journal,
         recurring.SWEEP: stored_files.sweep_files,

@@ -19,8 +19,10 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.urls import iri_to_uri
 
 from registry.bilingual import NBSP, Language, Text
+from registry.feature import features
 
-WITHOUT_LANGUAGE = frozenset({"static", "web.vendor", "operations.healthz", "operations.readyz"})
+#: Files of the pages themselves; what else has no language, the features say.
+FILES: Final = frozenset({"static", "web.vendor"})
 _stated: Final[ContextVar[Language | None]] = ContextVar("language", default=None)
 
 
@@ -89,10 +91,14 @@ def other_language_url() -> str:
     return iri_to_uri(request.path + (f"?{query}" if query else ""))
 
 
+def _has_language(endpoint: str) -> bool:
+    return endpoint not in FILES and endpoint.rpartition(".")[0] not in features().without_language
+
+
 def install(app: Flask) -> None:
     @app.url_defaults
     def carry_language(endpoint: str, values: dict[str, Any]) -> None:
-        if endpoint not in WITHOUT_LANGUAGE and "lang" not in values and (request or _stated.get()) and lang() == "en":
+        if "lang" not in values and (request or _stated.get()) and lang() == "en" and _has_language(endpoint):
             values["lang"] = "en"
 
     app.jinja_env.globals.update(t=t, both=both, say=say, lang=lang, other_language_url=other_language_url)

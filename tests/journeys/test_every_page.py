@@ -5,14 +5,11 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 import pikepdf
 import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Browser, Page
-from werkzeug.exceptions import HTTPException
-from werkzeug.routing import RequestRedirect
 
 from registry.accounts.models import User
 from registry.audit.models import Event
@@ -164,18 +161,6 @@ def _addresses(found: dict[str, str]) -> dict[str, str]:
         "event": str(db.session.scalar(sa.select(sa.func.max(Event.seq)))), "holiday": str(db.session.scalar(sa.select(sa.func.max(Holiday.id)))),
         "clerk": users["instruction"], "deputy": users["adjoint"],
     }  # fmt: skip
-
-
-def test_every_page_of_the_address_table_is_in_the_list(house: House, facts: dict[str, str]) -> None:
-    adapter = house.app.url_map.bind("127.0.0.1")
-    looked_at = set()
-    for look in pages.LOOKS:
-        try:
-            looked_at.add(adapter.match(urlsplit(look.path.format(**facts)).path, method="GET")[0])
-        except (HTTPException, RequestRedirect):
-            assert look.status in {404, 405}, look.path
-    routes = {rule.endpoint for rule in house.app.url_map.iter_rules() if "GET" in (rule.methods or ())}
-    assert routes - looked_at == pages.NOT_PAGES & routes, "pages that nobody looks at, or that are no longer there"
 
 
 @pytest.fixture(params=WHO, ids=[who or "the public" for who in WHO])
