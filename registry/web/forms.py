@@ -21,12 +21,11 @@ from wtforms.widgets import HiddenInput
 from registry.bilingual import Text
 from registry.errors import NEEDED, Reason, RuleBroken
 from registry.law.terms import Term
+from registry.web.contact import is_email, is_telephone
 from registry.web.language import lang
 
 #: Control and bidirectional marks: never part of a name, and able to disguise one. Line breaks are kept in prose.
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_PHONE: Final = re.compile(r"\+?[\d ().-]{6,24}")
-_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
 
 
 class Form(FlaskForm):
@@ -215,8 +214,8 @@ class DayMonthYearField(Field):
 
 
 def phone(_form: Any, field: Field) -> None:
-    """A telephone number as people write it."""
-    if field.data and not _PHONE.fullmatch(field.data):
+    """A telephone number as people write it, or several with a stroke between them."""
+    if field.data and not is_telephone(field.data):
         raise ValidationError(
             Text(
                 "Ce numéro n'est pas lisible : écrivez par exemple +237 6 99 00 00 00.",
@@ -226,8 +225,8 @@ def phone(_form: Any, field: Field) -> None:
 
 
 def email(_form: Any, field: Field) -> None:
-    """An e-mail address, roughly: a letter sent there is the only real test."""
-    if field.data and not _EMAIL.fullmatch(field.data):
+    """An e-mail address by its form: a letter sent there is the only real test."""
+    if field.data and not is_email(field.data):
         raise ValidationError(
             Text(
                 "Cette adresse n'est pas complète : écrivez par exemple bureau@exemple.cm.",
