@@ -53,7 +53,7 @@ CASES: list[tuple[str, list[Changes], list[Changes]]] = [
     ("unreachable", [{"phone": "", "email": "", "po_box": ""}], [{"phone": "", "email": ""}]),
     ("place_not_in_region", [{"locality": "Garoua"}], [{"locality": "Mvog-Inconnu"}]),
     ("departement_not_of_region", [{"departement": "NO-BEN"}], [{"departement": ""}]),
-    ("departement_not_of_region", [{"region": "XX", "departement": ""}], [{}]),
+    ("departement_not_of_region", [{"region": "XX", "departement": ""}], [{"region": "", "departement": ""}]),
     ("registration_date_missing", [{"registered_on": None}], [{}]),
     ("registered_before_founded", [{"founded_on": date(2020, 4, 30)}], [{"founded_on": date(2020, 4, 29)}]),
     ("date_in_future", [{"elected_on": date(2026, 3, 4)}], [{"elected_on": date(2026, 3, 3), "mandate_until": date(2040, 1, 1)}]),

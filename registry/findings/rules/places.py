@@ -148,8 +148,9 @@ def _regions_of_towns() -> dict[str, frozenset[str]]:
     severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"),
 )  # fmt: skip
 def departement_not_of_region(register: Register) -> Iterator[Found]:
-    """A département of another region, or a code of none; a region of no code."""
+    """A département of another region, or a code of none; a region of no code. A blank place contradicts nothing."""
     for one in register.records:
         known = places.departements().get(one.departement)
-        if (one.departement and (known is None or known.region != one.region)) or one.region not in places.regions():
+        unknown_region = bool(one.region) and one.region not in places.regions()
+        if unknown_region or (one.departement and (known is None or known.region != one.region)):
             yield Found(one, {"departement": one.departement, "region": one.region})
