@@ -19,7 +19,7 @@ from typing import Any, Final
 import click
 import xlsxwriter
 
-from registry.demonstration import people, register
+from registry.demonstration import names, people
 from registry.law import places
 from registry.law.calendar import long_date
 from registry.law.terms import Kind
@@ -98,7 +98,7 @@ def _real(chance: Random) -> Iterator[Line]:
     spellings: dict[str, list[dict[str, str]]] = {}
     for row in people.table("real-unions"):
         spellings.setdefault(row["cluster_id"], []).append(row)
-    for serial, real in enumerate(register.real_names(), start=11):
+    for serial, real in enumerate(names.real_names(), start=11):
         town, day = chance.choice(places.towns()), date(1992, 8, 20) + timedelta(days=chance.randrange(10_000))
         facts: Cells = {
             "number": chance.choice(NUMBERS[:9])(serial, day), "kind": chance.choice(_KINDS[real.kind]), "registered": day,

@@ -89,14 +89,12 @@ def empty_house(folder: Path, furnish: Callable[[Flask], object]) -> Iterator[Ho
         db.engine.dispose()
 
 
-def _furnish(_app: Flask) -> None:
-    from random import Random
-
+def _furnish(app: Flask) -> None:
     from registry.clock import now
     from registry.demonstration import people, register
 
-    people.make_accounts(at=now(), password=PASSWORD)
-    register.enter_real_names(chance=Random(1992))
+    users = people.make_accounts(at=now(), password=PASSWORD)
+    register.enter_real_names(actor=users["instruction"], store=app.extensions["store"], at=now())
     register.enter_invented(at=now())
 
 

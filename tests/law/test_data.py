@@ -22,6 +22,10 @@ HEADINGS = {
     LAW / "towns.csv": "town,departement",
     DEMONSTRATION / "real-unions.csv": "cluster_id,name,acronym,kind,source_url",
     DEMONSTRATION / "invented.csv": "name_fr,name_en,acronym,kind,side,branch,departement",
+    DEMONSTRATION
+    / "old_file.csv": "number,name,acronym,kind,side,level,branch,region,departement,town,seat,phone,president,secretary,founded,"
+    "registered,statutes,mandate,notes",
+    DEMONSTRATION / "old_file_annex.csv": "number,name,acronym,kind,branch,region,town,president,phone,registered,notes",
     DEMONSTRATION / "people_given.csv": "name",
     DEMONSTRATION / "people_family.csv": "name",
     DEMONSTRATION / "employers.csv": "name,branch,departement",

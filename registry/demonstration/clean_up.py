@@ -1,0 +1,245 @@
+"""The clean-up as it stands after some weeks of work, told through its acts: nothing of it happens to a real organisation.
+
+Two files brought in; a first reading of the findings and a first report; a census of the West whose letters have gone; one
+consolidation done, one undone, one that waits; then the search for duplicates, of which some pairs are judged, and a
+second report. Each chapter leaves alone what is there already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+import sqlalchemy as sa
+from flask import current_app
+
+from registry.accounts.models import User
+from registry.bilingual import Text
+from registry.campaigns import answering, preparing, sending, wording
+from registry.campaigns.answering import Reply
+from registry.campaigns.choosing import Filter
+from registry.campaigns.models import Addressee, Campaign, Capacity, CensusOutcome, Sign, Step
+from registry.clock import legal_date
+from registry.consolidations import acts as consolidating
+from registry.consolidations.comparison import differing
+from registry.consolidations.models import Consolidation
+from registry.db import db, transaction
+from registry.dedupe import recall, records, review, runs
+from registry.dedupe.models import CandidatePair, PairVerdict
+from registry.dedupe.terms import Ground, PairState
+from registry.demonstration import spreadsheets
+from registry.demonstration.stories import a_pdf
+from registry.findings import acts as findings
+from registry.findings import scanning
+from registry.findings.models import Closing, Finding
+from registry.operations.worker import Worker
+from registry.reports import making
+from registry.statute import queries as statute
+from registry.storage import Store
+from registry.unions.models import TradeUnion
+
+TITLE: Final = Text("Recensement des organisations de l'Ouest (démonstration)", "Census of the organisations of the West (demonstration)")
+PURPOSE: Final = "Savoir quelles organisations de l'ancien fichier de l'Ouest sont actives, et où les joindre."
+#: Days before today.
+RECEIVED, READ, LETTERS, REMINDER_DUE, REMINDER_ASKED = 125, 124, 104, 12, 4
+#: Why the second consolidation was undone.
+GIVEN_BACK: Final = "Deux organisations : la délégation régionale a retrouvé les deux récépissés, de dates différentes."
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who works on the clean-up."""
+
+    examiner: User
+    colleague: User
+    intake: User
+    head: User
+    registrar: User
+
+
+@dataclass(frozen=True, slots=True)
+class CleanUp:
+    """The chapters, in their order. `now` is the hour at which the demonstration is told.
+
+    Acts that follow each other are given rising hours: two of their days may fall on one before a holiday.
+    """
+
+    people: People
+    store: Store
+    now: datetime
+
+    def begin(self) -> None:
+        """The old file, the first reading of the findings, the first report: before the dossiers of these last weeks."""
+        with transaction():
+            is_new = spreadsheets.bring_in(
+                spreadsheets.old_file(), spreadsheets.OLD_FILE, store=self.store, actor=self.people.examiner, at=self._day(RECEIVED)
+            )
+        if is_new:
+            self._first_reading()
+
+    def go_on(self) -> None:
+        """The rest, each chapter committed before the next."""
+        self._census()
+        with transaction():
+            self._consolidations()
+        self._duplicates()
+        with transaction():
+            self._second_report()
+
+    def _day(self, ago: int, hour: int = 9) -> datetime:
+        """A day so many days ago, or the last working day before it; at that hour, UTC."""
+        day, calendar = legal_date(self.now) - timedelta(days=ago), statute.calendar()
+        while calendar.why_off(day) is not None:
+            day -= timedelta(days=1)
+        return self.now.replace(year=day.year, month=day.month, day=day.day, hour=hour, minute=5, second=0, microsecond=0)
+
+    def _first_reading(self) -> None:
+        """The rules read the register; the head makes a report and shares the work out; one finding is closed."""
+        scanning.scan(at=self._day(READ, 11))
+        with transaction():
+            making.make_report(key="demonstration:1", actor=self.people.head, at=self._day(READ, 14))
+            making.set_schedule(5, actor=self.people.head, at=self._day(READ, 14))
+            given, closed = self._finding("mandate_expired", "SYDEB"), self._finding("no_statutes", "SYPEB")
+            findings.assign(given, to=self.people.colleague, actor=self.people.head, seen_version=given.version, at=self._day(122))
+            findings.close(
+                closed, closing=Closing.ON_PAPER, words="Statuts du 4 janvier 2019 vus au dossier papier, rayon 3.", actor=self.people.examiner,
+                seen_version=closed.version, at=self._day(119, 10),
+            )  # fmt: skip
+
+    def _finding(self, rule: str, acronym: str) -> Finding:
+        wanted = sa.select(Finding).join(TradeUnion, TradeUnion.id == Finding.union_id)
+        return db.session.scalars(wanted.where(Finding.rule == rule, TradeUnion.acronym == acronym).order_by(Finding.id).limit(1)).one()
+
+    # -- the census ------------------------------------------------------------------------------------------------------------
+
+    def _census(self) -> None:
+        if db.session.scalar(sa.select(Campaign.id).limit(1)) is not None:
+            return
+        with transaction():
+            campaign = self._launched()
+            stage = campaign.stage(Step.LETTER).id
+        sending.send({"stage": stage}, clock=lambda: self._day(LETTERS, 15))
+        with transaction():
+            self._answers()
+            campaign = db.session.scalars(sa.select(Campaign)).one()
+            sending.ask_stage(
+                campaign, Step.REMINDER, actor=self.people.examiner, seen_version=campaign.version, at=self._day(REMINDER_ASKED)
+            )
+
+    def _launched(self) -> Campaign:
+        """Prepared by the examiner, approved by the registrar, launched for its first day."""
+        examiner, first = self.people.examiner, legal_date(self._day(LETTERS))
+        days: dict[Step, date | None] = {
+            Step.LETTER: first, Step.REMINDER: legal_date(self._day(REMINDER_DUE)), Step.LAST_REMINDER: legal_date(self.now) + timedelta(days=60),
+            Step.CLOSING: legal_date(self.now) + timedelta(days=150),
+        }  # fmt: skip
+        plan = preparing.Plan(
+            TITLE.fr, TITLE.en, PURPOSE, wording.LETTER.fr, wording.LETTER.en, Filter(region="OU", old_file="yes"), days, 60
+        )
+        campaign = preparing.open_campaign(plan, actor=examiner, at=self._day(LETTERS + 4))
+        preparing.propose(campaign, actor=examiner, seen_version=campaign.version, at=self._day(LETTERS + 4, 10))
+        preparing.approve(campaign, actor=self.people.registrar, seen_version=campaign.version, at=self._day(LETTERS + 2, 11))
+        sending.launch(campaign, actor=examiner, seen_version=campaign.version, at=self._day(LETTERS + 1, 14))
+        return campaign
+
+    def _addressee(self, acronym: str) -> Addressee:
+        wanted = sa.select(Addressee).join(TradeUnion, TradeUnion.id == Addressee.union_id).where(TradeUnion.acronym == acronym)
+        return db.session.scalars(wanted.order_by(Addressee.id).limit(1)).one()
+
+    def _answers(self) -> None:
+        """What came back: answers on line and on paper, a letter returned, word that one has ceased; some concluded upon."""
+        one = self._addressee("SYACLOB")
+        moved = {"activity": "active", "seat": "rue de la Clochette, Baham", "phone": "+237 6 00 11 22 33"}
+        answering.answer_online(one, Reply("Ndongo Léopold", Capacity.PRESIDENT, moved), at=self._day(93))
+        self._conclude(one, CensusOutcome.UPDATED, "Nouveau siège : l'organisation est invitée à le déclarer.", ago=90)
+        one = self._addressee("SYHOCAD")
+        slip = Reply("Mbarga Sylvie", Capacity.PRESIDENT, {"activity": "active", "affiliation": "aucune", "mandate_until": "2029-02-15"})
+        heard = self._day(88)
+        answering.record_slip(one, slip, on=legal_date(heard), actor=self.people.intake, seen_version=one.version, at=heard)
+        self._conclude(one, CensusOutcome.CONFIRMED, "Bordereau signé, conforme au registre.", ago=87)
+        one = self._addressee("SYPEREM")
+        answering.answer_online(one, Reply("Ngono Dorothée", Capacity.EXECUTIVE, {"activity": "dormant"}), at=self._day(71, 15))
+        one = self._addressee("FEMEVO")
+        answering.answer_online(
+            one, Reply("Fotso Moussa", Capacity.PRESIDENT, {"activity": "active", "email": "vent@exemple.cm"}), at=self._day(9, 11)
+        )
+        one = self._addressee("SYFAPEM")
+        self._hear(one, Sign.UNKNOWN_AT_ADDRESS, "", ago=85)
+        answering.attach(
+            one, about="enveloppe revenue", data=a_pdf("enveloppe"), filename="enveloppe.pdf", store=self.store, actor=self.people.intake,
+            seen_version=one.version, at=self._day(85, 10),
+        )  # fmt: skip
+        self._conclude(one, CensusOutcome.RETURNED, "Pli revenu, aucune autre adresse connue.", ago=84)
+        self._hear(self._addressee("SYRAPLUK"), Sign.NOT_DELIVERED, "", ago=78)
+        self._hear(self._addressee("SYBUBOB"), Sign.SAYS_CEASED, "Dit au téléphone par l'ancien trésorier.", ago=40)
+
+    def _hear(self, one: Addressee, sign: Sign, note: str, *, ago: int) -> None:
+        at = self._day(ago)
+        answering.report(one, sign, on=legal_date(at), note=note, actor=self.people.intake, seen_version=one.version, at=at)
+
+    def _conclude(self, one: Addressee, outcome: CensusOutcome, reason: str, *, ago: int) -> None:
+        answering.conclude(one, outcome, reason=reason, actor=self.people.examiner, seen_version=one.version, at=self._day(ago, 11))
+
+    # -- consolidations ----------------------------------------------------------------------------------------------------------
+
+    def _consolidations(self) -> None:
+        """One done; one done, then undone; one that waits for its second person."""
+        if db.session.scalar(sa.select(Consolidation.id).limit(1)) is not None:
+            return
+        head = self.people.head
+        done = self._proposed("002/OU/1994", "0117", "Même siège, même présidente, même téléphone.", ago=28)
+        consolidating.confirm(done, actor=head, seen_version=done.version, at=self._day(27, 11))
+        undone = self._proposed("018/OU/2015", self._number_of("SAGUISEN"), "Noms voisins, même ville, même branche.", ago=21)
+        consolidating.confirm(undone, actor=head, seen_version=undone.version, at=self._day(20, 11))
+        consolidating.undo(undone, reason=GIVEN_BACK, actor=head, seen_version=undone.version, at=self._day(6))
+        self._proposed("012/OU/1997", self._number_of("SYPLIJOB", name="Bafoussam%"), "Le même nom en anglais, même président.", ago=2)
+
+    def _number_of(self, acronym: str, *, name: str = "%") -> str:
+        return db.session.scalars(sa.select(TradeUnion.number).where(TradeUnion.acronym == acronym, TradeUnion.name_fr.like(name))).one()
+
+    def _proposed(self, kept: str, duplicate: str, reason: str, *, ago: int) -> Consolidation:
+        """Proposed by the examiner; a value stays where the kept record has one."""
+        one, other = (db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number == number)).one() for number in (kept, duplicate))
+        choices = dict.fromkeys(differing(one, other), "kept")
+        return consolidating.propose(one, other, choices=choices, reason=reason, actor=self.people.examiner, at=self._day(ago))
+
+    # -- duplicates --------------------------------------------------------------------------------------------------------------
+
+    def _duplicates(self) -> None:
+        """The search asked for when the files were loaded, and the measure of it; then some pairs judged, one left to a colleague."""
+        if db.session.scalar(sa.select(PairVerdict.id).limit(1)) is not None:
+            return
+        worker = Worker(current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001 - the application itself
+        worker.work_until_idle()
+        with transaction():
+            last = runs.latest_finished()
+            if last is not None:
+                recall.ask(last, actor=self.people.head, at=self.now)
+        worker.work_until_idle()
+        with transaction():
+            self._judge("SYDEB", Ground.ENTERED_TWICE, "Mêmes dates, mêmes dirigeants : la ligne a été copiée.")
+            self._judge("SYREPAM", Ground.WRITTEN_OTHERWISE, "")
+            self._judge("SYGUISEN", Ground.BROKE_AWAY, "Deux récépissés : les autonomes ont quitté le syndicat en 2015.")
+            self._ask_colleague("SYPEPIF", "Le dossier de Foumbot est-il chez vous ?")
+
+    def _pair(self, acronym: str) -> CandidatePair | None:
+        """The surest open pair of which one record bears this acronym."""
+        ours = sa.select(TradeUnion.id).where(TradeUnion.acronym == acronym)
+        either = sa.or_(CandidatePair.low_id.in_(ours), CandidatePair.high_id.in_(ours))
+        wanted = sa.select(CandidatePair).where(either, CandidatePair.state == PairState.OPEN).order_by(CandidatePair.bits.desc())
+        return db.session.scalars(wanted.limit(1)).one_or_none()
+
+    def _judge(self, acronym: str, ground: Ground, words: str) -> None:
+        pair = self._pair(acronym)
+        if pair is not None:
+            seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
+            review.answer(pair, ground, words=words, seen_version=pair.version, seen_facts=seen, actor=self.people.examiner, at=self.now)
+
+    def _ask_colleague(self, acronym: str, note: str) -> None:
+        pair = self._pair(acronym)
+        if pair is not None:
+            review.ask_colleague(pair, self.people.colleague, note=note, seen_version=pair.version, actor=self.people.examiner, at=self.now)
+
+    def _second_report(self) -> None:
+        making.make_report(key="demonstration:2", actor=self.people.head, at=self.now)
