@@ -23,6 +23,7 @@ NOT_IMPORTED = {
     "gunicorn": ("deploy/run.py", "gunicorn"),
     "import-linter": ("Makefile", "lint-imports"),
     "mypy": ("Makefile", "mypy"),
+    "pre-commit": (".pre-commit-config.yaml", "hooks:"),
     "psycopg": ("registry/config.py", "psycopg"),
     "pytest-randomly": ("pyproject.toml", "pytest-randomly"),
     "pytest-xdist": ("Makefile", "-n"),
