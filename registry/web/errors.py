@@ -1,4 +1,4 @@
-"""Domain error to status code and page, in one table. A page that fails keeps what was typed and says every reason."""
+"""Domain error to status code and page (under /api, to a problem document), in one table. A page that fails keeps what was typed and says every reason."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
+from registry.addresses import public_url_for
 from registry.bilingual import Text
 from registry.db import db
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, RegistryError, RuleBroken, TooManyTries
+from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, TooManyTries
+from registry.web.api import is_api, problem
 
 log = logging.getLogger("registry")
 
@@ -94,9 +96,11 @@ _SAID: Final[dict[int, tuple[Text, Text]]] = {
 }
 
 
-def error_page(code: int, *, reasons: tuple[object, ...] = ()) -> Response:
-    """The page of an error; works without session or database."""
+def error_page(code: int, *, reasons: tuple[Reason, ...] = ()) -> Response:
+    """The page of an error, or its problem document under /api; works without session or database."""
     title, body = _SAID.get(code, _SAID[500 if code >= 500 else 400])
+    if is_api():
+        return problem(code, title, body, reasons)
     html = render_template("errors/error.html", code=code, title=title, body=body, reasons=reasons, request_id=g.get("request_id", ""))
     response = Response(html, code)
     if request.headers.get("HX-Request") == "true":
@@ -120,7 +124,7 @@ def conflict_page(error: Conflict) -> Response:
 def refused(error: RegistryError) -> ResponseReturnValue:
     """The law or the file says no, with every reason."""
     db.session.rollback()
-    if isinstance(error, Conflict):
+    if isinstance(error, Conflict) and not is_api():
         return conflict_page(error)
     response = error_page(STATUS.get(type(error), 422), reasons=error.reasons)
     if isinstance(error, TooManyTries):
@@ -164,6 +168,9 @@ def http(error: HTTPException) -> ResponseReturnValue:
 
 def other_host(_error: SecurityError) -> ResponseReturnValue:
     """The request named a host that is not ours: one plain page in both languages gives the right address, and no cache keeps it."""
+    if is_api():
+        wrong = Text("Cette adresse n'est pas celle du greffe", "This is not the address of the registry")
+        return problem(400, wrong, Text.same(public_url_for("lookup.search")))
     return Response(render_template("errors/host.html"), 400, {"Cache-Control": "no-store"})
 
 
@@ -172,7 +179,7 @@ def only_acts(error: MethodNotAllowed) -> ResponseReturnValue:
 
     Leads to the page above it, where the form stands; 405 when there is none.
     """
-    above = _page_above(request.path) if request.method in {"GET", "HEAD"} else ""
+    above = _page_above(request.path) if request.method in {"GET", "HEAD"} and not is_api() else ""
     if not above:
         return http(error)
     asked = request.query_string.decode("latin-1")

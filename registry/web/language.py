@@ -1,8 +1,8 @@
 """Which language a page speaks, and how templates speak it.
 
 The language is part of the address (``?lang=en``; French has none), so a page is the same for everyone who opens its
-address, may be cached, and needs no cookie. Links made by `url_for` carry it on. What is rendered without a request (a paper,
-a letter, a message) has its language stated: `with using_language("en"):`.
+address, may be cached, and needs no cookie. Links made by `url_for` carry it on. Under /api it means nothing. What is rendered
+without a request (a paper, a letter, a message) has its language stated: `with using_language("en"):`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from werkzeug.urls import iri_to_uri
 
 from registry.bilingual import NBSP, Language, Text
 from registry.feature import features
+from registry.web.api import is_api
 
 #: Files of the pages themselves; what else has no language, the features say.
 FILES: Final = frozenset({"static", "web.vendor"})
@@ -45,7 +46,7 @@ def lang() -> Language:
     if stated is not None:
         return stated
     if "language" not in g:
-        g.language = "en" if request.args.get("lang") == "en" else "fr"
+        g.language = "en" if request.args.get("lang") == "en" and not is_api() else "fr"
     chosen: Language = g.language
     return chosen
 
