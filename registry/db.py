@@ -127,6 +127,11 @@ def transaction() -> Iterator[None]:
         _writing.reset(token)
 
 
+def end_reading() -> None:
+    """End a transaction in which nothing was written, so that neither a lock nor a snapshot is kept during long work."""
+    db.session.rollback()
+
+
 def locked(model: type[Any], key: int) -> Any:
     """The row, locked until the end of the transaction and read afresh, or None."""
     statement = sa.select(model).where(model.id == key).with_for_update().execution_options(populate_existing=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -47,11 +48,21 @@ def count_failure(keys: list[str], *, at: datetime) -> None:
     db.session.flush()
 
 
-def sign_in(email: str, password: str, *, address: str, at: datetime) -> tuple[User, str] | None:
-    """Open a session: the person and the token for the cookie; or None, counted, when either word is wrong.
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """The account that somebody names to sign in, if there is one, and what a failure is counted under."""
 
-    Takes as long for an unknown account as for a known one. Hashes between transactions: on SQLite, the write lock held
-    for fifty milliseconds would make the whole office wait.
+    user: User | None
+    password_hash: str | None
+    keys: list[str]
+
+    def match(self, password: str) -> bool:
+        """Is this the account's password? Takes as long for an unknown account as for a known one: some fifty milliseconds."""
+        return passwords.matches(self.password_hash, password)
+
+
+def credentials(email: str, *, address: str, at: datetime) -> Credentials:
+    """The account named, read only; `address` is that of the client.
 
     :raises TooManyTries: this account or this address has failed too often.
     """
@@ -60,14 +71,16 @@ def sign_in(email: str, password: str, *, address: str, at: datetime) -> tuple[U
     begin_reading()
     refuse_if_guessing(keys, at=at)
     user = db.session.scalars(sa.select(User).where(User.email == email)).one_or_none()
-    kept = user.password_hash if user else None
-    db.session.commit()  # nothing was written: this ends the reading
-    right = passwords.matches(kept, password)
+    return Credentials(user, user.password_hash if user else None, keys)
+
+
+def sign_in(found: Credentials, *, is_right: bool, at: datetime) -> tuple[User, str] | None:
+    """Open a session: the person and the token for the cookie; or None, counted, when either word was wrong."""
     begin_writing()
-    if user is None or not right or not user.is_active:
-        count_failure(keys, at=at)
+    if found.user is None or not is_right or not found.user.is_active:
+        count_failure(found.keys, at=at)
         return None
-    return user, open_session(user, at=at)
+    return found.user, open_session(found.user, at=at)
 
 
 def open_sessions(user: User, *, at: datetime) -> list[SignIn]:

@@ -17,7 +17,7 @@ from registry.law.roles import STAFF, Role
 from registry.web.htmx import page
 from registry.web.language import lang
 from registry.web.notes import leave
-from registry.web.writes import writes
+from registry.web.writes import release_lock, writes
 
 bp = Blueprint("accounts", __name__)
 
@@ -55,7 +55,10 @@ def sign_in() -> ResponseReturnValue:
     form = SignInForm()
     if not form.validate_on_submit():
         return page(SIGN_IN, status=422 if form.errors else 200, form=form, left="sortie" in request.args)
-    opened = sessions.sign_in(form.email.data, form.password.data, address=request.remote_addr or "", at=now())
+    at = now()
+    found = sessions.credentials(form.email.data, address=request.remote_addr or "", at=at)
+    release_lock()  # comparing a password is slow: on SQLite the whole office would wait
+    opened = sessions.sign_in(found, is_right=found.match(form.password.data), at=at)
     if opened is None:
         g.keep_writes = True
         form.blame([Reason("wrong", sessions.WRONG)])

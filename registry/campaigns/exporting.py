@@ -7,12 +7,11 @@ from typing import Final
 
 import xlsxwriter
 
-from registry.bilingual import Text
+from registry.bilingual import Language, Text
 from registry.campaigns import queries
 from registry.campaigns.models import Campaign
 from registry.clock import LEGAL_ZONE
 from registry.law import places
-from registry.web.language import say
 
 TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HEADS: Final = (
@@ -23,8 +22,8 @@ HEADS: Final = (
 _PLAIN: Final = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
-def workbook(campaign: Campaign) -> bytes:
-    """The file, written row by row."""
+def workbook(campaign: Campaign, language: Language) -> bytes:
+    """The file, written row by row, its heads and terms in one language."""
     file = io.BytesIO()
     book = xlsxwriter.Workbook(file, {**_PLAIN, "default_date_format": "dd/mm/yyyy"})
     sheet = book.add_worksheet(campaign.ref)
@@ -32,11 +31,11 @@ def workbook(campaign: Campaign) -> bytes:
     bold = book.add_format({"bold": True, "bottom": 1})
     for column, (head, width) in enumerate(zip(HEADS, (16, 60, 14, 14, 18, 12, 8, 14, 14, 14, 26, 40, 14), strict=True)):
         sheet.set_column(column, column, width)
-        sheet.write_string(0, column, say(head), bold)
+        sheet.write_string(0, column, head.to(language), bold)
     day = book.add_format({"num_format": "dd/mm/yyyy"})
     for line, row in enumerate(queries.export_rows(campaign), start=1):
         region = places.regions().get(row.region)
-        words = {3: say(region.label) if region else row.region, 10: say(row.outcome.label) if row.outcome else ""}
+        words = {3: region.label.to(language) if region else row.region, 10: row.outcome.label.to(language) if row.outcome else ""}
         for column, value in enumerate(row):
             if column in {7, 8, 9, 12}:
                 if value is not None:

@@ -23,6 +23,7 @@ from registry.statute import queries as statute
 from registry.web import asked
 from registry.web.forms import attempt
 from registry.web.htmx import page
+from registry.web.language import lang
 from registry.web.notes import leave
 from registry.web.writes import writes
 
@@ -333,7 +334,7 @@ def count_printing(ref: str, step: str, number: int) -> ResponseReturnValue:
 def export(ref: str) -> ResponseReturnValue:
     """The addressees as a spreadsheet: plain values, no formula."""
     campaign = queries.by_ref(ref)
-    response = Response(exporting.workbook(campaign), mimetype=exporting.TYPE)
+    response = Response(exporting.workbook(campaign, lang()), mimetype=exporting.TYPE)
     response.headers["Content-Disposition"] = f"attachment; filename=recensement-{campaign.ref}.xlsx"
     return response
 

@@ -17,7 +17,7 @@ from registry.audit import trail
 from registry.audit.trail import House
 from registry.bilingual import Text
 from registry.clock import now
-from registry.db import db, transaction
+from registry.db import db, end_reading, transaction
 from registry.dedupe import contradictions, records, scoring, settling
 from registry.dedupe.models import CandidatePair, DedupeRun, DuplicateCluster, RunSlice
 from registry.dedupe.terms import Band, PairState, RunKind, RunState
@@ -136,7 +136,7 @@ class _Work:
         self.progress("records", 0, 1)
         read = records.live()
         decided = settling.decisions(read.digest_of)
-        db.session.rollback()
+        end_reading()
         seal = self._seal(read, decided)
         self._begin(seal)
         twin = self._unchanged(seal)
@@ -193,14 +193,14 @@ class _Work:
         last = latest_finished()
         versions = {shipped("union", names_only=names_only).version for names_only in (False, True)}
         twin = last.clusters_run_id if last and last.input_digest == seal and last.engine_version in versions else None
-        db.session.rollback()
+        end_reading()
         return twin
 
     def _scored(self, register: scoring.Remembered) -> list[scoring.Part]:
         """Every slice, each kept as soon as it is scored."""
         kept = sa.select(RunSlice.pairs).where(RunSlice.run_id == self.run_id).order_by(RunSlice.number)
         parts = [scoring.Part.unpacked(content) for content in db.session.scalars(kept)]
-        db.session.rollback()
+        end_reading()
         for part in scoring.slices(register, start=len(parts)):
             with transaction():
                 db.session.execute(sa.insert(RunSlice).values(run_id=self.run_id, number=len(parts), pairs=part.packed()))

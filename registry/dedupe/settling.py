@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from registry.db import db, transaction
+from registry.db import db, end_reading, transaction
 from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, PairVerdict
 from registry.dedupe.records import Read
 from registry.dedupe.scoring import Decision, Found, Progress
@@ -66,7 +66,7 @@ def settle_pairs(run_id: int, found: Found, read: Read, *, at: datetime, proposa
     held = {
         (low, high): key for key, low, high in db.session.execute(sa.select(CandidatePair.id, CandidatePair.low_id, CandidatePair.high_id))
     }
-    db.session.rollback()
+    end_reading()
     keys = sorted(held.keys() | found.pairs.keys())
     for start in range(0, len(keys), BATCH):
         with transaction():
@@ -155,7 +155,7 @@ def settle_clusters(run_id: int, found: Found, *, proposal: float, progress: Pro
     """Write the clusters not written yet; they stand in the order of their lowest record."""
     ordered = sorted(found.clusters)
     done = db.session.scalar(sa.select(sa.func.count(DuplicateCluster.id)).where(DuplicateCluster.run_id == run_id)) or 0
-    db.session.rollback()
+    end_reading()
     for start in range(done, len(ordered), BATCH):
         with transaction():
             _enter_clusters(run_id, ordered[start : start + BATCH], start, proposal)

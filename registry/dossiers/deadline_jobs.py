@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import selectinload
 
 from registry.clock import today
-from registry.db import changed, db, transaction
+from registry.db import changed, db, end_reading, transaction
 from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Dossier
 from registry.law import parameters
@@ -41,7 +41,7 @@ def _batches() -> Iterator[list[int]]:
     while True:
         statement = sa.select(Dossier.id).where(Dossier.id > last, Dossier.status.in_(LIVE)).order_by(Dossier.id).limit(BATCH)
         ids = list(db.session.scalars(statement))
-        db.session.rollback()
+        end_reading()
         if not ids:
             return
         yield ids

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from registry.audit import trail
 from registry.clock import legal_date, now
-from registry.db import db, transaction
+from registry.db import db, end_reading, transaction
 from registry.findings import register as reading
 from registry.findings.models import Finding, FindingState, Scan
 from registry.findings.rule import digest_of, evidence_of, facts_of, key_of
@@ -64,7 +64,7 @@ def silent(_stage: str, _done: int, _total: int) -> None:
 def scan(*, at: datetime, progress: Progress = silent) -> Scan:
     """Read the register, ask every rule, write what changed. Commits in small pieces of its own."""
     register = reading.read(at=at, rules=statute.rules_on(legal_date(at)))
-    db.session.rollback()
+    end_reading()
     with transaction():
         run = Scan(started_at=at, records=len(register.records), counts={})
         db.session.add(run)
@@ -95,7 +95,7 @@ def _held() -> defaultdict[str, dict[str, Any]]:
     columns = (Finding.rule, Finding.key, Finding.id, Finding.state, Finding.digest, Finding.evidence_digest)
     for row in db.session.execute(sa.select(*columns)):
         found[row.rule][row.key] = row
-    db.session.rollback()
+    end_reading()
     return found
 
 

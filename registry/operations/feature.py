@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from registry.feature import Feature, Pages
-from registry.operations import commands, health, recurring, stored_files
+from registry.operations import commands, health_views, recurring, stored_files
 
 FEATURE = Feature(
     "operations",
-    pages=(Pages(health.bp, (health,), has_language=False),),
+    pages=(Pages(health_views.bp, (health_views,), has_language=False),),
     jobs={
         recurring.VERIFY: recurring.verify_journal,
         recurring.SWEEP: stored_files.sweep_files,

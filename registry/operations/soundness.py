@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from registry.audit.models import ChainHead, Event
 from registry.bilingual import Text
+from registry.clock import now
 from registry.config import ROOT
 from registry.db import db
 from registry.jobs import queue
@@ -88,3 +90,29 @@ def jobs_fault(at: datetime) -> Text | None:
             "{n} jobs waiting for over a quarter of an hour: is the worker running?",
         ).filled(n=len(troubled))
     return None
+
+
+#: What an installation is asked before it says that it is ready; `instance` is its folder.
+QUESTIONS: Final[dict[str, Callable[[Path], Text | None]]] = {
+    "migrations": lambda _instance: migration_fault(),
+    "disk": disk_fault,
+    "journal": lambda _instance: journal_head_fault(),
+    "jobs": lambda _instance: jobs_fault(now()),
+}
+
+
+def faults(instance: Path) -> dict[str, Text]:
+    """Why the installation cannot do its work, by question; empty when it can. No person, no file, no address is named."""
+    fault = database_fault()
+    if fault is not None:
+        return {"database": fault}
+    found: dict[str, Text] = {}
+    for name, ask in QUESTIONS.items():
+        try:
+            fault = ask(instance)
+        except (SQLAlchemyError, OSError) as error:
+            db.session.rollback()
+            fault = Text.same(type(error).__name__)
+        if fault is not None:
+            found[name] = fault
+    return found

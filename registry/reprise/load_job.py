@@ -9,7 +9,7 @@ from typing import Any, Final
 from flask import current_app
 
 from registry.clock import legal_date, now
-from registry.db import db, transaction
+from registry.db import db, end_reading, transaction
 from registry.reprise import loading, sheets
 from registry.reprise.models import SheetState, SourceSheet
 from registry.reprise.reader import Row
@@ -29,12 +29,12 @@ def load_sheet(sheet_id: int, *, store: Store, said: Callable[[int, int], None] 
     """Load a sheet; `said` hears (done, total) after each batch. The line for the operator."""
     sheet = db.session.get(SourceSheet, sheet_id, populate_existing=True)
     if sheet is None or sheet.state is not SheetState.LOADING:
-        db.session.rollback()
+        end_reading()
         return "nothing to load"
     after, total, done = sheet.last_row, sheet.total, sheet.done
     with store.open(sheet.file.digest) as source:
         data, filename, name = source.read(), sheet.file.filename, sheet.name
-    db.session.rollback()  # no transaction stays open while the file is read
+    end_reading()  # no transaction stays open while the file is read
     found = sheets.rows(data, filename, name, OF_A_COMMAND)
     for batch in batches((row for row in found if row[0] > after), BATCH):
         with transaction():

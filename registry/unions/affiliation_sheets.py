@@ -10,10 +10,9 @@ from typing import Final
 
 import xlsxwriter
 
-from registry.bilingual import Text
+from registry.bilingual import Language, Text
 from registry.law import places
 from registry.unions.affiliations import Line
-from registry.web.language import say
 
 HEADS: Final = (
     Text("Numéro", "Number"), Text("Organisation", "Organisation"), Text("Sigle", "Acronym"), Text("Forme", "Form"), Text("Partie", "Side"),
@@ -33,15 +32,16 @@ _PLAIN: Final = {
 }
 
 
-def written(lines: Sequence[Line], form: str, *, on: date, known: date) -> tuple[bytes, str]:
+def written(lines: Sequence[Line], form: str, *, on: date, known: date, language: Language) -> tuple[bytes, str]:
     """The file and its media type. A line for each group that an organisation belongs to; one for those that have none."""
-    rows = _rows(lines, on, known)
-    return (_csv(rows) if form == "csv" else _xlsx(rows)), TYPES[form]
+    heads = [head.to(language) for head in HEADS]
+    rows = _rows(lines, on, known, language)
+    return (_csv(heads, rows) if form == "csv" else _xlsx(heads, rows)), TYPES[form]
 
 
-def _rows(lines: Sequence[Line], on: date, known: date) -> Iterator[tuple[str, ...]]:
-    regions = {code: say(region.label) for code, region in places.regions().items()}
-    words = {term: say(term.label) for line in lines for term in (line.body.kind, line.body.side)}
+def _rows(lines: Sequence[Line], on: date, known: date, language: Language) -> Iterator[tuple[str, ...]]:
+    regions = {code: region.label.to(language) for code, region in places.regions().items()}
+    words = {term: term.label.to(language) for line in lines for term in (line.body.kind, line.body.side)}
     for line in lines:
         body, top = line.body, line.confederations
         said = (body.number, body.name_fr, body.acronym, words[body.kind], words[body.side], regions.get(body.region, body.region))
@@ -51,24 +51,24 @@ def _rows(lines: Sequence[Line], on: date, known: date) -> Iterator[tuple[str, .
             yield (*said, *group, *summit)
 
 
-def _csv(rows: Iterator[tuple[str, ...]]) -> bytes:
+def _csv(heads: list[str], rows: Iterator[tuple[str, ...]]) -> bytes:
     """Semicolons and a byte-order mark, as the office's spreadsheets want; what could be a formula is quoted."""
     file = io.StringIO()
     writer = csv.writer(file, delimiter=";")
-    writer.writerow([say(head) for head in HEADS])
+    writer.writerow(heads)
     writer.writerows([f"'{cell}" if cell.startswith(_RISKY) else cell for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig")
 
 
-def _xlsx(rows: Iterator[tuple[str, ...]]) -> bytes:
+def _xlsx(heads: list[str], rows: Iterator[tuple[str, ...]]) -> bytes:
     file = io.BytesIO()
     book = xlsxwriter.Workbook(file, _PLAIN)
     sheet = book.add_worksheet("affiliations")
     sheet.freeze_panes(1, 0)
     bold = book.add_format({"bold": True, "bottom": 1})
-    for column, (head, width) in enumerate(zip(HEADS, WIDTHS, strict=True)):
+    for column, (head, width) in enumerate(zip(heads, WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
-        sheet.write_string(0, column, say(head), bold)
+        sheet.write_string(0, column, head, bold)
     for number, row in enumerate(rows, start=1):
         for column, cell in enumerate(row):
             if cell:

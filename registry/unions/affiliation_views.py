@@ -22,6 +22,7 @@ from registry.unions.queries import by_address, by_numbers
 from registry.unions.views import bp
 from registry.web import asked
 from registry.web.htmx import page
+from registry.web.language import lang
 
 SHOWN: Final = 50
 MOST_JOINING: Final = 20
@@ -61,7 +62,7 @@ def affiliations_file(form: str) -> ResponseReturnValue:
         raise NotFound(Text("Cette date n'existe pas.", "This date does not exist."))
     web = affiliations.web_on(dates.on, asof.end_of(dates.known))
     lines = affiliations.lines_of(web, group=asked.words("groupe", most=80), only_affiliated=not asked.chosen("tous", ("1",)))
-    content, media_type = affiliation_sheets.written(lines, form, on=dates.on, known=dates.known)
+    content, media_type = affiliation_sheets.written(lines, form, on=dates.on, known=dates.known, language=lang())
     response = make_response(content)
     response.headers["Content-Type"] = media_type
     response.headers["Content-Disposition"] = f'attachment; filename="affiliations-{dates.on.isoformat()}.{form}"'

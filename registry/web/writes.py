@@ -48,6 +48,11 @@ def writes(view: Callable[P, ResponseReturnValue]) -> Callable[P, ResponseReturn
     return wrapped
 
 
+def release_lock() -> None:
+    """Commit the key of the form, all that is written so far, so that no lock is kept during the long work that follows."""
+    db.session.commit()
+
+
 def _key() -> str:
     """The form's key, bound to the person so that nobody meets another's."""
     key = request.form.get(KEY_FIELD, "")

@@ -124,7 +124,7 @@ def test_a_lost_password_is_replaced_at_the_desk(desk: Browser, make: Factory) -
     user = make.user(Role.DEPOSITOR)
     assert of(desk, user).form("/mot-de-passe").send(password="court").status == 422
     assert of(desk, user).form("/mot-de-passe").send(password="une phrase toute neuve").has("est remplacé")
-    assert sessions.sign_in(user.email, "une phrase toute neuve", address="-", at=now())
+    assert sessions.credentials(user.email, address="-", at=now()).match("une phrase toute neuve")
 
 
 def test_an_account_that_is_not_is_not_found(desk: Browser) -> None:

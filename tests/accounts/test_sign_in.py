@@ -93,7 +93,8 @@ def test_an_unknown_account_costs_one_hash_as_a_known_one(
     real = passwords.matches
     monkeypatch.setattr(passwords, "matches", lambda kept, typed: asked.append(kept) or real(kept, typed))
     for email in ("une@exemple.cm", "personne@exemple.cm"):
-        assert sessions.sign_in(email, "faux faux faux faux", address="10.0.0.1", at=now()) is None
+        found = sessions.credentials(email, address="10.0.0.1", at=now())
+        assert sessions.sign_in(found, is_right=found.match("faux faux faux faux"), at=now()) is None
     assert len(asked) == 2
     assert asked[0] and asked[1] is None  # and `matches` hashes for None too: see test_passwords
 

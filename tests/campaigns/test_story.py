@@ -220,7 +220,7 @@ def test_the_table_to_take_away_holds_no_formula(census: Census, app: Flask) -> 
     evil = census.make.union('=HYPERLINK("http://x")', acronym="+1+1")
     census.written()
     with app.test_request_context():
-        sheet = openpyxl.load_workbook(BytesIO(exporting.workbook(census.campaign))).active
+        sheet = openpyxl.load_workbook(BytesIO(exporting.workbook(census.campaign, "fr"))).active
     cells = [cell for row in sheet.iter_rows() for cell in row]
     assert evil.name_fr in {cell.value for cell in cells} and not [cell for cell in cells if cell.data_type == "f"]
     assert sheet.max_row == 6

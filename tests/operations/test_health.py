@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 from registry.clock import now
 from registry.db import db
 from registry.jobs.models import Job
-from registry.operations import health, soundness
+from registry.operations import soundness
 
 
 @pytest.fixture
@@ -88,10 +89,10 @@ def _dead_worker(session: Session, _patch: pytest.MonkeyPatch) -> None:
 
 
 def _unanswerable(_session: Session, patch: pytest.MonkeyPatch) -> None:
-    def gone() -> None:
+    def gone(_instance: Path) -> None:
         raise OSError("/srv/secret/path is gone")
 
-    patch.setitem(health.QUESTIONS, "disk", gone)
+    patch.setitem(soundness.QUESTIONS, "disk", gone)
 
 
 @pytest.mark.parametrize(
