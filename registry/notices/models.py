@@ -48,7 +48,10 @@ class Notice(Base, Row):
     values: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
     printed: Mapped[int] = mapped_column(default=0)
 
-    __table_args__ = (sa.CheckConstraint("printed >= 0", name="printed"),)
+    __table_args__ = (
+        sa.CheckConstraint("printed >= 0", name="printed"),
+        sa.CheckConstraint("dossier_id IS NOT NULL OR union_id IS NOT NULL", name="concerns_something"),
+    )
 
     subject_type = "notice"
 

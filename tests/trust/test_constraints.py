@@ -80,6 +80,7 @@ TOLD: Final[Row] = {
 NOTICE: Final[Row] = {
     "code": "AAAA-BBBB", "kind": "consolidation", "reference": "LET-2026-0001", "union_id": 1, "issued_at": AT, "values": "{}", "printed": 0,
 }  # fmt: skip
+OTHER_NOTICE: Final[Row] = {**NOTICE, "code": "CCCC-DDDD", "reference": "LET-2026-0002"}
 JOB: Final[Row] = {"kind": "k", "key": "k:1", "argument": "{}", "state": "waiting", "run_at": AT, "worker": "", "tries": 0, "result": ""}
 
 Case = tuple[str, str, Row, Row]
@@ -118,6 +119,10 @@ CASES: Final[list[Case]] = [
     ("dossier", "ck_dossier_registration_or_subject", SUBMITTED, {"subject_id": 3}),
     *checks("dossier", ENTERED, accepted_has_effect={"effect_on": None}),
     ("dossier", "ck_dossier_accepted_outcome", ENTERED, {"outcome": "claim"}),
+    *checks("notice", OTHER_NOTICE, concerns_something={"union_id": None}, printed={"printed": -1}),
+    *enums("notice", OTHER_NOTICE, "kind"),
+    ("notice", "uq_notice_code", OTHER_NOTICE, {"code": "AAAA-BBBB"}),
+    ("notice", "uq_notice_reference", OTHER_NOTICE, {"reference": "LET-2026-0001"}),
     *checks("mandate", MANDATE, dates={"until_on": "2026-03-02"}, capacity={"capacity": ""}),
     *checks("recusal", RECUSAL, reason={"reason": ""}),
     ("mandate", "uq_mandate_user_id_union_id_since_on", MANDATE, {"since_on": "2026-03-20"}),
@@ -175,6 +180,7 @@ UNIQUE: Final = {
     "uq_clause_reading_dossier_id_clause": "clause_reading.dossier_id, clause_reading.clause", "uq_trade_union_number": "trade_union.number",
     "uq_trade_union_address": "trade_union.address", "uq_recusal_dossier_id_user_id": "recusal.dossier_id, recusal.user_id",
     "uq_mandate_user_id_union_id_since_on": "mandate.user_id, mandate.union_id, mandate.since_on", "uq_holiday_day": "holiday.day", "uq_job_key": "job.key",
+    "uq_notice_code": "notice.code", "uq_notice_reference": "notice.reference",
     "uq_union_fact_replaces_id": "union_fact.replaces_id", "uq_consolidation_live_duplicate": "consolidation.duplicate_id",
     "uq_consolidation_notice_consolidation_id_union_id": "consolidation_notice.consolidation_id, consolidation_notice.union_id",
 }  # fmt: skip
@@ -237,6 +243,7 @@ def _another(table: str, good: Row) -> Row:
         "dossier": {"id": 2, "ref": "CCCC-DDDD"}, "trade_union": {"id": 6, "number": "GS-2020-0009", "address": "GS-2020-0009"},
         "clause_reading": {"clause": "b"}, "mandate": {"since_on": "2026-03-04"}, "recusal": {"user_id": 3}, "holiday": {"day": "2026-03-04"}, "job": {"key": "k:2"},
         "consolidation": {"duplicate_id": 4}, "consolidation_notice": {"union_id": 3},
+        "notice": {"code": "EEEE-FFFF", "reference": "LET-2026-0003"},
     }  # fmt: skip
     row = {**good, **fresh.get(table, {})}
     if row.get("receipt_number"):
@@ -264,6 +271,7 @@ def test_every_constraint_of_these_tables_has_its_case() -> None:
         "union_fact",
         "consolidation",
         "consolidation_notice",
+        "notice",
     ):
         table = Base.metadata.tables[name]
         of_table = {c.name for c in table.constraints if isinstance(c, sa.CheckConstraint | sa.UniqueConstraint)}
