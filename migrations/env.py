@@ -1,15 +1,14 @@
-"""Alembic's door to the database: the application's own engine, and the models of every room."""
+"""How Alembic reaches the database: the application's own engine, and the models of every package."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from alembic import context
 from flask import current_app
 from sqlalchemy.engine import Connection
 
 from registry.db import Base, begin_writing, db
-
-config = context.config
 
 
 @contextmanager
@@ -18,7 +17,7 @@ def _tables_may_be_made_anew(connection: Connection) -> Iterator[None]:
     if connection.dialect.name != "sqlite":
         yield
         return
-    driver = connection.connection.dbapi_connection
+    driver: Any = connection.connection.dbapi_connection
     driver.execute("PRAGMA foreign_keys=OFF")
     try:
         yield
@@ -31,6 +30,12 @@ def _tables_may_be_made_anew(connection: Connection) -> Iterator[None]:
         driver.execute("PRAGMA foreign_keys=ON")
 
 
+def _number(_context: Any, _revision: Any, directives: list[Any]) -> None:
+    """A new revision is called after its place in the line: 0013 after 0012."""
+    for script in directives:
+        script.rev_id = f"{int(context.script.get_current_head() or 0) + 1:04}"
+
+
 def run() -> None:
     begin_writing()
     with db.engine.connect() as connection, _tables_may_be_made_anew(connection):
@@ -38,6 +43,7 @@ def run() -> None:
             connection=connection,
             target_metadata=Base.metadata,
             transaction_per_migration=True,
+            process_revision_directives=_number,
             **current_app.extensions["migrate"].configure_args,
         )
         with context.begin_transaction():

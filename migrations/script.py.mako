@@ -3,19 +3,25 @@
 Revision ID: ${up_revision}
 Revises: ${down_revision | comma,n}
 """
-
+<% generated = "op." in (upgrades or "") %>
+% if generated:
 import sqlalchemy as sa
+% endif
 from alembic import op
-${imports if imports else ""}
-revision = ${repr(up_revision)}
-down_revision = ${repr(down_revision)}
+
+from migrations.altering import add_values, remove_values, set_check
+from migrations.columns import Instant, Integer, String, Text, check, index, key, one_of, optional, required, to, unique
+from migrations.triggers import Refusal, refuse
+
+revision = "${up_revision}"
+down_revision = "${down_revision}"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else "pass"}
+    ${upgrades if generated else "pass"}
 
 
 def downgrade() -> None:
-    ${downgrades if downgrades else "pass"}
+    ${downgrades if generated else "pass"}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 #: Kept as they came: data from elsewhere, samples, pictures.
-AS_THEY_CAME = {".csv", ".ods", ".xls", ".xlsx", ".pdf", ".png", ".jpg", ".webp", ".woff2", ".ico", ".npz"}
+AS_THEY_CAME = {".csv", ".sql", ".ods", ".xls", ".xlsx", ".pdf", ".png", ".jpg", ".webp", ".woff2", ".ico", ".npz"}
 
 
 def read(name: str) -> str:
