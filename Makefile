@@ -5,23 +5,46 @@ BIN := $(VENV)/bin
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
 JOBS ?= auto
+FILE ?=
+PYTEST := $(BIN)/python -m pytest --durations=25 $(if $(FILE),-n 0,-n $(JOBS) --dist worksteal) $(PYTEST_ARGS) $(FILE)
 
-.PHONY: run test lint bench bench-matching install clean help
+.PHONY: run test test-fast test-browser soak lint fix bench bench-matching install clean help
 
 help:
-	@echo "make run | test | lint | bench | bench-matching | install"
+	@echo "make run            the register on http://127.0.0.1:8000, with its demonstration (PORT=9000 make run)"
+	@echo "make test           the suite: pure, SQLite, PostgreSQL where the engines can differ, one browser journey"
+	@echo "make test FILE=...  one file or folder, in one process"
+	@echo "make test-fast      pure and SQLite, without what starts processes"
+	@echo "make test-browser   the journeys: axe in two languages, 360 and 320 px, keyboard, without scripts"
+	@echo "make soak           kills, races, long state machines, many examples, every page on PostgreSQL (SOAK=10: ten times as many)"
+	@echo "make bench          pages and the clean-up, measured; make bench-matching: the engine"
+	@echo "make lint, make fix what the gate checks; what it can mend by itself"
+	@echo "make install, clean the environment in $(VENV)"
 
 run: $(VENV)/.run
 	@exec $(BIN)/python deploy/run.py
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest -n $(JOBS) $(PYTEST_ARGS)
+	@TEST_PROFILE=$(if $(findstring tests/journeys,$(FILE)),browser,test) $(PYTEST)
+
+test-fast: $(VENV)/.dev
+	@TEST_PROFILE=fast $(PYTEST)
+
+test-browser: $(VENV)/.dev
+	@TEST_PROFILE=browser $(PYTEST)
+
+soak: $(VENV)/.dev
+	@TEST_PROFILE=soak $(PYTEST)
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+fix: $(VENV)/.dev
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench.pages

@@ -1,7 +1,8 @@
-"""App once per engine, database once, each test in a transaction rolled back.
+"""App once per engine, database once, each test in a transaction rolled back; and which test runs when.
 
-A test that asks for `app`, `session` or a client runs twice: on SQLite and on PostgreSQL. The pure floors (tests/law,
-tests/matching) ask for neither.
+A test that asks for `app`, `session` or a client exists twice, on SQLite and on PostgreSQL. `make test` runs the second
+where the engines can differ: tests marked `both_engines`, and fixtures that make databases of their own; the soak runs
+all others. The pure floors (tests/law, tests/matching) ask for neither. docs/testing.md says which promise is held where.
 """
 
 from __future__ import annotations
@@ -20,31 +21,62 @@ from sqlalchemy.orm import Session
 
 from registry.accounts import passwords
 from registry.config import Settings, with_driver
+from tests import profiles
 from tests.client import Browser
 from tests.databases import REQUIRED, fresh_postgresql, postgresql_server
 from tests.factories import Factory
 
 ENGINES = ("sqlite", "postgresql")
+RUN = "GREFFE_TEST_RUN"  # the process of the whole run, for the workers
 
-settings.register_profile("house", deadline=None, suppress_health_check=list(HealthCheck))
-settings.load_profile("house")
+settings.register_profile("quick", max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+settings.register_profile("soak", settings.get_profile("quick"), max_examples=400 * profiles.SIZE)
+settings.load_profile("soak" if profiles.PROFILE == "soak" else "quick")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one engine stay together, so that each worker builds each database once."""
-    items.sort(key=lambda item: "postgresql" in item.name)
+def pytest_configure(config: pytest.Config) -> None:
+    """The workers know the process of the run: at its end PostgreSQL is stopped."""
+    if not hasattr(config, "workerinput"):
+        os.environ[RUN] = str(os.getpid())
+
+
+def pytest_report_header() -> str:
+    """What this run proves."""
+    return f"profile: {profiles.PROFILE}" + (f", SOAK={profiles.SIZE}" if profiles.PROFILE == "soak" else "")
+
+
+def belongs(item: pytest.Item) -> bool:
+    """Whether a test has its place in this run; nothing else decides it."""
+    marked = lambda name: item.get_closest_marker(name) is not None
+    parameters = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    alike = parameters.get("database_url") == "postgresql" and not marked("both_engines")
+    if marked("browser"):
+        return profiles.PROFILE == "browser" or (profiles.PROFILE == "test" and marked("one_journey"))
+    if profiles.PROFILE == "soak":
+        return alike or marked("soak") or marked("counted") or getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+    if profiles.PROFILE == "browser" or marked("soak") or alike:
+        return False
+    return profiles.PROFILE == "test" or not (marked("slow") or "postgresql" in item.name)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep what belongs in this run; tests of one engine stay together, so that each worker builds each database once."""
+    kept = [item for item in items if belongs(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = sorted(kept, key=lambda item: "postgresql" in item.name)
 
 
 @pytest.fixture(scope="session")
-def postgresql(worker_id: str) -> Iterator[str | None]:
-    """A PostgreSQL server for the run, or None with a loud reason."""
-    with postgresql_server() as server:
-        if server is None:
-            message = "PostgreSQL: no server reachable and none could be started; its tests are SKIPPED"
-            if REQUIRED:
-                pytest.fail(message + " (CI=true: this is a failure)")
-            warnings.warn(message, stacklevel=1)
-        yield server
+def postgresql(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> str | None:
+    """The PostgreSQL server of the run, or None with a loud reason."""
+    folder = tmp_path_factory.getbasetemp()
+    server = postgresql_server(folder if worker_id == "main" else folder.parent, int(os.environ[RUN]))
+    if server is None:
+        message = "PostgreSQL: no server reachable and none could be started; its tests are SKIPPED"
+        if REQUIRED:
+            pytest.fail(message + " (CI=true: this is a failure)")
+        warnings.warn(message, stacklevel=1)
+    return server
 
 
 @pytest.fixture(scope="session", params=ENGINES)

@@ -22,6 +22,8 @@ from registry.audit import trail
 from registry.audit.models import ChainHead, Event
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 NIGHTLY = os.environ.get("GREFFE_NIGHTLY") == "1"
 LENGTH = 24
 CASES = 1000 if NIGHTLY else 240
@@ -314,6 +316,7 @@ def test_the_command_says_by_its_exit_code_whether_the_journal_is_whole(app: Fla
     journal.rollback()
 
 
+@pytest.mark.soak
 def test_a_long_journal_is_verified_in_reasonable_time(session: Session, capsys: pytest.CaptureFixture[str]) -> None:
     """A note of speed, not a promise (SEC-6 asks for a million rows in sixty seconds on the reference machine)."""
     many = 1_000_000 if NIGHTLY else 100_000 if _engine(session) == "sqlite" else 10_000

@@ -25,6 +25,8 @@ from tests.databases import fresh_postgresql
 from tests.factories import Factory
 from tests.trust import ground
 
+pytestmark = [pytest.mark.counted, pytest.mark.slow]
+
 SIZE = 120
 ROUNDS = 6
 ROOT = Path(__file__).parents[2]

@@ -26,6 +26,8 @@ from registry.unions.models import TradeUnion, UnionFact
 from registry.unions.queries import search
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 AT = now() - timedelta(days=60)
 RULES = in_force(BASE_LINES, date(2026, 1, 1))
 

@@ -27,6 +27,8 @@ from tests.databases import fresh_postgresql
 from tests.trust import ground
 from tests.trust.test_kill import kill_at_some_moment
 
+pytestmark = [pytest.mark.counted, pytest.mark.slow]
+
 ROUNDS = 20
 RECORDS = 12
 

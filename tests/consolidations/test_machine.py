@@ -27,6 +27,8 @@ from registry.unions.models import TradeUnion
 from tests.consolidations.test_acts import old
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 FIELDS = ("acronym", "seat", "phone", "name_en")
 
 

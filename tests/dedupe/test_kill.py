@@ -34,6 +34,8 @@ from tests.databases import fresh_postgresql
 from tests.dedupe.conftest import entry
 from tests.trust import ground
 
+pytestmark = [pytest.mark.counted, pytest.mark.slow]
+
 ROUNDS = 20 if os.environ.get("CI") == "true" or os.environ.get("GREFFE_NIGHTLY") == "1" else 3
 SEARCHER = Path(__file__).with_name("searcher.py")
 AT = datetime(2026, 3, 3, 9, 12, tzinfo=UTC)

@@ -22,6 +22,8 @@ from registry.unions.models import TradeUnion
 from tests.dedupe.conftest import AT, TEACHERS, enter, entry, pair_of, run
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 
 def whole() -> dict[str, Any]:
     """All that a run wrote, without the ids of the run."""

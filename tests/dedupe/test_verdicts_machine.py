@@ -22,6 +22,8 @@ from registry.unions.models import TradeUnion
 from tests.dedupe.conftest import AT, pair_of, run
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 GROUNDS = [ground for ground in Ground if ground is not Ground.TAKEN_BACK]
 
 

@@ -342,6 +342,7 @@ def test_a_batch_that_was_never_launched_is_forgotten(make: Factory) -> None:
     assert list(make.session.scalars(sa.select(Batch.prepared_at))) == [new.prepared_at]
 
 
+@pytest.mark.both_engines
 @pytest.mark.parametrize(
     ("table", "bad"),
     [

@@ -14,6 +14,8 @@ from registry.law.roles import Role
 from tests.client import Browser, Page
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 
 def names(page: Page) -> list[str]:
     return [row.find("th").get_text(" ", strip=True) for row in page.soup.select("[data-registry-row]")]

@@ -16,6 +16,8 @@ from tests.client import Browser, Page
 from tests.factories import Factory
 from tests.trust import ground
 
+pytestmark = pytest.mark.both_engines
+
 
 def found(page: Page) -> set[str]:
     return {row.find("strong").get_text() for row in page.soup.select("[data-registry-row]")}

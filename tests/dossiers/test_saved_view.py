@@ -70,6 +70,7 @@ def test_a_team_view_is_the_heads_to_make_and_everybodys_to_open(browser: Browse
     assert "for_team" not in token.html
 
 
+@pytest.mark.both_engines
 def test_one_name_for_each_owner_however_it_is_written(make: Factory) -> None:
     head, examiner = make.cast.head, make.cast.examiner
     saved_view.save("Mes retards", {"vue": "retard"}, for_team=False, actor=examiner, at=now())
@@ -82,6 +83,7 @@ def test_one_name_for_each_owner_however_it_is_written(make: Factory) -> None:
         saved_view.save("MES RETARDS", {}, for_team=True, actor=head, at=now())
 
 
+@pytest.mark.both_engines
 @pytest.mark.parametrize("for_team", [False, True])
 def test_the_database_too_refuses_a_name_twice(make: Factory, for_team: bool) -> None:
     row = {

@@ -9,6 +9,8 @@ from registry.errors import NotAllowed
 from registry.law.statuses import DossierStatus
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 
 def test_a_paper_file_goes_from_draft_to_certificate_number(make: Factory) -> None:
     dossier = make.accepted()

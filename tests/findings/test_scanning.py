@@ -26,6 +26,8 @@ from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
 PHONES = ("677001122", "699112233", "")
 

@@ -12,6 +12,8 @@ from registry.law.roles import Role
 from tests.client import Browser
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 REGISTRY = Path(__file__).parents[2] / "registry"
 
 

@@ -58,7 +58,9 @@ CASES = (
 )  # fmt: skip
 
 
-@pytest.fixture(params=CASES, ids=["with JavaScript", "without JavaScript"])
+@pytest.fixture(
+    params=[pytest.param(CASES[0], id="with JavaScript", marks=pytest.mark.one_journey), pytest.param(CASES[1], id="without JavaScript")]
+)
 def case(request: pytest.FixtureRequest) -> Case:
     return request.param  # type: ignore[no-any-return]
 

@@ -24,6 +24,8 @@ from registry.unions.queries import Question
 from tests.client import Browser
 from tests.factories import Factory
 
+pytestmark = pytest.mark.both_engines
+
 TEACHERS = "Syndicat national des enseignants du secondaire du Cameroun"
 
 

@@ -25,6 +25,8 @@ from registry.operations.databases import is_empty, program_of
 from registry.storage import LocalStore, Store, verify
 from tests.operations.houses import house, settings
 
+pytestmark = pytest.mark.slow
+
 Make = Callable[[], str]
 
 

@@ -11,6 +11,7 @@ import time
 import urllib.request
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 
 from registry.accounts.models import User
@@ -18,6 +19,7 @@ from registry.db import db
 from registry.law.roles import Role
 from tests.operations.houses import house, settings
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 
 

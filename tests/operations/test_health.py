@@ -19,6 +19,8 @@ from registry.db import db
 from registry.jobs.models import Job
 from registry.operations import soundness
 
+pytestmark = pytest.mark.both_engines
+
 
 @pytest.fixture
 def client(app: Flask, session: Session) -> FlaskClient:

@@ -30,6 +30,8 @@ from registry.operations.worker import Worker
 from registry.statute import acts
 from tests.operations.houses import environment, house, settings
 
+pytestmark = pytest.mark.slow
+
 Make = Callable[[], str]
 ROOT = Path(__file__).parents[2]
 

@@ -27,6 +27,8 @@ from tests.databases import fresh_postgresql
 from tests.reprise import files
 from tests.trust import ground
 
+pytestmark = [pytest.mark.counted, pytest.mark.slow]
+
 ROUNDS = 20 if os.environ.get("CI") == "true" else 4
 LINES = 250 * ROUNDS  # ten batches a round, of which at most eight are let through
 LOADER = Path(__file__).with_name("loader.py")

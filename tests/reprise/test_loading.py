@@ -23,6 +23,8 @@ from registry.unions.models import TradeUnion, UnionFact
 from tests.factories import Factory
 from tests.reprise import files
 
+pytestmark = pytest.mark.both_engines
+
 
 def _count(session: Session, model: type[Any]) -> int:
     return session.scalar(sa.select(sa.func.count()).select_from(model)) or 0

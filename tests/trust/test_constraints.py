@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from registry.db import Base
 
+pytestmark = pytest.mark.both_engines
+
 AT, ON = "2026-03-03 09:12:00.000000+00", "2026-03-03"
 Row = dict[str, Any]
 

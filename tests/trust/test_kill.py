@@ -26,6 +26,8 @@ from tests.conftest import ENGINES
 from tests.databases import fresh_postgresql
 from tests.trust import ground
 
+pytestmark = [pytest.mark.counted, pytest.mark.slow]
+
 NIGHTLY = os.environ.get("GREFFE_NIGHTLY") == "1"
 ROUNDS = 200 if NIGHTLY else 20
 MOST_ACTS = 12  # of each kind in a round

@@ -1,7 +1,6 @@
 """Many hands at once on a real database: numbers without a gap, one winner, one decision in the journal (REL-3, REL-4).
 
-Each hand has a thread, a connection and a transaction of its own; commits are real. The quick run shares 1,000 races
-between the two engines, fewer when the machine is busy (it prints how many); GREFFE_NIGHTLY=1 runs 1,000 on each.
+Each hand has a thread, a connection and a transaction of its own; commits are real.
 """
 
 from __future__ import annotations
@@ -37,15 +36,15 @@ from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
 from registry.unions.models import TradeUnion
 from registry.web.writes import writes
+from tests import profiles
 from tests.conftest import ENGINES
 from tests.databases import fresh_postgresql
 from tests.trust import ground
 
-NIGHTLY = os.environ.get("GREFFE_NIGHTLY") == "1"
-PATIENT = NIGHTLY or os.environ.get("CI") == "true"
-RACES = 1000 if PATIENT else 500  # on each engine
-FEWEST, SECONDS = (RACES, 3600) if PATIENT else (100, 25)  # a busy machine runs fewer, and says how many
-HANDS = 100
+pytestmark = [pytest.mark.counted, pytest.mark.slow]
+
+RACES = profiles.count(20, 1000)  # on each engine
+HANDS = profiles.count(20, 100)
 SIGNED_AT = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
 YEAR = 2026
 T = TypeVar("T")
@@ -226,11 +225,7 @@ def test_two_signatories_on_one_dossier_exactly_one_wins_and_the_journal_holds_o
     ids = office.stock(office.proposed, RACES)
     version = office.ask(lambda: db.session.get_one(Dossier, office.proposed).version)
     losers: list[Any] = []
-    end = time.monotonic() + SECONDS
     for round_, dossier_id in enumerate(ids):
-        if round_ >= FEWEST and time.monotonic() > end:
-            ids = ids[:round_]
-            break
         second = (_accept, _send_back)[round_ % 2]
         works = [
             lambda key=dossier_id: office.act(lambda d, p: _accept(d, p, version), key, "registrar") or "won",

@@ -41,6 +41,8 @@ from registry.unions.leadership import Claim
 from registry.unions.measures import Measure
 from registry.unions.models import FormerName, TradeUnion, UnionFact, UnionMeasure
 
+pytestmark = pytest.mark.both_engines
+
 BIRTH, TODAY = date(2020, 1, 1), date(2026, 6, 1)
 SPAN = (TODAY - BIRTH).days
 ACTOR = trail.House("essai")
