@@ -12,15 +12,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Dialect, Engine
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
+
+from registry.bilingual import Text
 
 NAMING: Final = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -90,6 +93,45 @@ class Row:
     """What every row has: a surrogate key that no one outside the database sees."""
 
     id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Versioned(Row):
+    """A row on which acts are done: its version moves at every change, so that an old page is told from the present one."""
+
+    version: Mapped[int] = mapped_column(default=1)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
+        return {"version_id_col": cls.version}
+
+    if TYPE_CHECKING:
+        state: Any
+        subject_type: str
+
+        @property
+        def subject_name(self) -> str: ...
+
+    @property
+    def state_label(self) -> Text:
+        """Where the row stands, in words."""
+        label: Text = self.state.label
+        return label
+
+    def shown(self) -> dict[str, Text]:
+        """What the page of a conflict shows of the row as it is now."""
+        return {}
+
+
+class Touched(Versioned):
+    """A versioned row that remembers who touched it last."""
+
+    touched_at: Mapped[datetime] = mapped_column(Instant)
+    touched_by: Mapped[str] = mapped_column(sa.String(200), default="")
+
+    def touch(self, at: datetime, by: str) -> None:
+        """Mark the row; the version moves even when only a row beneath it changed, in the same instant."""
+        self.touched_at, self.touched_by = at, by
+        flag_modified(self, "touched_at")
 
 
 def is_sqlite() -> bool:

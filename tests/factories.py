@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from registry.accounts import administration
 from registry.accounts.models import User
+from registry.acts import Command
+from registry.audit.trail import House
 from registry.clock import now
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import Dossier
@@ -35,9 +37,8 @@ class Factory:
 
     def user(self, *roles: Role, name: str = "", **values: Any) -> User:
         n = next(self._count)
-        user = administration.create_account(
-            email=values.pop("email", f"personne{n}@exemple.cm"), name=name or f"Personne {n}", password=PASSWORD,
-            roles=frozenset(roles or {Role.READER}), at=now(), **values,
+        user = administration.create_account(Command(House("essai"), now()), email=values.pop("email", f"personne{n}@exemple.cm"), name=name or f"Personne {n}", password=PASSWORD,
+            roles=frozenset(roles or {Role.READER}), **values,
         )  # fmt: skip
         self.session.commit()
         return user

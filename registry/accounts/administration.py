@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from registry.accounts import passwords, sessions
 from registry.accounts.models import Delegation, RoleHeld, User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db
@@ -15,11 +16,25 @@ from registry.errors import NotFound, Reason, RuleBroken
 from registry.law.roles import Role
 
 
+def sign_up(*, email: str, name: str, password: str, phone: str, language: str, at: datetime) -> User:
+    """A union's representative opens an account, alone; the journal names that person."""
+    user = _new_account(email=email, name=name, password=password, roles=frozenset({Role.DEPOSITOR}), phone=phone, language=language, at=at)
+    trail.record("account.created", user, actor=user, after={"roles": [Role.DEPOSITOR.value]})
+    return user
+
+
 def create_account(
-    *, email: str, name: str, password: str, roles: frozenset[Role], at: datetime, actor: trail.Actor | None = None,
-    phone: str = "", language: str = "fr",
+    command: Command[trail.Actor], *, email: str, name: str, password: str, roles: frozenset[Role], phone: str = "", language: str = "fr",
 ) -> User:  # fmt: skip
-    """Open an account. A representative makes its own (`actor` None); a clerk's is made by the administrator."""
+    """The administrator opens the account of a clerk."""
+    user = _new_account(email=email, name=name, password=password, roles=roles, phone=phone, language=language, at=command.at)
+    trail.record("account.created", user, actor=command.actor, after={"roles": sorted(role.value for role in roles)})
+    return user
+
+
+def _new_account(
+    *, email: str, name: str, password: str, roles: frozenset[Role], phone: str, language: str, at: datetime,
+) -> User:  # fmt: skip
     email = email.strip().lower()
     faults = passwords.faults(password, email=email, name=name)
     if not name.strip():
@@ -38,7 +53,6 @@ def create_account(
     )  # fmt: skip
     db.session.add(user)
     db.session.flush()
-    trail.record("account.created", user, actor=actor or user, after={"roles": sorted(role.value for role in roles)})
     return user
 
 
@@ -61,18 +75,18 @@ def set_roles(user: User, roles: frozenset[Role], *, actor: trail.Actor) -> User
     return user
 
 
-def set_active(user: User, active: bool, *, reason: str, actor: trail.Actor, at: datetime) -> User:
+def set_active(user: User, active: bool, command: Command[trail.Actor], *, reason: str) -> User:
     """Disable an account (all its sessions die at once) or enable it again."""
     if not reason.strip():
         raise RuleBroken(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
-    if actor.actor_id == user.id:
+    if command.actor.actor_id == user.id:
         raise RuleBroken(
             Reason("oneself", Text("Nul ne désactive son propre compte.", "Nobody disables their own account."), field="reason")
         )
     user.is_active = active
     if not active:
-        sessions.end_all_sessions(user, at=at)
-    trail.record("account.enabled" if active else "account.disabled", user, actor=actor, reason=reason.strip())
+        sessions.end_all_sessions(user, at=command.at)
+    trail.record("account.enabled" if active else "account.disabled", user, actor=command.actor, reason=reason.strip())
     return user
 
 
@@ -123,14 +137,14 @@ def set_preferences(user: User, *, language: str, shortcuts: bool, phone: str) -
     return user
 
 
-def give_password(user: User, *, new: str, actor: trail.Actor, at: datetime) -> User:
+def give_password(user: User, command: Command[trail.Actor], *, new: str) -> User:
     """The administrator gives a new password to a person who has proved at the desk who they are; their sessions end."""
     faults = passwords.faults(new, email=user.email, name=user.name)
     if faults:
         raise RuleBroken(faults)
     user.password_hash = passwords.keep(new)
-    sessions.end_all_sessions(user, at=at)
-    trail.record("account.password_given", user, actor=actor)
+    sessions.end_all_sessions(user, at=command.at)
+    trail.record("account.password_given", user, actor=command.actor)
     return user
 
 

@@ -7,9 +7,9 @@ from flask.typing import ResponseReturnValue
 
 from registry.accounts import administration, queries
 from registry.accounts.forms import ActivityForm, DelegationForm, NewAccountForm, NewPasswordForm, RolesForm
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.accounts.views import bp
-from registry.clock import now, today
+from registry.clock import today
 from registry.errors import RuleBroken
 from registry.law.roles import Role
 from registry.web import asked
@@ -44,9 +44,8 @@ def new_account() -> ResponseReturnValue:
         return page(NEW, status=422 if form.errors else 200, form=form)
     try:
         user = administration.create_account(
-            email=form.email.data, name=form.name.data, phone=form.phone.data, password=form.password.data,
-            roles=form.chosen, language=lang(), at=now(), actor=actor(),
-        )  # fmt: skip
+            command(), email=form.email.data, name=form.name.data, phone=form.phone.data, password=form.password.data,
+            roles=form.chosen, language=lang() )  # fmt: skip
     except RuleBroken as error:
         form.blame(error.reasons)
         return page(NEW, status=422, form=form)
@@ -87,7 +86,7 @@ def set_active(user_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _account(user_id, activity=form)
     try:
-        administration.set_active(user, not user.is_active, reason=form.reason.data, actor=actor(), at=now())
+        administration.set_active(user, not user.is_active, command(), reason=form.reason.data)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, activity=form)
@@ -107,7 +106,7 @@ def give_password(user_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _account(user_id, password=form)
     try:
-        administration.give_password(user, new=form.password.data, actor=actor(), at=now())
+        administration.give_password(user, command(), new=form.password.data)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, password=form)

@@ -16,12 +16,14 @@ from flask_login import LoginManager, current_user
 
 from registry.accounts import sessions
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import now
 from registry.db import begin_reading, begin_writing
 from registry.errors import NotAllowed, Reason
 from registry.law.roles import Role
 from registry.web.doors import public as public  # noqa: PLC0414 - rooms with guarded views take both doors from here
+from registry.web.forms import VersionedForm
 from registry.web.security import cross_site_write, keep_session
 
 P = ParamSpec("P")
@@ -64,6 +66,11 @@ def actor() -> User:
     if user is None:
         abort(401)
     return user
+
+
+def command(form: VersionedForm | None = None) -> Command[User]:
+    """What the signed-in person asks for now, having seen the version that the form carries."""
+    return Command(actor(), now(), form.seen_version if form is not None else None)
 
 
 def remember(token: str) -> None:

@@ -90,10 +90,9 @@ def sign_up() -> ResponseReturnValue:
     sessions.refuse_if_guessing([key], at=at)
     sessions.count_failure([key], at=at)  # accounts cannot be opened, nor addresses tried, without end
     try:
-        user = administration.create_account(
-            email=form.email.data, name=form.name.data, phone=form.phone.data, password=form.password.data,
-            roles=frozenset({Role.DEPOSITOR}), language=lang(), at=at,
-        )  # fmt: skip
+        user = administration.sign_up(
+            email=form.email.data, name=form.name.data, phone=form.phone.data, password=form.password.data, language=lang(), at=at
+        )
     except RuleBroken as error:
         g.keep_writes = True
         form.blame(error.reasons)

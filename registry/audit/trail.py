@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final, Protocol
 
 import sqlalchemy as sa
@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from registry.audit.models import ChainHead, Event
 from registry.clock import now
 from registry.db import db
+from registry.law.roles import Role
 
 GENESIS: Final = "0" * 64
 BATCH: Final = 2000
@@ -34,6 +35,8 @@ class Actor(Protocol):
     @property
     def actor_role(self) -> str: ...
 
+    def powers_on(self, day: date) -> frozenset[Role]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -42,6 +45,10 @@ class House:
     actor_name: str
     actor_id: int | None = None
     actor_role: str = "house"
+
+    def powers_on(self, day: date) -> frozenset[Role]:
+        """None: the system decides nothing."""
+        return frozenset()
 
 
 class Subject(Protocol):

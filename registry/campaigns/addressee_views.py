@@ -8,12 +8,12 @@ from typing import Any, Final
 from flask import Response, current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
 from registry.campaigns import answering, forms, queries
 from registry.campaigns.models import Activity, Addressee, Campaign, CensusOutcome, Sign
 from registry.campaigns.views import EXAMINING, READERS, ROOT, bp, show_page
-from registry.clock import now, today
+from registry.clock import today
 from registry.law import places
 from registry.law.roles import EXAMINERS
 from registry.web import asked
@@ -89,7 +89,7 @@ def record_slip(ref: str, addressee_id: int) -> ResponseReturnValue:
     campaign, found, form = *_both(ref, addressee_id), forms.SlipForm()
 
     def act() -> None:
-        answering.record_slip(found, form.reply, on=form.received_on.data, actor=actor(), seen_version=form.seen_version, at=now())
+        answering.record_slip(found, form.reply, command(form), on=form.received_on.data)
 
     if attempt(form, act):
         leave("La réponse est enregistrée.", "The answer is recorded.")
@@ -114,9 +114,7 @@ def hear(ref: str, addressee_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         answering.report(
-            found, Sign(form.sign.data), on=form.heard_on.data, note=form.note.data or "", actor=actor(),
-            seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
+            found, Sign(form.sign.data), command(form), on=form.heard_on.data, note=form.note.data or "" )  # fmt: skip
 
     if attempt(form, act):
         leave("Le signalement est enregistré.", "The report is recorded.")
@@ -133,9 +131,8 @@ def attach(ref: str, addressee_id: int) -> ResponseReturnValue:
     if not form.validate():
         return _page(campaign, found, scan=form, status=422)
     status = hand_in(form.file, lambda data, filename: answering.attach(
-        found, about=form.about.data, data=data or b"", filename=filename, store=current_app.extensions["store"],
-        actor=actor(), seen_version=form.seen_version, at=now(),
-    ))  # fmt: skip
+        found, command(form), about=form.about.data, data=data or b"", filename=filename, store=current_app.extensions["store"],
+        ))  # fmt: skip
     if status != OK:
         return _page(campaign, found, scan=form, status=status)
     leave("La pièce est gardée.", "The scan is kept.")
@@ -158,7 +155,10 @@ def conclude(ref: str, addressee_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         answering.conclude(
-            found, CensusOutcome(form.outcome.data), reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now()
+            found,
+            CensusOutcome(form.outcome.data),
+            command(form),
+            reason=form.reason.data,
         )
 
     if attempt(form, act):
@@ -175,9 +175,7 @@ def conclude_silent(ref: str) -> ResponseReturnValue:
     campaign, form, counted = queries.by_ref(ref), forms.ReasonForm(apart="silence"), []
 
     def act() -> None:
-        counted.append(
-            answering.conclude_silent(campaign, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())
-        )
+        counted.append(answering.conclude_silent(campaign, command(form), reason=form.reason.data))
 
     if attempt(form, act):
         leave("Conclues « sans réponse » : {n}.", "Concluded “no answer”: {n}.", n=counted[0])

@@ -12,6 +12,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns.models import (
@@ -63,18 +64,18 @@ def answer_online(addressee: Addressee, reply: Reply, *, at: datetime) -> Census
     return _keep(held, reply, channel=AnswerChannel.ONLINE, on=legal_date(at), clerk=None, at=at)
 
 
-def record_slip(addressee: Addressee, reply: Reply, *, on: date | None, actor: User, seen_version: int, at: datetime) -> CensusAnswer:
+def record_slip(addressee: Addressee, reply: Reply, command: Command[User], *, on: date | None) -> CensusAnswer:
     """Type a paper slip as it was filled in.
 
     :raises RuleBroken: no day of receipt, one to come, or one before the census was opened.
     """
-    held = _held(addressee, actor, CLERKS, seen_version, at)
+    held = _held(addressee, CLERKS, command)
     _refuse_if_over(held.campaign)
-    day = _day(on, "received_on", at)
+    day = _day(on, "received_on", command.at)
     if day < legal_date(held.campaign.opened_at):
         text = Text("Ce jour précède l'ouverture du recensement, le {day}.", "This day is before the census was opened, on {day}.")
         raise RuleBroken(Reason("too_early", text.filled(day=long_date(legal_date(held.campaign.opened_at))), field="received_on"))
-    return _keep(held, reply, channel=AnswerChannel.SLIP, on=day, clerk=actor, at=at)
+    return _keep(held, reply, channel=AnswerChannel.SLIP, on=day, clerk=command.actor, at=command.at)
 
 
 def _keep(held: Addressee, reply: Reply, *, channel: AnswerChannel, on: date, clerk: User | None, at: datetime) -> CensusAnswer:
@@ -102,56 +103,70 @@ def _keep(held: Addressee, reply: Reply, *, channel: AnswerChannel, on: date, cl
     return answer
 
 
-def report(addressee: Addressee, sign: Sign, *, on: date | None, note: str, actor: User, seen_version: int, at: datetime) -> CensusReport:
+def report(addressee: Addressee, sign: Sign, command: Command[User], *, on: date | None, note: str) -> CensusReport:
     """Record what was heard otherwise: a letter that came back, word that the organisation has ceased."""
-    held = _held(addressee, actor, CLERKS, seen_version, at)
+    held = _held(addressee, CLERKS, command)
     _refuse_if_over(held.campaign)
-    day = _day(on, "heard_on", at)
+    day = _day(on, "heard_on", command.at)
     if sign in {Sign.SAYS_CEASED, Sign.REACHED, Sign.OTHER} and not note.strip():
         text = Text("Écrivez qui l'a dit, et comment.", "Write who said so, and how.")
         raise RuleBroken(Reason("note", text, field="note"))
-    row = CensusReport(addressee_id=held.id, sign=sign, heard_on=day, note=note.strip(), recorded_at=at, recorded_by_id=actor.id)
+    row = CensusReport(
+        addressee_id=held.id, sign=sign, heard_on=day, note=note.strip(), recorded_at=command.at, recorded_by_id=command.actor.id
+    )
     db.session.add(row)
     if sign.is_return:
         held.returned_on = day
-    _touch(held, "heard", actor=actor, at=at, reason=note.strip(), after={"sign": sign.value, "on": day})
+    _touch(held, "heard", actor=command.actor, at=command.at, reason=note.strip(), after={"sign": sign.value, "on": day})
     return row
 
 
 def attach(
-    addressee: Addressee, *, about: str, data: bytes, filename: str, store: Store, actor: User, seen_version: int, at: datetime
+    addressee: Addressee,
+    command: Command[User],
+    *,
+    about: str,
+    data: bytes,
+    filename: str,
+    store: Store,
 ) -> CensusEvidence:
     """Keep a scan. Inspected before it is stored: a refused file leaves nothing behind.
 
     :raises Unacceptable: the file is not what it says, or is active, broken or too large.
     """
-    held = _held(addressee, actor, CLERKS, seen_version, at)
+    held = _held(addressee, CLERKS, command)
     found = inspect(data, filename)
     stored = store.put(data)
     evidence = CensusEvidence(
         addressee_id=held.id, about=about.strip(), digest=stored.digest, filename=safe_filename(filename), media_type=found.media_type,
-        size=stored.size, recorded_at=at, recorded_by_id=actor.id,
+        size=stored.size, recorded_at=command.at, recorded_by_id=command.actor.id,
     )  # fmt: skip
     db.session.add(evidence)
-    _touch(held, "evidence_kept", actor=actor, at=at, after={"about": about.strip(), "digest": stored.digest, "size": stored.size})
+    _touch(
+        held,
+        "evidence_kept",
+        actor=command.actor,
+        at=command.at,
+        after={"about": about.strip(), "digest": stored.digest, "size": stored.size},
+    )
     return evidence
 
 
-def conclude(addressee: Addressee, outcome: CensusOutcome, *, reason: str, actor: User, seen_version: int, at: datetime) -> Addressee:
+def conclude(addressee: Addressee, outcome: CensusOutcome, command: Command[User], *, reason: str) -> Addressee:
     """A person concludes for one organisation, with the reason. Changed later, the earlier one stays in the journal.
 
     :raises RuleBroken: no reason; no answer to confirm; « no answer » before the time is out.
     """
-    held = _held(addressee, actor, EXAMINERS, seen_version, at)
+    held = _held(addressee, EXAMINERS, command)
     _refuse_if_over(held.campaign)
-    faults = outcome_faults(held, outcome, today=legal_date(at))
+    faults = outcome_faults(held, outcome, today=legal_date(command.at))
     if not reason.strip():
         faults.append(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
     if faults:
         raise RuleBroken(faults)
     before = {"outcome": held.outcome.value, "reason": held.outcome_reason} if held.outcome else None
-    held.outcome, held.outcome_reason, held.outcome_by_id, held.outcome_at = outcome, reason.strip(), actor.id, at
-    _touch(held, "concluded", actor=actor, at=at, reason=reason.strip(), before=before, after={"outcome": outcome.value})
+    held.outcome, held.outcome_reason, held.outcome_by_id, held.outcome_at = outcome, reason.strip(), command.actor.id, command.at
+    _touch(held, "concluded", actor=command.actor, at=command.at, reason=reason.strip(), before=before, after={"outcome": outcome.value})
     return held
 
 
@@ -180,13 +195,13 @@ def silent(campaign_id: int, *, today: date) -> list[sa.ColumnElement[bool]]:
     ]  # fmt: skip
 
 
-def conclude_silent(campaign: Campaign, *, reason: str, actor: User, seen_version: int, at: datetime) -> int:
+def conclude_silent(campaign: Campaign, command: Command[User], *, reason: str) -> int:
     """Record « no answer » for all of whom nothing came; how many. It finds silence, and decides nothing of anyone.
 
     :raises RuleBroken: no reason, or nobody is silent.
     """
-    campaign = hold(campaign, *RECEIVING, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
-    ids = list(db.session.scalars(sa.select(Addressee.id).where(*silent(campaign.id, today=legal_date(at))).with_for_update()))
+    campaign = hold(campaign, command, *RECEIVING, roles=EXAMINERS)
+    ids = list(db.session.scalars(sa.select(Addressee.id).where(*silent(campaign.id, today=legal_date(command.at))).with_for_update()))
     faults = []
     if not reason.strip():
         faults.append(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
@@ -194,11 +209,11 @@ def conclude_silent(campaign: Campaign, *, reason: str, actor: User, seen_versio
         faults.append(Reason("nobody", Text("Aucune organisation n'est dans ce cas.", "No organisation is in this case.")))
     if faults:
         raise RuleBroken(faults)
-    values = {"outcome": CensusOutcome.NO_ANSWER, "outcome_reason": reason.strip(), "outcome_by_id": actor.id, "outcome_at": at,
-              "touched_at": at, "touched_by": actor.name, "version": Addressee.version + 1}  # fmt: skip
+    values = {"outcome": CensusOutcome.NO_ANSWER, "outcome_reason": reason.strip(), "outcome_by_id": command.actor.id, "outcome_at": command.at,
+              "touched_at": command.at, "touched_by": command.actor.name, "version": Addressee.version + 1}  # fmt: skip
     db.session.execute(sa.update(Addressee).where(Addressee.id.in_(ids)).values(**values).execution_options(synchronize_session=False))
     db.session.expire_all()
-    touch(campaign, "silence_concluded", actor=actor, at=at, reason=reason.strip(), after={"addressees": len(ids)})
+    touch(campaign, "silence_concluded", actor=command.actor, at=command.at, reason=reason.strip(), after={"addressees": len(ids)})
     return len(ids)
 
 
@@ -209,12 +224,12 @@ def _locked(addressee: Addressee) -> Addressee:
     return held
 
 
-def _held(addressee: Addressee, actor: User, roles: frozenset[Role], seen_version: int, at: datetime) -> Addressee:
+def _held(addressee: Addressee, roles: frozenset[Role], command: Command[User]) -> Addressee:
     held = _locked(addressee)
-    if held.version != seen_version:
+    if held.version != command.seen_version:
         label = held.outcome.label if held.outcome else Text("sans conclusion", "no outcome")
         raise Conflict(held.version, Stale(by=held.touched_by, at=held.touched_at.isoformat(), now={"outcome": label}))
-    if not actor.powers_on(legal_date(at)) & roles:
+    if not command.actor.powers_on(legal_date(command.at)) & roles:
         raise NotAllowed(Reason("no_role", Text("Cet acte n'est pas de votre fonction.", "This act does not belong to your role.")))
     return held
 

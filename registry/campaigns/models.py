@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.bilingual import Text
-from registry.db import Base, FileDigest, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, Touched, one_of
 from registry.law.terms import Term
 from registry.notices.models import Notice
 from registry.unions.models import TradeUnion
@@ -97,7 +97,7 @@ class CensusOutcome(Term):
     TO_EXAMINE = "to_examine", "À examiner individuellement", "To be examined individually"
 
 
-class Campaign(Base, Row):
+class Campaign(Base, Touched):
     """A census: its purpose, its letter, and the question that chose the organisations (`chosen_by`)."""
 
     __tablename__ = "campaign"
@@ -117,9 +117,6 @@ class Campaign(Base, Row):
     approved_at: Mapped[datetime | None] = mapped_column(Instant)
     sent_back_because: Mapped[str] = mapped_column(sa.String(500), default="")
     closed_at: Mapped[datetime | None] = mapped_column(Instant)
-    touched_at: Mapped[datetime] = mapped_column(Instant)
-    touched_by: Mapped[str] = mapped_column(sa.String(200))
-    version: Mapped[int] = mapped_column(default=1)
 
     stages: Mapped[list[CampaignStage]] = relationship(order_by="CampaignStage.id", back_populates="campaign")
 
@@ -130,7 +127,6 @@ class Campaign(Base, Row):
         sa.CheckConstraint("approved_by_id IS NOT NULL OR state IN ('draft', 'proposed')", name="approved_before_running"),
         sa.CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name="closed"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "campaign"
 
@@ -192,7 +188,7 @@ class CampaignExclusion(Base, Row):
     )
 
 
-class Addressee(Base, Row):
+class Addressee(Base, Touched):
     """An organisation that the campaign writes to, with its code; and, for lists, what came of it so far."""
 
     __tablename__ = "addressee"
@@ -208,9 +204,6 @@ class Addressee(Base, Row):
     outcome_reason: Mapped[str] = mapped_column(sa.String(1000), default="")
     outcome_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey(USER, ondelete="RESTRICT"))
     outcome_at: Mapped[datetime | None] = mapped_column(Instant)
-    touched_at: Mapped[datetime] = mapped_column(Instant)
-    touched_by: Mapped[str] = mapped_column(sa.String(200))
-    version: Mapped[int] = mapped_column(default=1)
 
     campaign: Mapped[Campaign] = relationship()
     union: Mapped[TradeUnion] = relationship()
@@ -223,7 +216,6 @@ class Addressee(Base, Row):
         ),
         sa.CheckConstraint("outcome IS NULL OR length(outcome_reason) > 0", name="outcome_reasoned"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "addressee"
 

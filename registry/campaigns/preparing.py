@@ -13,6 +13,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns import choosing, wording
@@ -52,7 +53,7 @@ class Plan:
     per_day: int
 
 
-def hold(campaign: Campaign, *states: CampaignState, actor: User, roles: frozenset[Role], seen_version: int, at: datetime) -> Campaign:
+def hold(campaign: Campaign, command: Command[User], *states: CampaignState, roles: frozenset[Role]) -> Campaign:
     """Lock the campaign, compare with the page, and ask whether this person may do this to it now.
 
     :raises NotFound, Conflict, NotAllowed, IllegalTransition: as their names say.
@@ -60,10 +61,10 @@ def hold(campaign: Campaign, *states: CampaignState, actor: User, roles: frozens
     held: Campaign | None = locked(Campaign, campaign.id)
     if held is None:
         raise NotFound
-    if held.version != seen_version:
+    if held.version != command.seen_version:
         values = {"state": held.state.label}
         raise Conflict(held.version, Stale(by=held.touched_by, at=held.touched_at.isoformat(), now=values))
-    if not actor.powers_on(legal_date(at)) & roles:
+    if not command.actor.powers_on(legal_date(command.at)) & roles:
         raise NotAllowed(Reason("no_role", Text("Cet acte n'est pas de votre fonction.", "This act does not belong to your role.")))
     if held.state not in states:
         text = Text(
@@ -80,34 +81,34 @@ def touch(campaign: Campaign, verb: str, *, actor: trail.Actor, at: datetime, re
     return campaign
 
 
-def open_campaign(plan: Plan, *, actor: User, at: datetime) -> Campaign:
+def open_campaign(plan: Plan, command: Command[User]) -> Campaign:
     """A new campaign, in preparation.
 
     :raises RuleBroken: with every fault of the plan.
     """
-    if not actor.powers_on(legal_date(at)) & EXAMINERS:
+    if not command.actor.powers_on(legal_date(command.at)) & EXAMINERS:
         raise NotAllowed(Reason("no_role", Text("Cet acte n'est pas de votre fonction.", "This act does not belong to your role.")))
-    _refuse(plan, today=legal_date(at))
+    _refuse(plan, today=legal_date(command.at))
     campaign = Campaign(
-        ref=issuing.new_code(), state=CampaignState.DRAFT, opened_by_id=actor.id, opened_at=at, touched_at=at, touched_by=actor.name,
+        ref=issuing.new_code(), state=CampaignState.DRAFT, opened_by_id=command.actor.id, opened_at=command.at, touched_at=command.at, touched_by=command.actor.name,
         **_words(plan),
     )  # fmt: skip
     campaign.stages = [CampaignStage(step=step, planned_on=plan.days[step], per_day=plan.per_day) for step in Step]
     db.session.add(campaign)
     db.session.flush()
-    return touch(campaign, "opened", actor=actor, at=at, after={"title": plan.title_fr, "chosen_by": campaign.chosen_by})
+    return touch(campaign, "opened", actor=command.actor, at=command.at, after={"title": plan.title_fr, "chosen_by": campaign.chosen_by})
 
 
-def amend(campaign: Campaign, plan: Plan, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def amend(campaign: Campaign, plan: Plan, command: Command[User]) -> Campaign:
     """Change what the campaign says, before it is proposed."""
-    campaign = hold(campaign, CampaignState.DRAFT, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
-    _refuse(plan, today=legal_date(at))
+    campaign = hold(campaign, command, CampaignState.DRAFT, roles=EXAMINERS)
+    _refuse(plan, today=legal_date(command.at))
     before = {name: getattr(campaign, name) for name in _words(plan)}
     for name, value in _words(plan).items():
         setattr(campaign, name, value)
     for stage in campaign.stages:
         stage.planned_on, stage.per_day = plan.days[stage.step] or stage.planned_on, plan.per_day
-    return touch(campaign, "amended", actor=actor, at=at, before=before, after=_words(plan))
+    return touch(campaign, "amended", actor=command.actor, at=command.at, before=before, after=_words(plan))
 
 
 def _words(plan: Plan) -> dict[str, Any]:
@@ -147,12 +148,12 @@ def _day_faults(step: Step, day: date | None, last: date | None, today: date) ->
     return []
 
 
-def exclude(campaign: Campaign, numbers: list[str], *, reason: str, actor: User, seen_version: int, at: datetime) -> int:
+def exclude(campaign: Campaign, numbers: list[str], command: Command[User], *, reason: str) -> int:
     """Leave out the organisations that bear these numbers; how many were new.
 
     :raises RuleBroken: no reason, no number, or numbers that no one bears (all named).
     """
-    campaign = hold(campaign, CampaignState.DRAFT, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.DRAFT, roles=EXAMINERS)
     numbers = list(dict.fromkeys(number for number in numbers if number))
     found, unknown = choosing.by_numbers(numbers[:PASTED])
     faults = []
@@ -171,15 +172,15 @@ def exclude(campaign: Campaign, numbers: list[str], *, reason: str, actor: User,
     known = set(db.session.scalars(sa.select(CampaignExclusion.union_id).where(CampaignExclusion.campaign_id == campaign.id)))
     new = sorted(set(found.values()) - known)
     db.session.add_all([
-        CampaignExclusion(campaign_id=campaign.id, union_id=key, reason=reason.strip(), excluded_by_id=actor.id, excluded_at=at) for key in new
+        CampaignExclusion(campaign_id=campaign.id, union_id=key, reason=reason.strip(), excluded_by_id=command.actor.id, excluded_at=command.at) for key in new
     ])  # fmt: skip
-    touch(campaign, "excluded", actor=actor, at=at, reason=reason.strip(), after={"numbers": numbers, "new": len(new)})
+    touch(campaign, "excluded", actor=command.actor, at=command.at, reason=reason.strip(), after={"numbers": numbers, "new": len(new)})
     return len(new)
 
 
-def readmit(campaign: Campaign, union_id: int, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def readmit(campaign: Campaign, union_id: int, command: Command[User]) -> Campaign:
     """Put back an organisation that was left out."""
-    campaign = hold(campaign, CampaignState.DRAFT, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.DRAFT, roles=EXAMINERS)
     row = db.session.scalars(
         sa.select(CampaignExclusion).where(CampaignExclusion.campaign_id == campaign.id, CampaignExclusion.union_id == union_id)
     ).one_or_none()
@@ -188,21 +189,21 @@ def readmit(campaign: Campaign, union_id: int, *, actor: User, seen_version: int
     number = row.union.number
     before = {"number": number, "reason": row.reason}
     db.session.delete(row)
-    return touch(campaign, "readmitted", actor=actor, at=at, before=before)
+    return touch(campaign, "readmitted", actor=command.actor, at=command.at, before=before)
 
 
-def propose(campaign: Campaign, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def propose(campaign: Campaign, command: Command[User]) -> Campaign:
     """Freeze the list and hand the campaign to the signatory.
 
     :raises RuleBroken: the list is empty, or the first stage's day is past.
     """
-    campaign = hold(campaign, CampaignState.DRAFT, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.DRAFT, roles=EXAMINERS)
     ids = choosing.chosen_ids(campaign)
     faults = []
     if not ids:
         text = Text("Aucune organisation n'est retenue : élargissez le choix.", "No organisation is chosen: widen the choice.")
         faults.append(Reason("empty", text))
-    if campaign.stage(Step.LETTER).planned_on < legal_date(at):
+    if campaign.stage(Step.LETTER).planned_on < legal_date(command.at):
         text = Text("Le jour de la première étape est passé : modifiez-le.", "The day of the first stage is past: change it.")
         faults.append(Reason("past", text, field="letter_on"))
     if faults:
@@ -210,13 +211,13 @@ def propose(campaign: Campaign, *, actor: User, seen_version: int, at: datetime)
     db.session.execute(
         sa.insert(Addressee),
         [
-            {"campaign_id": campaign.id, "union_id": key, "code": code, "letters_sent": 0, "outcome_reason": "", "touched_at": at,
-             "touched_by": actor.name, "version": 1}
+            {"campaign_id": campaign.id, "union_id": key, "code": code, "letters_sent": 0, "outcome_reason": "", "touched_at": command.at,
+             "touched_by": command.actor.name, "version": 1}
             for key, code in zip(ids, _codes(len(ids)), strict=True)
         ],
     )  # fmt: skip
-    campaign.state, campaign.proposed_by_id, campaign.sent_back_because = CampaignState.PROPOSED, actor.id, ""
-    return touch(campaign, "proposed", actor=actor, at=at, after={"addressees": len(ids)})
+    campaign.state, campaign.proposed_by_id, campaign.sent_back_because = CampaignState.PROPOSED, command.actor.id, ""
+    return touch(campaign, "proposed", actor=command.actor, at=command.at, after={"addressees": len(ids)})
 
 
 def _codes(count: int) -> list[str]:
@@ -227,11 +228,9 @@ def _codes(count: int) -> list[str]:
     return list(codes)
 
 
-def send_back(campaign: Campaign, *, reason: str, actor: User, seen_version: int, at: datetime) -> Campaign:
+def send_back(campaign: Campaign, command: Command[User], *, reason: str) -> Campaign:
     """Not approved: back in preparation, with the reason. No letter has gone; the frozen list is let go with its codes."""
-    campaign = hold(
-        campaign, CampaignState.PROPOSED, CampaignState.APPROVED, actor=actor, roles=SIGNATORIES, seen_version=seen_version, at=at
-    )
+    campaign = hold(campaign, command, CampaignState.PROPOSED, CampaignState.APPROVED, roles=SIGNATORIES)
     if not reason.strip():
         raise RuleBroken(Reason("reason", Text("Écrivez pourquoi.", "Write why."), field="reason"))
     db.session.execute(sa.delete(Addressee).where(Addressee.campaign_id == campaign.id))
@@ -239,21 +238,26 @@ def send_back(campaign: Campaign, *, reason: str, actor: User, seen_version: int
     campaign.approved_by_id, campaign.approved_at = None, None
     first = campaign.stage(Step.LETTER)
     first.asked_by_id = first.asked_at = first.approved_by_id = first.approved_at = None
-    return touch(campaign, "sent_back", actor=actor, at=at, reason=reason.strip())
+    return touch(campaign, "sent_back", actor=command.actor, at=command.at, reason=reason.strip())
 
 
-def approve(campaign: Campaign, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def approve(campaign: Campaign, command: Command[User]) -> Campaign:
     """A second person, who signs, approves the list, the letter and its first sending.
 
     :raises NotAllowed: the person proposed it.
     """
-    campaign = hold(campaign, CampaignState.PROPOSED, actor=actor, roles=SIGNATORIES, seen_version=seen_version, at=at)
-    if campaign.proposed_by_id == actor.id:
+    campaign = hold(campaign, command, CampaignState.PROPOSED, roles=SIGNATORIES)
+    if campaign.proposed_by_id == command.actor.id:
         text = Text(
             "Vous avez proposé cette campagne : une autre personne l'approuve.", "You proposed this campaign: another person approves it."
         )
         raise NotAllowed(Reason("four_eyes", text))
-    campaign.state, campaign.approved_by_id, campaign.approved_at = CampaignState.APPROVED, actor.id, at
+    campaign.state, campaign.approved_by_id, campaign.approved_at = CampaignState.APPROVED, command.actor.id, command.at
     first = campaign.stage(Step.LETTER)
-    first.asked_by_id, first.asked_at, first.approved_by_id, first.approved_at = campaign.proposed_by_id, at, actor.id, at
-    return touch(campaign, "approved", actor=actor, at=at)
+    first.asked_by_id, first.asked_at, first.approved_by_id, first.approved_at = (
+        campaign.proposed_by_id,
+        command.at,
+        command.actor.id,
+        command.at,
+    )
+    return touch(campaign, "approved", actor=command.actor, at=command.at)

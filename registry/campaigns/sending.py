@@ -16,6 +16,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from registry import serials
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns import choosing, wording
@@ -41,32 +42,32 @@ OPENING: Final = time(7, 0)
 THE_JOB: Final = trail.House("recensement")
 
 
-def launch(campaign: Campaign, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def launch(campaign: Campaign, command: Command[User]) -> Campaign:
     """The approved campaign starts: its first letters are written on their day."""
-    campaign = hold(campaign, CampaignState.APPROVED, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.APPROVED, roles=EXAMINERS)
     campaign.state = CampaignState.RUNNING
-    touch(campaign, "launched", actor=actor, at=at)
-    _ask(campaign, campaign.stage(Step.LETTER), at=at)
+    touch(campaign, "launched", actor=command.actor, at=command.at)
+    _ask(campaign, campaign.stage(Step.LETTER), at=command.at)
     return campaign
 
 
-def pause(campaign: Campaign, *, reason: str, actor: User, seen_version: int, at: datetime) -> Campaign:
+def pause(campaign: Campaign, command: Command[User], *, reason: str) -> Campaign:
     """No further letter is written; answers are still received."""
-    campaign = hold(campaign, CampaignState.RUNNING, actor=actor, roles=EXAMINERS | SIGNATORIES, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.RUNNING, roles=EXAMINERS | SIGNATORIES)
     if not reason.strip():
         raise RuleBroken(Reason("reason", Text("Écrivez pourquoi.", "Write why."), field="reason"))
     campaign.state = CampaignState.PAUSED
-    return touch(campaign, "paused", actor=actor, at=at, reason=reason.strip())
+    return touch(campaign, "paused", actor=command.actor, at=command.at, reason=reason.strip())
 
 
-def resume(campaign: Campaign, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def resume(campaign: Campaign, command: Command[User]) -> Campaign:
     """Letters go on from where they stood."""
-    campaign = hold(campaign, CampaignState.PAUSED, actor=actor, roles=EXAMINERS | SIGNATORIES, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.PAUSED, roles=EXAMINERS | SIGNATORIES)
     campaign.state = CampaignState.RUNNING
-    touch(campaign, "resumed", actor=actor, at=at)
+    touch(campaign, "resumed", actor=command.actor, at=command.at)
     for stage in campaign.stages:
         if stage.approved_at is not None and stage.finished_at is None and stage.step in POSTED:
-            _ask(campaign, stage, at=at)
+            _ask(campaign, stage, at=command.at)
     return campaign
 
 
@@ -75,45 +76,45 @@ def next_stage(campaign: Campaign) -> CampaignStage | None:
     return next((stage for stage in campaign.stages if stage.finished_at is None), None)
 
 
-def ask_stage(campaign: Campaign, step: Step, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def ask_stage(campaign: Campaign, step: Step, command: Command[User]) -> Campaign:
     """Ask the signatory for the next stage.
 
     :raises RuleBroken: it is not due, or organisations remain without an outcome at the closing.
     """
-    campaign = hold(campaign, CampaignState.RUNNING, actor=actor, roles=EXAMINERS, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.RUNNING, roles=EXAMINERS)
     stage = _the_next(campaign, step)
     if stage.asked_by_id is not None:
         raise IllegalTransition(Reason("asked", Text("Cette étape est déjà demandée.", "This stage is already asked for.")))
-    faults = stage_faults(campaign, stage, today=legal_date(at))
+    faults = stage_faults(campaign, stage, today=legal_date(command.at))
     if faults:
         raise RuleBroken(faults)
-    stage.asked_by_id, stage.asked_at = actor.id, at
-    return touch(campaign, "stage_asked", actor=actor, at=at, after={"step": step.value})
+    stage.asked_by_id, stage.asked_at = command.actor.id, command.at
+    return touch(campaign, "stage_asked", actor=command.actor, at=command.at, after={"step": step.value})
 
 
-def approve_stage(campaign: Campaign, step: Step, *, actor: User, seen_version: int, at: datetime) -> Campaign:
+def approve_stage(campaign: Campaign, step: Step, command: Command[User]) -> Campaign:
     """A second person, who signs, lets the stage go; the closing closes the campaign.
 
     :raises NotAllowed: the person asked for it.
     """
-    campaign = hold(campaign, CampaignState.RUNNING, actor=actor, roles=SIGNATORIES, seen_version=seen_version, at=at)
+    campaign = hold(campaign, command, CampaignState.RUNNING, roles=SIGNATORIES)
     stage = _the_next(campaign, step)
     if stage.asked_by_id is None or stage.approved_by_id is not None:
         raise IllegalTransition(Reason("not_asked", Text("Cette étape n'attend pas d'approbation.", "This stage awaits no approval.")))
-    if stage.asked_by_id == actor.id:
+    if stage.asked_by_id == command.actor.id:
         text = Text(
             "Vous avez demandé cette étape : une autre personne l'approuve.", "You asked for this stage: another person approves it."
         )
         raise NotAllowed(Reason("four_eyes", text))
-    faults = stage_faults(campaign, stage, today=legal_date(at))
+    faults = stage_faults(campaign, stage, today=legal_date(command.at))
     if faults:
         raise RuleBroken(faults)
-    stage.approved_by_id, stage.approved_at = actor.id, at
+    stage.approved_by_id, stage.approved_at = command.actor.id, command.at
     if step is Step.CLOSING:
-        stage.finished_at, campaign.closed_at, campaign.state = at, at, CampaignState.CLOSED
-        return touch(campaign, "closed", actor=actor, at=at)
-    touch(campaign, "stage_approved", actor=actor, at=at, after={"step": step.value})
-    _ask(campaign, stage, at=at)
+        stage.finished_at, campaign.closed_at, campaign.state = command.at, command.at, CampaignState.CLOSED
+        return touch(campaign, "closed", actor=command.actor, at=command.at)
+    touch(campaign, "stage_approved", actor=command.actor, at=command.at, after={"step": step.value})
+    _ask(campaign, stage, at=command.at)
     return campaign
 
 

@@ -8,7 +8,8 @@ from typing import Any, Final
 from flask import Blueprint, Response, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.campaigns import choosing, exporting, forms, letters, preparing, printing, queries, sending
 from registry.campaigns.choosing import Filter
@@ -88,7 +89,7 @@ def new() -> ResponseReturnValue:
 def create() -> ResponseReturnValue:
     """Open the campaign, in preparation."""
     form, opened = forms.CampaignForm(), []
-    if attempt(form, lambda: opened.append(preparing.open_campaign(form.plan, actor=actor(), at=now()))):
+    if attempt(form, lambda: opened.append(preparing.open_campaign(form.plan, command()))):
         leave("La campagne est en préparation : vérifiez sa liste.", "The campaign is in preparation: check its list.")
         return redirect(url_for(".choice", ref=opened[0].ref), 303)
     return _form_page(form, status=422)
@@ -108,7 +109,7 @@ def edit(ref: str) -> ResponseReturnValue:
 def amend(ref: str) -> ResponseReturnValue:
     """Keep the change."""
     campaign, form = queries.by_ref(ref), forms.CampaignForm()
-    if attempt(form, lambda: preparing.amend(campaign, form.plan, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: preparing.amend(campaign, form.plan, command(form))):
         leave("La campagne est modifiée.", "The campaign is changed.")
         return redirect(url_for(".choice", ref=ref), 303)
     return _form_page(form, campaign=campaign, status=422)
@@ -137,9 +138,7 @@ def exclude(ref: str) -> ResponseReturnValue:
     campaign, form, counted = _draft(ref), forms.ExclusionForm(), []
 
     def act() -> None:
-        counted.append(
-            preparing.exclude(campaign, form.listed, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())
-        )
+        counted.append(preparing.exclude(campaign, form.listed, command(form), reason=form.reason.data))
 
     if attempt(form, act):
         leave("Organisations écartées : {n}.", "Organisations left out: {n}.", n=counted[0])
@@ -152,7 +151,7 @@ def exclude(ref: str) -> ResponseReturnValue:
 @writes
 def readmit(ref: str, union_id: int) -> ResponseReturnValue:
     """Write to this one after all."""
-    preparing.readmit(_draft(ref), union_id, actor=actor(), seen_version=forms.ActForm().seen_version, at=now())
+    preparing.readmit(_draft(ref), union_id, Command(actor(), now(), forms.ActForm().seen_version))
     leave("L'organisation est de nouveau dans la liste.", "The organisation is in the list again.")
     return redirect(url_for(".choice", ref=ref), 303)
 
@@ -268,7 +267,7 @@ def approve_stage(ref: str, step: str) -> ResponseReturnValue:
 
 def _act(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
     campaign, form = queries.by_ref(ref), forms.ActForm()
-    if attempt(form, lambda: act(campaign, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: act(campaign, command(form))):
         leave(fr, en)
         return _to(campaign)
     return show_page(campaign, form=form, status=422)
@@ -276,7 +275,7 @@ def _act(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnV
 
 def _reasoned(ref: str, apart: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
     campaign, form = queries.by_ref(ref), forms.ReasonForm(apart=apart)
-    if attempt(form, lambda: act(campaign, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: act(campaign, command(form), reason=form.reason.data)):
         leave(fr, en)
         return _to(campaign)
     return show_page(campaign, form=form, **{apart: form}, status=422)

@@ -12,6 +12,7 @@ import click
 from flask import current_app
 from flask.cli import with_appcontext
 
+from registry.acts import Command
 from registry.audit.trail import House
 from registry.bilingual import Text
 from registry.clock import legal_date, now
@@ -92,11 +93,11 @@ def _stop(why: Text, code: int) -> NoReturn:
 def _bring_in(source: Path, mapping: str, sheet: str, out: Path | None, began: float) -> int:
     store = current_app.extensions["store"]
     with transaction():
-        file, is_new = receiving.receive(source.read_bytes(), source.name, store=store, actor=ACTOR, at=now(), bounds=OF_A_COMMAND)
+        file, is_new = receiving.receive(source.read_bytes(), source.name, Command(ACTOR, now()), store=store, bounds=OF_A_COMMAND)
         chosen = _chosen(file, sheet)
         if chosen.state is not SheetState.LOADED:
             _map(chosen, mapping)
-            receiving.ask_to_load(chosen.id, actor=ACTOR, seen_version=None, at=now(), by_job=False)
+            receiving.ask_to_load(chosen.id, Command(ACTOR, now(), None), by_job=False)
         key, name = chosen.id, chosen.name
     if not is_new:
         click.echo(said(Text("Ce fichier a déjà été reçu.", "This file was already received.")), err=True)
@@ -114,11 +115,11 @@ def _look(source: Path, mapping: str, sheet: str, out: Path | None, began: float
     try:
         with transaction():
             data = source.read_bytes()
-            file, _ = receiving.receive(data, source.name, store=None, actor=ACTOR, at=now(), bounds=OF_A_COMMAND)
+            file, _ = receiving.receive(data, source.name, Command(ACTOR, now()), store=None, bounds=OF_A_COMMAND)
             chosen = _chosen(file, sheet)
             if chosen.state in {SheetState.TO_MAP, SheetState.READY}:
                 _map(chosen, mapping)
-                receiving.ask_to_load(chosen.id, actor=ACTOR, seen_version=None, at=now(), by_job=False)
+                receiving.ask_to_load(chosen.id, Command(ACTOR, now(), None), by_job=False)
             rows = sheets.rows(data, file.filename, chosen.name, OF_A_COMMAND)
             rules = statute.rules_on(legal_date(now()))
             for batch in load_job.batches((row for row in rows if row[0] > chosen.last_row), loading.BATCH):
@@ -163,7 +164,7 @@ def _map(sheet: SourceSheet, said_mapping: str) -> None:
         except ValueError as fault:
             words = Text("--mapping : inconnu dans ce fichier : {what}", "--mapping: unknown in this file: {what}")
             _stop(words.filled(what=fault), NOT_MAPPED)
-    receiving.map_columns(sheet.id, told, header_row=header_row, actor=ACTOR, seen_version=None, at=now())
+    receiving.map_columns(sheet.id, told, Command(ACTOR, now(), None), header_row=header_row)
 
 
 def _mapping(said_mapping: str) -> dict[str, str]:

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.consolidations.comparison import chosen_facts, differing
@@ -34,13 +35,13 @@ from registry.unions.models import Affiliation, TradeUnion
 _S = ConsolidationState
 
 
-def propose(kept: TradeUnion, duplicate: TradeUnion, *, choices: dict[str, str], reason: str, actor: User, at: datetime) -> Consolidation:
+def propose(kept: TradeUnion, duplicate: TradeUnion, command: Command[User], *, choices: dict[str, str], reason: str) -> Consolidation:
     """Propose that a record is a duplicate of another.
 
     :param choices: for each field that differs, « kept » or « duplicate »: whose value survives.
     :raises RuleBroken: with every reason why these two cannot be led together, or what is still to choose.
     """
-    require(actor, EXAMINERS, at)
+    require(command.actor, EXAMINERS, command.at)
     if kept.id == duplicate.id:
         raise RuleBroken(Reason("itself", Text("Une fiche n'est pas le doublon d'elle-même.", "A record is not a duplicate of itself.")))
     kept, duplicate = _both_locked(kept, duplicate)
@@ -52,14 +53,14 @@ def propose(kept: TradeUnion, duplicate: TradeUnion, *, choices: dict[str, str],
     chosen = [code for code in differing(kept, duplicate) if choices[code] == "duplicate"]
     consolidation = Consolidation(
         kept_id=kept.id, duplicate_id=duplicate.id, state=_S.PROPOSED, chosen=chosen, reason=reason.strip(), seals=_seals(kept, duplicate),
-        proposed_by_id=actor.id, proposed_at=at,
+        proposed_by_id=command.actor.id, proposed_at=command.at,
     )  # fmt: skip
     db.session.add(consolidation)
     try:
         db.session.flush()
     except IntegrityError as error:
         raise RuleBroken(_already(duplicate)) from error
-    mention("proposed", consolidation, actor=actor, at=at, reason=reason.strip(), after={"chosen": chosen})
+    mention("proposed", consolidation, actor=command.actor, at=command.at, reason=reason.strip(), after={"chosen": chosen})
     return consolidation
 
 
@@ -95,29 +96,29 @@ def pair_faults(kept: TradeUnion, duplicate: TradeUnion) -> list[Reason]:
     return faults
 
 
-def withdraw(consolidation: Consolidation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Consolidation:
+def withdraw(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """Take one's own proposal back before it is applied."""
-    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=seen_version)
-    if consolidation.proposed_by_id != actor.id:
+    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=command.seen_version)
+    if consolidation.proposed_by_id != command.actor.id:
         text = Text("Seul l'auteur de la proposition peut la reprendre.", "Only its author may withdraw the proposal.")
         raise NotAllowed(Reason("not_proposer", text))
-    return _end(consolidation, _S.WITHDRAWN, "withdrawn", reason=reason, actor=actor, at=at)
+    return _end(consolidation, _S.WITHDRAWN, "withdrawn", reason=reason, actor=command.actor, at=command.at)
 
 
-def decline(consolidation: Consolidation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Consolidation:
+def decline(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """The second person does not agree, or follows an objection."""
-    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=seen_version)
-    check_second_person(consolidation, actor, at)
-    return _end(consolidation, _S.DECLINED, "declined", reason=reason, actor=actor, at=at)
+    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=command.seen_version)
+    check_second_person(consolidation, command.actor, command.at)
+    return _end(consolidation, _S.DECLINED, "declined", reason=reason, actor=command.actor, at=command.at)
 
 
-def confirm(consolidation: Consolidation, *, tell_them: bool = False, actor: User, seen_version: int, at: datetime) -> Consolidation:
+def confirm(consolidation: Consolidation, command: Command[User], *, tell_them: bool = False) -> Consolidation:
     """The second person agrees. Without legal acts on either side it applies at once; else the organisations are told.
 
     :param tell_them: tell the organisations even where no act obliges to.
     """
-    consolidation = begin(consolidation, (_S.PROPOSED,), seen_version=seen_version)
-    check_second_person(consolidation, actor, at)
+    consolidation = begin(consolidation, (_S.PROPOSED,), seen_version=command.seen_version)
+    check_second_person(consolidation, command.actor, command.at)
     kept, duplicate = _both_locked(consolidation.kept, consolidation.duplicate)
     if _seals(kept, duplicate) != consolidation.seals:
         text = Text(
@@ -126,24 +127,33 @@ def confirm(consolidation: Consolidation, *, tell_them: bool = False, actor: Use
         )
         raise RuleBroken(Reason("changed", text))
     if not tell_them and not any(has_legal_acts(union) for union in (kept, duplicate)):
-        _apply(consolidation, at=at, confirmed_by=actor)
-        return mention("applied", consolidation, actor=actor, at=at, reason=consolidation.reason, after={"chosen": consolidation.chosen})
-    consolidation.state, consolidation.confirmed_by_id, consolidation.confirmed_at = _S.NOTIFIED, actor.id, at
-    references = [tell(consolidation, union, actor=actor, at=at) for union in (kept, duplicate)]
+        _apply(consolidation, at=command.at, confirmed_by=command.actor)
+        return mention(
+            "applied",
+            consolidation,
+            actor=command.actor,
+            at=command.at,
+            reason=consolidation.reason,
+            after={"chosen": consolidation.chosen},
+        )
+    consolidation.state, consolidation.confirmed_by_id, consolidation.confirmed_at = _S.NOTIFIED, command.actor.id, command.at
+    references = [tell(consolidation, union, actor=command.actor, at=command.at) for union in (kept, duplicate)]
     db.session.flush()
-    return mention("notified", consolidation, actor=actor, at=at, reason=consolidation.reason, after={"letters": references})
+    return mention(
+        "notified", consolidation, actor=command.actor, at=command.at, reason=consolidation.reason, after={"letters": references}
+    )
 
 
-def apply(consolidation: Consolidation, *, despite: str = "", actor: User, seen_version: int, at: datetime) -> Consolidation:
+def apply(consolidation: Consolidation, command: Command[User], *, despite: str = "") -> Consolidation:
     """Apply a confirmed consolidation once the time to object has run.
 
     :param despite: why it applies although an organisation objects; only a signatory may say so.
     """
-    consolidation = begin(consolidation, (_S.NOTIFIED,), seen_version=seen_version)
-    check_second_person(consolidation, actor, at)
-    faults = waiting_reasons(consolidation, on=legal_date(at))
+    consolidation = begin(consolidation, (_S.NOTIFIED,), seen_version=command.seen_version)
+    check_second_person(consolidation, command.actor, command.at)
+    faults = waiting_reasons(consolidation, on=legal_date(command.at))
     if consolidation.objections:
-        if not actor.powers_on(legal_date(at)) & SIGNATORIES:
+        if not command.actor.powers_on(legal_date(command.at)) & SIGNATORIES:
             text = Text(
                 "Une organisation s'oppose : seul le greffier peut passer outre, par écrit.",
                 "An organisation objects: only the registrar may proceed, in writing.",
@@ -158,19 +168,24 @@ def apply(consolidation: Consolidation, *, despite: str = "", actor: User, seen_
         raise RuleBroken(faults)
     _both_locked(consolidation.kept, consolidation.duplicate)
     consolidation.applied_despite = despite.strip()
-    _apply(consolidation, at=at)
+    _apply(consolidation, at=command.at)
     return mention(
-        "applied", consolidation, actor=actor, at=at, reason=despite.strip() or consolidation.reason, after={"chosen": consolidation.chosen}
+        "applied",
+        consolidation,
+        actor=command.actor,
+        at=command.at,
+        reason=despite.strip() or consolidation.reason,
+        after={"chosen": consolidation.chosen},
     )
 
 
-def undo(consolidation: Consolidation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Consolidation:
+def undo(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """Undo an applied consolidation, however late. What became known of the kept record since stays with it, and is listed.
 
     :raises RuleBroken: the kept record was itself consolidated since: that is undone first.
     """
-    consolidation = begin(consolidation, (_S.APPLIED,), seen_version=seen_version)
-    require(actor, CONFIRMERS, at)
+    consolidation = begin(consolidation, (_S.APPLIED,), seen_version=command.seen_version)
+    require(command.actor, CONFIRMERS, command.at)
     kept, duplicate = _both_locked(consolidation.kept, consolidation.duplicate)
     if kept.consolidated_into_id is not None:
         text = Text(
@@ -179,11 +194,19 @@ def undo(consolidation: Consolidation, *, reason: str, actor: User, seen_version
         )
         raise RuleBroken(Reason("kept_moved_on", text.filled(number=kept.number)))
     left = later_facts(consolidation)
-    lifecycle.separate(duplicate, kept, _still_with(consolidation), source=consolidation.source, at=at)
+    lifecycle.separate(duplicate, kept, _still_with(consolidation), source=consolidation.source, at=command.at)
     consolidation.left_over = left
-    _ask_for_a_scan(at)
+    _ask_for_a_scan(command.at)
     exact = {side: canonical(union.id).decode() == consolidation.before[side] for side, union in (("kept", kept), ("duplicate", duplicate))}
-    return _end(consolidation, _S.UNDONE, "undone", reason=reason, actor=actor, at=at, after={"exact": exact, "left_over": len(left)})
+    return _end(
+        consolidation,
+        _S.UNDONE,
+        "undone",
+        reason=reason,
+        actor=command.actor,
+        at=command.at,
+        after={"exact": exact, "left_over": len(left)},
+    )
 
 
 def _both_locked(kept: TradeUnion, duplicate: TradeUnion) -> tuple[TradeUnion, TradeUnion]:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from registry import serials
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.consolidations.models import Answer, Consolidation, ConsolidationState, Notification
@@ -22,13 +23,18 @@ from registry.unions.models import TradeUnion
 
 
 def record_delivery(
-    consolidation: Consolidation, union_id: int, *, on: date, how: str, actor: User, seen_version: int, at: datetime
+    consolidation: Consolidation,
+    union_id: int,
+    command: Command[User],
+    *,
+    on: date,
+    how: str,
 ) -> Consolidation:
     """Record the day a notice reached its organisation. The time to object runs from the last of them."""
-    consolidation = begin(consolidation, (ConsolidationState.NOTIFIED,), seen_version=seen_version)
-    require(actor, EXAMINERS | {Role.INTAKE}, at)
+    consolidation = begin(consolidation, (ConsolidationState.NOTIFIED,), seen_version=command.seen_version)
+    require(command.actor, EXAMINERS | {Role.INTAKE}, command.at)
     notice = _notice_of(consolidation, union_id)
-    faults = _day_faults(on, consolidation.confirmed_at, at=at)
+    faults = _day_faults(on, consolidation.confirmed_at, at=command.at)
     if notice.told_on is not None:
         faults.append(Reason("told", Text("La remise est déjà constatée.", "The delivery is already recorded."), field="on"))
     if not how.strip():
@@ -43,27 +49,29 @@ def record_delivery(
         consolidation.object_until = last + timedelta(days=statute.rules_on(last).objection_days)
     touch(consolidation)
     return mention(
-        "delivered", consolidation, actor=actor, at=at, after={"union": notice.union.number, "on": on, "until": consolidation.object_until}
+        "delivered",
+        consolidation,
+        actor=command.actor,
+        at=command.at,
+        after={"union": notice.union.number, "on": on, "until": consolidation.object_until},
     )
 
 
 def record_answer(
     consolidation: Consolidation,
     union_id: int,
+    command: Command[User],
     *,
     answer: Answer,
     on: date,
     by: str,
     words: str,
-    actor: User,
-    seen_version: int,
-    at: datetime,
 ) -> Consolidation:
     """Record what an organisation answers: who signed it, when, and its words."""
-    consolidation = begin(consolidation, (ConsolidationState.NOTIFIED,), seen_version=seen_version)
-    require(actor, EXAMINERS | {Role.INTAKE}, at)
+    consolidation = begin(consolidation, (ConsolidationState.NOTIFIED,), seen_version=command.seen_version)
+    require(command.actor, EXAMINERS | {Role.INTAKE}, command.at)
     notice = _notice_of(consolidation, union_id)
-    faults = _day_faults(on, consolidation.confirmed_at, at=at)
+    faults = _day_faults(on, consolidation.confirmed_at, at=command.at)
     if not by.strip():
         faults.append(
             Reason("by", Text("Nommez la personne qui répond et sa qualité.", "Name who answers, and in what capacity."), field="by")
@@ -75,7 +83,7 @@ def record_answer(
     before = {"answer": notice.answer.value if notice.answer else None, "words": notice.words}
     notice.answer, notice.answered_on, notice.answered_by, notice.words = answer, on, by.strip(), words.strip()
     touch(consolidation)
-    return mention("answered", consolidation, actor=actor, at=at, before=before,
+    return mention("answered", consolidation, actor=command.actor, at=command.at, before=before,
                     after={"union": notice.union.number, "answer": answer.value, "on": on, "by": by.strip(), "words": words.strip()})  # fmt: skip
 
 

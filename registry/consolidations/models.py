@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, Instant, Row, Versioned, one_of
 from registry.law.terms import Term
 from registry.unions.models import TradeUnion
 
@@ -37,7 +37,7 @@ class Answer(Term):
     OBJECTS = "objects", "S'oppose", "Objects"
 
 
-class Consolidation(Base, Row):
+class Consolidation(Base, Versioned):
     """A duplicate and the record kept. `chosen` are the fields that the kept record takes from the duplicate.
 
     `before` holds both records in canonical form as they were when it was applied; `seals` their digests when it was
@@ -65,7 +65,6 @@ class Consolidation(Base, Row):
     ended_at: Mapped[datetime | None] = mapped_column(Instant)
     end_reason: Mapped[str] = mapped_column(sa.Text, default="")
     left_over: Mapped[list[dict[str, Any]]] = mapped_column(sa.JSON, default=list)
-    version: Mapped[int] = mapped_column(default=1)
 
     kept: Mapped[TradeUnion] = relationship(foreign_keys=[kept_id])
     duplicate: Mapped[TradeUnion] = relationship(foreign_keys=[duplicate_id])
@@ -93,7 +92,6 @@ class Consolidation(Base, Row):
         ),
         sa.Index("ix_consolidation_state", "state", "id"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "consolidation"
 

@@ -21,7 +21,7 @@ from registry.law.roles import SIGNATORIES, Role
 CONFIRMERS: Final = SIGNATORIES | {Role.HEAD}
 
 
-def begin(consolidation: Consolidation, states: Iterable[ConsolidationState], *, seen_version: int) -> Consolidation:
+def begin(consolidation: Consolidation, states: Iterable[ConsolidationState], *, seen_version: int | None) -> Consolidation:
     """Lock the row, and refuse a page older than it or a state that forbids the act."""
     row: Consolidation | None = locked(Consolidation, consolidation.id)
     if row is None:

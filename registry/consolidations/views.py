@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.audit import trail, words
 from registry.bilingual import Text
 from registry.clock import legal_date, now
@@ -81,7 +81,7 @@ def create() -> ResponseReturnValue:
         return _new(*sides, lambda _lines: form, status=422)
     if form.validate_on_submit():
         try:
-            made = acts.propose(kept, duplicate, choices=form.choices, reason=form.reason.data, actor=actor(), at=now())
+            made = acts.propose(kept, duplicate, command(), choices=form.choices, reason=form.reason.data)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -106,7 +106,7 @@ def confirm(key: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _show(consolidation, status=422, confirm_form=form)
     try:
-        made = acts.confirm(consolidation, tell_them=form.tell_them.data, actor=actor(), seen_version=form.seen_version, at=now())
+        made = acts.confirm(consolidation, command(form), tell_them=form.tell_them.data)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _show(consolidation, status=422, confirm_form=form)
@@ -128,7 +128,7 @@ def apply(key: int) -> ResponseReturnValue:
     form, consolidation = ApplyForm(), _found(key)
     if form.validate_on_submit():
         try:
-            acts.apply(consolidation, despite=form.despite.data or "", actor=actor(), seen_version=form.seen_version, at=now())
+            acts.apply(consolidation, command(form), despite=form.despite.data or "")
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -161,7 +161,7 @@ def end(key: int, end: str) -> ResponseReturnValue:
     act, said = _ENDS[end]
     if form.validate_on_submit():
         try:
-            act(consolidation, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())
+            act(consolidation, command(form), reason=form.reason.data)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -185,8 +185,7 @@ def deliver(key: int, address: str) -> ResponseReturnValue:
     form, consolidation, union = DeliveryForm(), _found(key), _union(address)
     if form.validate_on_submit():
         try:
-            hearing.record_delivery(consolidation, union.id, on=form.on.data, how=form.how.data, actor=actor(),
-                                 seen_version=form.seen_version, at=now())  # fmt: skip
+            hearing.record_delivery(consolidation, union.id, command(form), on=form.on.data, how=form.how.data )  # fmt: skip
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -204,9 +203,8 @@ def answer(key: int, address: str) -> ResponseReturnValue:
     if form.validate_on_submit():
         try:
             hearing.record_answer(
-                consolidation, union.id, answer=Answer(form.answer.data), on=form.on.data, by=form.by.data, words=form.words.data or "",
-                actor=actor(), seen_version=form.seen_version, at=now(),
-            )  # fmt: skip
+                consolidation, union.id, command(form), answer=Answer(form.answer.data), on=form.on.data, by=form.by.data, words=form.words.data or "",
+                )  # fmt: skip
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

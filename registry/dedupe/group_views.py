@@ -7,8 +7,7 @@ from typing import Any, Final
 from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
-from registry.clock import now
+from registry.accounts.guards import command, requires
 from registry.dedupe import groups, review
 from registry.dedupe.forms import ApartForm, GroupForm
 from registry.dedupe.models import DuplicateCluster
@@ -58,9 +57,7 @@ def judge_group(cluster_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         made[0] = review.judge_together(
-            cluster, form.ticked, Ground(form.ground.data), words=form.words.data or "", seen_version=form.seen_version,
-            seen_facts=form.facts.data or "", actor=actor(), at=now(),
-        )  # fmt: skip
+            cluster, form.ticked, Ground(form.ground.data), command(form), words=form.words.data or "", seen_facts=form.facts.data or "" )  # fmt: skip
 
     if not attempt(form, act):
         return _group(cluster, form=form, status=422)
@@ -78,9 +75,8 @@ def set_apart(cluster_id: int) -> ResponseReturnValue:
     def act() -> None:
         rest = Ground(form.rest_ground.data) if form.rest_ground.data else None
         made[0] = review.leave_one_out(
-            cluster, int(form.apart.data), Ground(form.apart_ground.data), rest, words=form.words.data or "",
-            seen_version=form.seen_version, seen_facts=form.facts.data or "", actor=actor(), at=now(),
-        )  # fmt: skip
+            cluster, int(form.apart.data), Ground(form.apart_ground.data), rest, command(form), words=form.words.data or "",
+            seen_facts=form.facts.data or "" )  # fmt: skip
 
     if not attempt(form, act):
         return _group(cluster, apart_form=form, status=422)

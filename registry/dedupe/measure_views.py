@@ -7,9 +7,8 @@ from typing import Final
 from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
-from registry.clock import now
 from registry.dedupe import comparing, records, sampling
 from registry.dedupe.forms import JudgeForm
 from registry.dedupe.models import Sample
@@ -49,7 +48,7 @@ def judge_sampled(sample_id: int, place: int) -> ResponseReturnValue:
     """Keep the judge's answer, and go on."""
     held, form = _mine(sample_id), JudgeForm()
     one = sampling.sampled_by_place(held, place)
-    if not attempt(form, lambda: sampling.judge(one, Answer(form.answer.data), actor=actor(), at=now())):
+    if not attempt(form, lambda: sampling.judge(one, Answer(form.answer.data), command())):
         return _sampled(held, place, form, status=422)
     return redirect(url_for(".sample", sample_id=held.id), 303)
 

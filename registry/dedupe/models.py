@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, Instant, Row, Touched, Versioned, one_of
 from registry.dedupe.terms import Answer, Band, Damage, Ground, PairState, RunKind, RunState
 from registry.unions.models import TradeUnion
 
@@ -90,7 +90,7 @@ class RunSlice(Base, Row):
     __table_args__ = (sa.UniqueConstraint("run_id", "number"),)
 
 
-class CandidatePair(Base, Row):
+class CandidatePair(Base, Touched):
     """Two records that may be one organisation, low id first; kept from run to run.
 
     `levels`: one hexadecimal digit per compared field, as the engine scored them, empty when it never compared the two
@@ -118,9 +118,6 @@ class CandidatePair(Base, Row):
     asked_by_id: Mapped[int | None] = _user(optional=True)
     asked_at: Mapped[datetime | None] = mapped_column(Instant)
     asked_note: Mapped[str] = mapped_column(sa.Text, default="")
-    touched_by: Mapped[str] = mapped_column(sa.String(200), default="")
-    touched_at: Mapped[datetime] = mapped_column(Instant)
-    version: Mapped[int] = mapped_column(default=1)
 
     low: Mapped[TradeUnion] = relationship(foreign_keys=[low_id])
     high: Mapped[TradeUnion] = relationship(foreign_keys=[high_id])
@@ -137,11 +134,17 @@ class CandidatePair(Base, Row):
         sa.Index("ix_dedupe_pair_order", "state", "band", "rank", "id"),
     )
 
+    #: A run writes ranks and likelihoods without making a page old: the version moves by `touch`, never by itself.
+    __mapper_args__ = {}  # noqa: RUF012
     subject_type = "dedupe_pair"
 
     @property
     def subject_name(self) -> str:
         return f"{self.low.number} / {self.high.number}"
+
+    def touch(self, at: datetime, by: str) -> None:
+        self.touched_at, self.touched_by = at, by
+        self.version += 1
 
 
 class PairVerdict(Base, Row):
@@ -166,7 +169,7 @@ class PairVerdict(Base, Row):
     __table_args__ = (sa.CheckConstraint("answer <> 'withdrawn' OR supersedes_id IS NOT NULL", name="withdraws_something"),)
 
 
-class DuplicateCluster(Base, Row):
+class DuplicateCluster(Base, Versioned):
     """Records of one run that belong together by average linkage, under what people decided; the weakest link is kept."""
 
     __tablename__ = "dedupe_cluster"
@@ -177,7 +180,6 @@ class DuplicateCluster(Base, Row):
     band: Mapped[Band] = mapped_column(one_of(Band, "band"))
     weakest: Mapped[float] = mapped_column()
     open_links: Mapped[int] = mapped_column()
-    version: Mapped[int] = mapped_column(default=1)
 
     members: Mapped[list[ClusterMember]] = relationship(back_populates="cluster", order_by="ClusterMember.union_id")
 
@@ -187,6 +189,7 @@ class DuplicateCluster(Base, Row):
         sa.Index("ix_dedupe_cluster_order", "run_id", "band", "size", "id"),
     )
 
+    __mapper_args__ = {}  # noqa: RUF012 - as for a pair
     subject_type = "dedupe_cluster"
 
     @property

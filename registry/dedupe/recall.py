@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from random import Random
 from typing import Any, Final
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import now
@@ -34,7 +34,7 @@ SEED: Final = 20_260_303
 ONE_IN: Final = 8
 
 
-def ask(run: DedupeRun, *, actor: trail.Actor, at: datetime) -> None:
+def ask(run: DedupeRun, command: Command[trail.Actor]) -> None:
     """Ask for the measure of the latest finished run, once.
 
     :raises IllegalTransition: another run has read the register since.
@@ -43,8 +43,8 @@ def ask(run: DedupeRun, *, actor: trail.Actor, at: datetime) -> None:
     if last is None or last.id != run.id:
         text = Text("Le rappel se mesure sur la dernière recherche terminée.", "Recall is measured on the latest finished search.")
         raise IllegalTransition(Reason("latest", text))
-    queue.ask(JOB, key=f"{JOB}:{run.id}", at=at, argument={"run_id": run.id})
-    trail.record("dedupe.recall_asked", run, actor=actor, at=at)
+    queue.ask(JOB, key=f"{JOB}:{run.id}", at=command.at, argument={"run_id": run.id})
+    trail.record("dedupe.recall_asked", run, actor=command.actor, at=command.at)
 
 
 def perform(argument: dict[str, Any]) -> str:

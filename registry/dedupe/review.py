@@ -13,6 +13,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -33,13 +34,11 @@ NEVER_COMPARED: Final = settling.rank_of(0.0, 0, 0)
 def answer(
     pair: CandidatePair,
     ground: Ground,
+    command: Command[User],
     *,
     words: str = "",
     is_blind: bool = False,
-    seen_version: int,
     seen_facts: str,
-    actor: User,
-    at: datetime,
 ) -> PairVerdict:
     """Judge a pair. The ground carries the answer.
 
@@ -47,51 +46,55 @@ def answer(
     :raises Conflict: another answer, or a change of the records, came in between.
     :raises IllegalTransition: one of the records is a duplicate that leads elsewhere.
     """
-    held = _begin(pair, seen_version, actor=actor, at=at)
+    held = _begin(pair, command)
     digests = _live_digests(held)
     if facts_seal(digests) != seen_facts:
         raise Conflict(held.version, _stale(held))
-    verdict = _say(held, ground, digests, words=words, is_blind=is_blind, actor=actor, at=at)
+    verdict = _say(held, ground, digests, words=words, is_blind=is_blind, actor=command.actor, at=command.at)
     _recount([held.low_id, held.high_id])
-    trail.record("dedupe.judged", held, actor=actor, at=at, reason=words, after={"answer": verdict.answer, "ground": ground})
+    trail.record(
+        "dedupe.judged", held, actor=command.actor, at=command.at, reason=words, after={"answer": verdict.answer, "ground": ground}
+    )
     return verdict
 
 
-def take_back(pair: CandidatePair, *, seen_version: int, actor: User, at: datetime) -> PairVerdict:
+def take_back(pair: CandidatePair, command: Command[User]) -> PairVerdict:
     """Withdraw one's own latest answer: the pair is to be judged again, and both answers stay readable.
 
     :raises NotAllowed: the latest answer is another person's.
     :raises IllegalTransition: there is no answer to take back.
     """
-    held = _begin(pair, seen_version, actor=actor, at=at)
+    held = _begin(pair, command)
     last = settling.latest_verdicts([held.id]).get(held.id)
     if last is None or last.answer is Answer.WITHDRAWN:
         text = Text("Cette paire n'a pas de réponse à reprendre.", "This pair has no answer to take back.")
         raise IllegalTransition(Reason("no_answer", text))
-    if last.by_id != actor.id:
+    if last.by_id != command.actor.id:
         text = Text("Seul l'auteur d'une réponse peut la reprendre.", "Only its author can take an answer back.")
         raise NotAllowed(Reason("not_author", text))
-    verdict = _say(held, Ground.TAKEN_BACK, (last.low_digest, last.high_digest), words="", is_blind=False, actor=actor, at=at)
+    verdict = _say(
+        held, Ground.TAKEN_BACK, (last.low_digest, last.high_digest), words="", is_blind=False, actor=command.actor, at=command.at
+    )
     _recount([held.low_id, held.high_id])
     before = {"answer": last.answer, "ground": last.ground}
-    trail.record("dedupe.taken_back", held, actor=actor, at=at, before=before)
+    trail.record("dedupe.taken_back", held, actor=command.actor, at=command.at, before=before)
     return verdict
 
 
-def ask_colleague(pair: CandidatePair, of: User, *, note: str, seen_version: int, actor: User, at: datetime) -> CandidatePair:
+def ask_colleague(pair: CandidatePair, of: User, command: Command[User], *, note: str) -> CandidatePair:
     """Leave a pair to a colleague, with a note; it stands in that person's own list.
 
     :raises RuleBroken: oneself, or somebody who does not examine.
     """
-    held = _begin(pair, seen_version, actor=actor, at=at)
+    held = _begin(pair, command)
     if held.state is not PairState.OPEN:
         raise IllegalTransition(Reason("not_open", Text("Cette paire n'est plus à juger.", "This pair is no longer to be judged.")))
-    if of.id == actor.id or not of.is_active or not of.roles & EXAMINERS:
+    if of.id == command.actor.id or not of.is_active or not of.roles & EXAMINERS:
         text = Text("Choisissez un ou une collègue de l'instruction.", "Choose a colleague who examines.")
         raise RuleBroken(Reason("colleague", text, field="colleague"))
-    held.asked_of_id, held.asked_by_id, held.asked_at, held.asked_note = of.id, actor.id, at, note
-    _touch(held, actor, at)
-    trail.record("dedupe.asked", held, actor=actor, at=at, reason=note, after={"of": of.name})
+    held.asked_of_id, held.asked_by_id, held.asked_at, held.asked_note = of.id, command.actor.id, command.at, note
+    _touch(held, command.actor, command.at)
+    trail.record("dedupe.asked", held, actor=command.actor, at=command.at, reason=note, after={"of": of.name})
     return held
 
 
@@ -99,29 +102,28 @@ def judge_together(
     cluster: DuplicateCluster,
     union_ids: Sequence[int],
     ground: Ground,
+    command: Command[User],
     *,
     words: str = "",
-    seen_version: int,
     seen_facts: str,
-    actor: User,
-    at: datetime,
 ) -> int:
     """Judge every two of the records chosen in a group; how many verdicts that makes.
 
     :raises RuleBroken: fewer than two records, or too many, or records of another group.
     """
-    read = _begin_group(cluster, union_ids, seen_version, seen_facts, actor=actor, at=at)
+    read = _begin_group(cluster, union_ids, seen_facts, command)
     if len(read.ids) < 2:
         text = Text("Cochez au moins deux fiches.", "Tick at least two records.")
         raise RuleBroken(Reason("two_members", text, field="members"))
-    made = _say_all(list(combinations(read.ids, 2)), ground, read, words=words, actor=actor, at=at)
-    return _end_group(cluster, read, made, actor=actor, at=at, words=words, said={"answer": ANSWER_OF[ground], "ground": ground})
+    made = _say_all(list(combinations(read.ids, 2)), ground, read, words=words, actor=command.actor, at=command.at)
+    return _end_group(
+        cluster, read, made, actor=command.actor, at=command.at, words=words, said={"answer": ANSWER_OF[ground], "ground": ground}
+    )
 
 
 def leave_one_out(
-    cluster: DuplicateCluster, apart_id: int, ground: Ground, rest: Ground | None, *, words: str = "", seen_version: int, seen_facts: str,
-    actor: User, at: datetime,
-) -> int:  # fmt: skip
+    cluster: DuplicateCluster, apart_id: int, ground: Ground, rest: Ground | None, command: Command[User], *, words: str = "", seen_facts: str,
+    ) -> int:  # fmt: skip
     """Set one record of a group apart from all the others; the others are one organisation on the ground `rest`, if it is given.
 
     :raises RuleBroken: the grounds do not say so, or the record is of another group.
@@ -136,15 +138,17 @@ def leave_one_out(
     if reasons:
         raise RuleBroken(reasons)
     others = _members(cluster)
-    read = _begin_group(cluster, others, seen_version, seen_facts, actor=actor, at=at)
+    read = _begin_group(cluster, others, seen_facts, command)
     if apart_id not in read.ids:
         raise RuleBroken(Reason("apart", Text("Choisissez la fiche à mettre à part.", "Choose the record to set apart."), field="apart"))
     left = [union_id for union_id in read.ids if union_id != apart_id]
-    made = _say_all([(min(apart_id, other), max(apart_id, other)) for other in left], ground, read, words=words, actor=actor, at=at)
+    made = _say_all(
+        [(min(apart_id, other), max(apart_id, other)) for other in left], ground, read, words=words, actor=command.actor, at=command.at
+    )
     if rest is not None:
-        made += _say_all(list(combinations(left, 2)), rest, read, words=words, actor=actor, at=at)
+        made += _say_all(list(combinations(left, 2)), rest, read, words=words, actor=command.actor, at=command.at)
     said = {"apart": db.session.get_one(TradeUnion, apart_id).number, "ground": ground, "rest": rest or ""}
-    return _end_group(cluster, read, made, actor=actor, at=at, words=words, said=said)
+    return _end_group(cluster, read, made, actor=command.actor, at=command.at, words=words, said=said)
 
 
 def facts_seal(digests: Iterable[str]) -> str:
@@ -152,12 +156,12 @@ def facts_seal(digests: Iterable[str]) -> str:
     return "-".join(digest[:12] for digest in digests)
 
 
-def _begin(pair: CandidatePair, seen_version: int, *, actor: User, at: datetime) -> CandidatePair:
-    _check_powers(actor, at)
+def _begin(pair: CandidatePair, command: Command[User]) -> CandidatePair:
+    _check_powers(command.actor, command.at)
     held: CandidatePair | None = locked(CandidatePair, pair.id)
     if held is None:
         raise NotFound
-    if held.version != seen_version:
+    if held.version != command.seen_version:
         raise Conflict(held.version, _stale(held))
     return held
 
@@ -181,8 +185,7 @@ def _live_digests(pair: CandidatePair) -> tuple[str, str]:
 
 
 def _touch(pair: CandidatePair, actor: User, at: datetime) -> None:
-    pair.touched_by, pair.touched_at = actor.actor_name, at
-    pair.version += 1
+    pair.touch(at, actor.actor_name)
 
 
 def _say(
@@ -225,18 +228,16 @@ def _members(cluster: DuplicateCluster) -> list[int]:
     )
 
 
-def _begin_group(
-    cluster: DuplicateCluster, union_ids: Sequence[int], seen_version: int, seen_facts: str, *, actor: User, at: datetime
-) -> records.Read:
+def _begin_group(cluster: DuplicateCluster, union_ids: Sequence[int], seen_facts: str, command: Command[User]) -> records.Read:
     """Lock, compare with what was shown; the chosen records as they are."""
-    _check_powers(actor, at)
+    _check_powers(command.actor, command.at)
     held: DuplicateCluster | None = locked(DuplicateCluster, cluster.id)
     if held is None:
         raise NotFound
     members = _members(held)
     whole = records.some(members)
-    if held.version != seen_version or facts_seal(whole.digests) != seen_facts:
-        raise Conflict(held.version, Stale(by=runs.THE_HOUSE.actor_name, at=at.isoformat()))
+    if held.version != command.seen_version or facts_seal(whole.digests) != seen_facts:
+        raise Conflict(held.version, Stale(by=runs.THE_HOUSE.actor_name, at=command.at.isoformat()))
     chosen = sorted(set(union_ids))
     if set(chosen) - set(members):
         raise RuleBroken(

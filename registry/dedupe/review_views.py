@@ -8,7 +8,7 @@ from flask import current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.clock import now
 from registry.dedupe import queries, review
 from registry.dedupe.forms import AnswerForm, ColleagueForm, TakeBackForm
@@ -65,9 +65,7 @@ def judge(pair_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         review.answer(
-            one, form.chosen_ground, words=form.words.data or "", is_blind=is_blind(), seen_version=form.seen_version,
-            seen_facts=form.facts.data or "", actor=actor(), at=now(),
-        )  # fmt: skip
+            one, form.chosen_ground, command(form), words=form.words.data or "", is_blind=is_blind(), seen_facts=form.facts.data or "" )  # fmt: skip
 
     if not attempt(form, act):
         return _pair(one, form=form, status=422)
@@ -82,7 +80,7 @@ def judge(pair_id: int) -> ResponseReturnValue:
 def take_back(pair_id: int) -> ResponseReturnValue:
     """Take back one's own answer, and see its pair again."""
     form, (_, kept) = TakeBackForm(), filters_asked()
-    review.take_back(queries.by_id(pair_id), seen_version=form.seen_version, actor=actor(), at=now())
+    review.take_back(queries.by_id(pair_id), command(form))
     leave("Votre réponse est reprise : la paire est de nouveau à juger.", "Your answer is taken back: the pair is to be judged again.")
     return redirect(url_for(".pair", pair_id=pair_id, **kept), 303)
 
@@ -97,7 +95,7 @@ def ask_colleague(pair_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         colleague = accounts.account(int(form.colleague.data))
-        review.ask_colleague(one, colleague, note=form.note.data or "", seen_version=form.seen_version, actor=actor(), at=now())
+        review.ask_colleague(one, colleague, command(form), note=form.note.data or "")
 
     if not attempt(form, act):
         return _pair(one, colleague_form=form, status=422)

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.audit.trail import House
 from registry.bilingual import Text
@@ -48,22 +49,22 @@ STAGES: Final[dict[str, Text]] = {
 }
 
 
-def ask(kind: RunKind, *, actor: trail.Actor, at: datetime) -> DedupeRun:
+def ask(kind: RunKind, command: Command[trail.Actor]) -> DedupeRun:
     """Ask for a run; the worker does it.
 
     :raises IllegalTransition: one is under way already.
     """
     under_way = unfinished()
-    if under_way is not None and under_way.touched_at > at - PATIENCE:
+    if under_way is not None and under_way.touched_at > command.at - PATIENCE:
         text = Text(
             "Une recherche est déjà en cours : attendez qu'elle se termine.", "A search is already under way: wait until it is finished."
         )
         raise IllegalTransition(Reason("under_way", text))
     if under_way is not None:
         under_way.state = RunState.ABANDONED
-    run = _new(kind, asked_by=actor.actor_name, at=at)
-    queue.ask(JOB, key=f"{JOB}:{run.id}", at=at, argument={"kind": kind.value, "run_id": run.id})
-    trail.record("dedupe.run_asked", run, actor=actor, at=at, after={"kind": kind})
+    run = _new(kind, asked_by=command.actor.actor_name, at=command.at)
+    queue.ask(JOB, key=f"{JOB}:{run.id}", at=command.at, argument={"kind": kind.value, "run_id": run.id})
+    trail.record("dedupe.run_asked", run, actor=command.actor, at=command.at, after={"kind": kind})
     return run
 
 

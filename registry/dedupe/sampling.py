@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from random import Random
 from typing import Final
 
@@ -11,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import joinedload
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db, locked
@@ -25,7 +25,7 @@ MOST_PER_BAND: Final = 400
 ANSWERS: Final = (Answer.SAME, Answer.DISTINCT, Answer.CANNOT_TELL)
 
 
-def draw(run: DedupeRun, first: User, second: User, *, per_band: int = PER_BAND, seed: int, actor: User, at: datetime) -> Sample:
+def draw(run: DedupeRun, first: User, second: User, command: Command[User], *, per_band: int = PER_BAND, seed: int) -> Sample:
     """Draw pairs of a run, as many in each band, in an order that says nothing.
 
     :raises RuleBroken: the two judges are not two examiners, or there is no pair.
@@ -52,7 +52,9 @@ def draw(run: DedupeRun, first: User, second: User, *, per_band: int = PER_BAND,
     if not drawn:
         raise RuleBroken(Reason("no_pair", Text("Cette recherche n'a trouvé aucune paire.", "This search found no pair.")))
     chance.shuffle(drawn)
-    sample = Sample(run_id=run.id, seed=seed, first_judge_id=first.id, second_judge_id=second.id, drawn_at=at, drawn_by=actor.name)
+    sample = Sample(
+        run_id=run.id, seed=seed, first_judge_id=first.id, second_judge_id=second.id, drawn_at=command.at, drawn_by=command.actor.name
+    )
     db.session.add(sample)
     db.session.flush()
     db.session.execute(sa.insert(SampledPair), [
@@ -60,7 +62,7 @@ def draw(run: DedupeRun, first: User, second: User, *, per_band: int = PER_BAND,
         for place, (band, low, high, population) in enumerate(drawn, start=1)
     ])  # fmt: skip
     after = {"run": run.id, "pairs": len(drawn), "seed": seed, "judges": [first.name, second.name]}
-    trail.record("dedupe.sample_drawn", sample, actor=actor, at=at, after=after)
+    trail.record("dedupe.sample_drawn", sample, actor=command.actor, at=command.at, after=after)
     return sample
 
 
@@ -76,26 +78,26 @@ def _check_judges(first: User, second: User) -> None:
         raise RuleBroken(reasons)
 
 
-def judge(sampled: SampledPair, answer: Answer, *, actor: User, at: datetime) -> Judgement:
+def judge(sampled: SampledPair, answer: Answer, command: Command[User]) -> Judgement:
     """Say of a pair of the sample what one thinks, once.
 
     :raises NotAllowed: not one of its two judges.
     :raises IllegalTransition: already said.
     """
     sample: Sample = locked(Sample, sampled.sample_id)
-    if actor.id not in sample.judge_ids:
+    if command.actor.id not in sample.judge_ids:
         text = Text("Cet échantillon est confié à deux autres personnes.", "This sample is given to two other persons.")
         raise NotAllowed(Reason("not_judge", text))
     if answer not in ANSWERS:
         raise RuleBroken(Reason("answer", Text("Choisissez une réponse.", "Choose an answer."), field="answer"))
-    mine = sa.select(Judgement.id).where(Judgement.sampled_pair_id == sampled.id, Judgement.judge_id == actor.id)
+    mine = sa.select(Judgement.id).where(Judgement.sampled_pair_id == sampled.id, Judgement.judge_id == command.actor.id)
     if db.session.scalar(mine) is not None:
         text = Text("Vous avez déjà jugé cette paire.", "You have already judged this pair.")
         raise IllegalTransition(Reason("judged", text))
-    judgement = Judgement(sampled_pair_id=sampled.id, judge_id=actor.id, answer=answer, at=at)
+    judgement = Judgement(sampled_pair_id=sampled.id, judge_id=command.actor.id, answer=answer, at=command.at)
     db.session.add(judgement)
     db.session.flush()
-    trail.record("dedupe.sample_judged", sample, actor=actor, at=at, after={"place": sampled.place, "answer": answer})
+    trail.record("dedupe.sample_judged", sample, actor=command.actor, at=command.at, after={"place": sampled.place, "answer": answer})
     return judgement
 
 

@@ -131,8 +131,7 @@ def _write(pair: CandidatePair, wanted: dict[str, Any], run: _Run) -> None:
     if pair.first_run_id is None and wanted["band"] is not None:
         pair.first_run_id = run.id
     if {"state", "answer", "low_digest", "high_digest"} & set(changed):
-        pair.version += 1
-        pair.touched_by, pair.touched_at = "", run.at
+        pair.touch(run.at, "")
     if pair.state is not PairState.OPEN:
         pair.asked_of_id = pair.asked_by_id = pair.asked_at = None
 

@@ -12,7 +12,7 @@ from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
 from registry.clock import LEGAL_ZONE, now, today
 from registry.dedupe import queries, recall, runs, sampling
@@ -91,7 +91,7 @@ def launch() -> ResponseReturnValue:
     form = RunForm()
     if not form.validate_on_submit():
         return page(INDEX, status=422, **_index(form))
-    runs.ask(RunKind(form.kind.data), actor=actor(), at=now())
+    runs.ask(RunKind(form.kind.data), command())
     leave("La recherche est demandée : elle commence dans quelques secondes.", "The search is asked for: it begins in a few seconds.")
     return redirect(url_for(".index"), 303)
 
@@ -124,7 +124,7 @@ def draw_sample(run_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         first, second = (accounts.account(int(field.data)) for field in (form.first, form.second))
-        drawn.append(sampling.draw(run, first, second, per_band=form.size, seed=run.id, actor=actor(), at=now()))
+        drawn.append(sampling.draw(run, first, second, command(), per_band=form.size, seed=run.id))
 
     if not attempt(form, act):
         return _show_run(run_id, form, status=422)
@@ -137,7 +137,7 @@ def draw_sample(run_id: int) -> ResponseReturnValue:
 @writes
 def measure_recall(run_id: int) -> ResponseReturnValue:
     """Ask for the measure with known duplicates."""
-    recall.ask(queries.run_by_id(run_id), actor=actor(), at=now())
+    recall.ask(queries.run_by_id(run_id), command())
     leave("La mesure est demandée : elle dure autant qu'une recherche.", "The measure is asked for: it takes as long as a search.")
     return redirect(url_for(".show_run", run_id=run_id), 303)
 

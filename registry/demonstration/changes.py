@@ -14,6 +14,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import legal_date
 from registry.db import db
 from registry.demonstration import people
@@ -35,7 +36,7 @@ class ChangeStory(Story):
     def begin(self, union: TradeUnion, filing_kind: FilingKind, /, **content: Any) -> ChangeStory:
         """Open it, say what changes (dates as dates), name whom it names, hand in its pieces, say who files."""
         applicant = self.cast.depositor if self.channel is Channel.ONLINE else None
-        self.dossier = change_acts.open_change(union, filing_kind, channel=self.channel, actor=self.filer, applicant=applicant, at=self.at)
+        self.dossier = change_acts.open_change(union, filing_kind, Command(self.filer, self.at), channel=self.channel, applicant=applicant)
         officers: tuple[tuple[str, Function], ...] = content.pop("officers", ())
         if content:
             self.say(**content)
@@ -51,19 +52,19 @@ class ChangeStory(Story):
             "mandate_capacity": "Secrétaire générale",
             "mandate_phone": "+237 6 99 00 00 00",
         }
-        filing.amend(self.dossier, said, actor=self.filer, **self._next())
+        filing.amend(self.dossier, said, command=self._by(self.filer))
         return self
 
     def say(self, *, effect_on: date | None = None, **content: Any) -> ChangeStory:
         """What changes, and from which day."""
         plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in content.items()}
-        change_acts.amend_change(self.dossier, {**self.dossier.content, **plain}, effect_on, actor=self.filer, **self._next())
+        change_acts.amend_change(self.dossier, {**self.dossier.content, **plain}, effect_on, command=self._by(self.filer))
         return self
 
     def name_officer(self, name: str, function: Function, **values: Any) -> ChangeStory:
         """One officer, eligible unless said otherwise."""
         declared = {"civic_rights": True, "no_forfeiture": True, "reads_and_writes": True, "foreigner": False, "signed": False, **values}
-        filing.save_person(self.dossier, {"name": name, "function": function, **declared}, actor=self.filer, **self._next(seconds=40))
+        filing.save_person(self.dossier, {"name": name, "function": function, **declared}, command=self._by(self.filer, seconds=40))
         return self
 
     def with_change_pieces(self, *, without: tuple[str, ...] = ()) -> ChangeStory:
@@ -72,11 +73,10 @@ class ChangeStory(Story):
             if piece.code in without:
                 continue
             if self.channel is Channel.COUNTER:
-                filing.receive_paper(self.dossier, piece.code, copies=1, actor=self.filer, **self._next(seconds=30))
+                filing.receive_paper(self.dossier, piece.code, copies=1, command=self._by(self.filer, seconds=30))
             elif self.store is not None:
                 filing.attach(
-                    self.dossier, piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store, actor=self.filer,
-                    **self._next(seconds=30),
+                    self.dossier, piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store, command=self._by(self.filer, seconds=30),
                 )  # fmt: skip
         return self
 
@@ -87,17 +87,16 @@ class ChangeStory(Story):
             bad = document.piece == bad_piece
             examination.verify_piece(
                 self.dossier, document.piece, state=PieceState.NON_CONFORMING if bad else PieceState.CONFORMING,
-                finding="Procès-verbal non signé." if bad else "", actor=examiner, **self._next(minutes=4),
+                finding="Procès-verbal non signé." if bad else "", command=self._by(examiner, minutes=4),
             )  # fmt: skip
         for place, clause in enumerate(clauses_of(self.dossier), start=2):
             present = clause.code != missing_clause
             examination.read_clause(
-                self.dossier, clause.code, is_present=present, page=f"p. {place}" if present else "", note="", actor=examiner,
-                **self._next(minutes=2),
+                self.dossier, clause.code, is_present=present, page=f"p. {place}" if present else "", note="", command=self._by(examiner, minutes=2),
             )  # fmt: skip
         if self.dossier.filing.traits.tests_name:
             reason = "Aucune dénomination voisine dans la branche."
-            examination.test_name(self.dossier, verdict=name_verdict, reason=reason, actor=examiner, **self._next())
+            examination.test_name(self.dossier, verdict=name_verdict, reason=reason, command=self._by(examiner))
         return self
 
     def propose(self, outcome: Outcome = Outcome.REGISTER, *, override: str = "", basis: str = "") -> ChangeStory:
@@ -105,7 +104,7 @@ class ChangeStory(Story):
         text = "Le dépôt est prouvé et régulier." if outcome is not Outcome.REFUSE else "Rien ne prouve ce qui est déposé."
         decision.propose(
             self.dossier, outcome=outcome, text=text, grounds=[Defect.EVIDENCE] if outcome is Outcome.REFUSE else [],
-            override_reason=override, legal_basis=basis, actor=self.cast.examiner, **self._next(),
+            override_reason=override, legal_basis=basis, command=self._by(self.cast.examiner),
         )  # fmt: skip
         return self
 

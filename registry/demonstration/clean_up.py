@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from flask import current_app
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.campaigns import answering, preparing, sending, wording
 from registry.campaigns.answering import Reply
@@ -98,14 +99,12 @@ class CleanUp:
         """The rules read the register; the head makes a report and shares the work out; one finding is closed."""
         scanning.scan(at=self._day(READ, 11))
         with transaction():
-            making.make_report(key="demonstration:1", actor=self.people.head, at=self._day(READ, 14))
-            making.set_schedule(5, actor=self.people.head, at=self._day(READ, 14))
+            making.make_report(Command(self.people.head, self._day(READ, 14)), key="demonstration:1")
+            making.set_schedule(5, Command(self.people.head, self._day(READ, 14)))
             given, closed = self._finding("mandate_expired", "SYDEB"), self._finding("no_statutes", "SYPEB")
-            findings.assign(given, to=self.people.colleague, actor=self.people.head, seen_version=given.version, at=self._day(122))
+            findings.assign(given, Command(self.people.head, self._day(122), given.version), to=self.people.colleague)
             findings.close(
-                closed, closing=Closing.ON_PAPER, words="Statuts du 4 janvier 2019 vus au dossier papier, rayon 3.", actor=self.people.examiner,
-                seen_version=closed.version, at=self._day(119, 10),
-            )  # fmt: skip
+                closed, Command(self.people.examiner, self._day(119, 10), closed.version), closing=Closing.ON_PAPER, words="Statuts du 4 janvier 2019 vus au dossier papier, rayon 3." )  # fmt: skip
 
     def _finding(self, rule: str, acronym: str) -> Finding:
         wanted = sa.select(Finding).join(TradeUnion, TradeUnion.id == Finding.union_id)
@@ -124,7 +123,9 @@ class CleanUp:
             self._answers()
             campaign = db.session.scalars(sa.select(Campaign)).one()
             sending.ask_stage(
-                campaign, Step.REMINDER, actor=self.people.examiner, seen_version=campaign.version, at=self._day(REMINDER_ASKED)
+                campaign,
+                Step.REMINDER,
+                Command(self.people.examiner, self._day(REMINDER_ASKED), campaign.version),
             )
 
     def _launched(self) -> Campaign:
@@ -137,10 +138,10 @@ class CleanUp:
         plan = preparing.Plan(
             TITLE.fr, TITLE.en, PURPOSE, wording.LETTER.fr, wording.LETTER.en, Filter(region="OU", old_file="yes"), days, 60
         )
-        campaign = preparing.open_campaign(plan, actor=examiner, at=self._day(LETTERS + 4))
-        preparing.propose(campaign, actor=examiner, seen_version=campaign.version, at=self._day(LETTERS + 4, 10))
-        preparing.approve(campaign, actor=self.people.registrar, seen_version=campaign.version, at=self._day(LETTERS + 2, 11))
-        sending.launch(campaign, actor=examiner, seen_version=campaign.version, at=self._day(LETTERS + 1, 14))
+        campaign = preparing.open_campaign(plan, Command(examiner, self._day(LETTERS + 4)))
+        preparing.propose(campaign, Command(examiner, self._day(LETTERS + 4, 10), campaign.version))
+        preparing.approve(campaign, Command(self.people.registrar, self._day(LETTERS + 2, 11), campaign.version))
+        sending.launch(campaign, Command(examiner, self._day(LETTERS + 1, 14), campaign.version))
         return campaign
 
     def _addressee(self, acronym: str) -> Addressee:
@@ -156,7 +157,7 @@ class CleanUp:
         one = self._addressee("SYHOCAD")
         slip = Reply("Mbarga Sylvie", Capacity.PRESIDENT, {"activity": "active", "affiliation": "aucune", "mandate_until": "2029-02-15"})
         heard = self._day(88)
-        answering.record_slip(one, slip, on=legal_date(heard), actor=self.people.intake, seen_version=one.version, at=heard)
+        answering.record_slip(one, slip, Command(self.people.intake, heard, one.version), on=legal_date(heard))
         self._conclude(one, CensusOutcome.CONFIRMED, "Bordereau signé, conforme au registre.", ago=87)
         one = self._addressee("SYPEREM")
         answering.answer_online(one, Reply("Ngono Dorothée", Capacity.EXECUTIVE, {"activity": "dormant"}), at=self._day(71, 15))
@@ -167,19 +168,17 @@ class CleanUp:
         one = self._addressee("SYFAPEM")
         self._hear(one, Sign.UNKNOWN_AT_ADDRESS, "", ago=85)
         answering.attach(
-            one, about="enveloppe revenue", data=a_pdf("enveloppe"), filename="enveloppe.pdf", store=self.store, actor=self.people.intake,
-            seen_version=one.version, at=self._day(85, 10),
-        )  # fmt: skip
+            one, Command(self.people.intake, self._day(85, 10), one.version), about="enveloppe revenue", data=a_pdf("enveloppe"), filename="enveloppe.pdf", store=self.store )  # fmt: skip
         self._conclude(one, CensusOutcome.RETURNED, "Pli revenu, aucune autre adresse connue.", ago=84)
         self._hear(self._addressee("SYRAPLUK"), Sign.NOT_DELIVERED, "", ago=78)
         self._hear(self._addressee("SYBUBOB"), Sign.SAYS_CEASED, "Dit au téléphone par l'ancien trésorier.", ago=40)
 
     def _hear(self, one: Addressee, sign: Sign, note: str, *, ago: int) -> None:
         at = self._day(ago)
-        answering.report(one, sign, on=legal_date(at), note=note, actor=self.people.intake, seen_version=one.version, at=at)
+        answering.report(one, sign, Command(self.people.intake, at, one.version), on=legal_date(at), note=note)
 
     def _conclude(self, one: Addressee, outcome: CensusOutcome, reason: str, *, ago: int) -> None:
-        answering.conclude(one, outcome, reason=reason, actor=self.people.examiner, seen_version=one.version, at=self._day(ago, 11))
+        answering.conclude(one, outcome, Command(self.people.examiner, self._day(ago, 11), one.version), reason=reason)
 
     # -- consolidations ----------------------------------------------------------------------------------------------------------
 
@@ -189,10 +188,10 @@ class CleanUp:
             return
         head = self.people.head
         done = self._proposed("002/OU/1994", "0117", "Même siège, même présidente, même téléphone.", ago=28)
-        consolidating.confirm(done, actor=head, seen_version=done.version, at=self._day(27, 11))
+        consolidating.confirm(done, Command(head, self._day(27, 11), done.version))
         undone = self._proposed("018/OU/2015", self._number_of("SAGUISEN"), "Noms voisins, même ville, même branche.", ago=21)
-        consolidating.confirm(undone, actor=head, seen_version=undone.version, at=self._day(20, 11))
-        consolidating.undo(undone, reason=GIVEN_BACK, actor=head, seen_version=undone.version, at=self._day(6))
+        consolidating.confirm(undone, Command(head, self._day(20, 11), undone.version))
+        consolidating.undo(undone, Command(head, self._day(6), undone.version), reason=GIVEN_BACK)
         self._proposed("012/OU/1997", self._number_of("SYPLIJOB", name="Bafoussam%"), "Le même nom en anglais, même président.", ago=2)
 
     def _number_of(self, acronym: str, *, name: str = "%") -> str:
@@ -202,7 +201,7 @@ class CleanUp:
         """Proposed by the examiner; a value stays where the kept record has one."""
         one, other = (db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number == number)).one() for number in (kept, duplicate))
         choices = dict.fromkeys(differing(one, other), "kept")
-        return consolidating.propose(one, other, choices=choices, reason=reason, actor=self.people.examiner, at=self._day(ago))
+        return consolidating.propose(one, other, Command(self.people.examiner, self._day(ago)), choices=choices, reason=reason)
 
     # -- duplicates --------------------------------------------------------------------------------------------------------------
 
@@ -215,7 +214,7 @@ class CleanUp:
         with transaction():
             last = runs.latest_finished()
             if last is not None:
-                recall.ask(last, actor=self.people.head, at=self.now)
+                recall.ask(last, Command(self.people.head, self.now))
         worker.work_until_idle()
         with transaction():
             self._judge("SYDEB", Ground.ENTERED_TWICE, "Mêmes dates, mêmes dirigeants : la ligne a été copiée.")
@@ -234,12 +233,12 @@ class CleanUp:
         pair = self._pair(acronym)
         if pair is not None:
             seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-            review.answer(pair, ground, words=words, seen_version=pair.version, seen_facts=seen, actor=self.people.examiner, at=self.now)
+            review.answer(pair, ground, Command(self.people.examiner, self.now, pair.version), words=words, seen_facts=seen)
 
     def _ask_colleague(self, acronym: str, note: str) -> None:
         pair = self._pair(acronym)
         if pair is not None:
-            review.ask_colleague(pair, self.people.colleague, note=note, seen_version=pair.version, actor=self.people.examiner, at=self.now)
+            review.ask_colleague(pair, self.people.colleague, Command(self.people.examiner, self.now, pair.version), note=note)
 
     def _second_report(self) -> None:
-        making.make_report(key="demonstration:2", actor=self.people.head, at=self.now)
+        making.make_report(Command(self.people.head, self.now), key="demonstration:2")

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from registry.accounts import administration
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit.trail import House
 from registry.db import db
 from registry.demonstration import require_demonstration
@@ -63,7 +64,11 @@ def make_accounts(*, at: datetime, password: str) -> dict[str, User]:
         user = db.session.scalars(sa.select(User).where(User.email == account.email)).one_or_none()
         if user is None:
             user = administration.create_account(
-                email=account.email, name=account.name, password=password, roles=account.roles, at=at, actor=THE_HOUSE
+                Command(THE_HOUSE, at),
+                email=account.email,
+                name=account.name,
+                password=password,
+                roles=account.roles,
             )
             if Role.DEPUTY in account.roles:
                 administration.delegate(

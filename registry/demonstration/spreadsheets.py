@@ -14,6 +14,7 @@ from typing import Any, Final
 import xlsxwriter
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import legal_date
 from registry.demonstration import people
 from registry.demonstration.names import real_names
@@ -81,14 +82,14 @@ def bring_in(data: bytes, filename: str, *, store: Store, actor: User, at: datet
 
     False, and nothing done, when it was received before.
     """
-    file, is_new = receiving.receive(data, filename, store=store, actor=actor, at=at, bounds=OF_A_COMMAND)
+    file, is_new = receiving.receive(data, filename, Command(actor, at), store=store, bounds=OF_A_COMMAND)
     if not is_new:
         return False
     sheet = file.sheets[0]
     at += timedelta(minutes=12)
-    receiving.map_columns(sheet.id, sheet.columns, header_row=sheet.header_row, actor=actor, seen_version=sheet.version, at=at)
+    receiving.map_columns(sheet.id, sheet.columns, Command(actor, at, sheet.version), header_row=sheet.header_row)
     at += timedelta(minutes=6)
-    receiving.ask_to_load(sheet.id, actor=actor, seen_version=sheet.version, at=at, by_job=False)
+    receiving.ask_to_load(sheet.id, Command(actor, at, sheet.version), by_job=False)
     at += timedelta(minutes=1)
     rows = sheets.rows(data, file.filename, sheet.name, OF_A_COMMAND)
     rules = statute.rules_on(legal_date(at))

@@ -15,6 +15,7 @@ from typing import Any
 import pikepdf
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import legal_date
 from registry.demonstration import people
 from registry.dossiers import decision, examination, filing
@@ -50,9 +51,10 @@ class Story:
     chance: Random = field(default_factory=lambda: Random(7))
     dossier: Dossier = field(init=False)
 
-    def _next(self, **later: int) -> dict[str, Any]:
+    def _by(self, actor: User, **later: int) -> Command[User]:
+        """What this person asks for a little later, having seen the dossier as it is."""
         self.at += timedelta(**later) if later else timedelta(minutes=7)
-        return {"seen_version": self.dossier.version, "at": self.at}
+        return Command(actor, self.at, self.dossier.version)
 
     def later(self, **by: int) -> Story:
         """Let time pass."""
@@ -71,7 +73,7 @@ class Story:
         """Open a draft and fill in what the organisation says of itself."""
         applicant = self.cast.depositor if self.channel is Channel.ONLINE else None
         self.dossier = filing.open_dossier(
-            regime=Regime.LABOUR_CODE, channel=self.channel, actor=self.filer, applicant=applicant, at=self.at
+            Command(self.filer, self.at), regime=Regime.LABOUR_CODE, channel=self.channel, applicant=applicant
         )
         if kind is Kind.CONFEDERATION:
             level = None
@@ -85,7 +87,7 @@ class Story:
             "mandate_phone": people.phone(self.chance),
         }  # fmt: skip
         assert values.keys() <= FIELDS.keys()  # noqa: S101 - the seed follows the model
-        filing.amend(self.dossier, values, actor=self.filer, **self._next())
+        filing.amend(self.dossier, values, command=self._by(self.filer))
         return self
 
     def with_people(self, signatories: int | None = None) -> Story:
@@ -99,13 +101,13 @@ class Story:
                 "identity_document": f"CNI {self.chance.randrange(10**8, 10**9)}", "born_on": date(1970 + index % 30, 1 + index % 12, 3),
                 "civic_rights": True, "no_forfeiture": True, "reads_and_writes": index < 3, "foreigner": False,
             }  # fmt: skip
-            filing.save_person(self.dossier, values, actor=self.filer, **self._next(seconds=40))
+            filing.save_person(self.dossier, values, command=self._by(self.filer, seconds=40))
         return self
 
     def with_members(self, *unions: TradeUnion) -> Story:
         """Name the member organisations of a group."""
         for union in unions:
-            filing.add_member(self.dossier, union, actor=self.filer, **self._next(seconds=40))
+            filing.add_member(self.dossier, union, command=self._by(self.filer, seconds=40))
         return self
 
     def with_pieces(self, *, only_legal: bool = False, without: tuple[str, ...] = ()) -> Story:
@@ -118,10 +120,10 @@ class Story:
             if self.channel is Channel.ONLINE and self.store is not None and piece.nature is Nature.LEGAL:
                 filing.attach(
                     self.dossier, piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store,
-                    actor=self.filer, **self._next(seconds=50),
+                    command=self._by(self.filer, seconds=50),
                 )  # fmt: skip
             elif self.channel is Channel.COUNTER:
-                filing.receive_paper(self.dossier, piece.code, copies=max(piece.copies, 1), actor=self.filer, **self._next(seconds=30))
+                filing.receive_paper(self.dossier, piece.code, copies=max(piece.copies, 1), command=self._by(self.filer, seconds=30))
         return self
 
     def complete(self, **draft: Any) -> Story:
@@ -129,11 +131,11 @@ class Story:
         return self.draft(**draft).with_people().with_pieces()
 
     def submit(self) -> Story:
-        filing.submit(self.dossier, actor=self.filer, attested=True, **self._next())
+        filing.submit(self.dossier, attested=True, command=self._by(self.filer))
         return self
 
     def take_up(self) -> Story:
-        examination.take_up(self.dossier, actor=self.cast.examiner, **self._next(hours=5))
+        examination.take_up(self.dossier, command=self._by(self.cast.examiner, hours=5))
         return self
 
     def examine(self, *, name_verdict: NameVerdict = NameVerdict.CLEAR, missing_clause: str = "", bad_piece: str = "") -> Story:
@@ -144,7 +146,7 @@ class Story:
             bad = document.piece == bad_piece
             examination.verify_piece(
                 self.dossier, document.piece, state=PieceState.NON_CONFORMING if bad else PieceState.CONFORMING,
-                finding="Document illisible, à fournir à nouveau." if bad else "", actor=examiner, **self._next(minutes=4),
+                finding="Document illisible, à fournir à nouveau." if bad else "", command=self._by(examiner, minutes=4),
             )  # fmt: skip
         for place, clause in enumerate(clauses.clauses_for(self.dossier.kind), start=2):
             present = clause.code != missing_clause
@@ -154,34 +156,32 @@ class Story:
                 is_present=present,
                 page=f"p. {place}" if present else "",
                 note="",
-                actor=examiner,
-                **self._next(minutes=2),
+                command=self._by(examiner, minutes=2),
             )
         reason = (
             "Aucune dénomination voisine dans la branche et le département."
             if name_verdict is NameVerdict.CLEAR
             else "Ne se distingue que par un mot d'une organisation déjà enregistrée dans la même branche."
         )
-        examination.test_name(self.dossier, verdict=name_verdict, reason=reason, actor=examiner, **self._next())
+        examination.test_name(self.dossier, verdict=name_verdict, reason=reason, command=self._by(examiner))
         return self
 
     def send_observations(self) -> Story:
         """Gather every defect, hand over, and the head sends the letter."""
-        examination.gather_observations(self.dossier, actor=self.cast.examiner, **self._next())
+        examination.gather_observations(self.dossier, command=self._by(self.cast.examiner))
         if not any(o.round_id is None for o in self.dossier.observations):
             examination.add_observation(
                 self.dossier,
                 defect=Defect.STATUTES,
                 text="L'article 12 des statuts est à préciser.",
-                actor=self.cast.examiner,
-                **self._next(),
+                command=self._by(self.cast.examiner),
             )
-        examination.ready_observations(self.dossier, actor=self.cast.examiner, **self._next())
-        examination.return_for_correction(self.dossier, actor=self.cast.head, **self._next(hours=2))
+        examination.ready_observations(self.dossier, command=self._by(self.cast.examiner))
+        examination.return_for_correction(self.dossier, command=self._by(self.cast.head, hours=2))
         return self
 
     def resubmit(self) -> Story:
-        filing.resubmit(self.dossier, actor=self.filer, attested=True, **self._next())
+        filing.resubmit(self.dossier, attested=True, command=self._by(self.filer))
         return self
 
     def propose(self, outcome: Outcome = Outcome.REGISTER, *, override: str = "") -> Story:
@@ -192,36 +192,34 @@ class Story:
         )
         decision.propose(
             self.dossier, outcome=outcome, text=text, grounds=[Defect.STATUTES] if outcome is Outcome.REFUSE else [],
-            override_reason=override or "Pièces d'usage vues à l'accueil.", actor=self.cast.examiner, **self._next(),
+            override_reason=override or "Pièces d'usage vues à l'accueil.", command=self._by(self.cast.examiner),
         )  # fmt: skip
         return self
 
     def accept(self) -> Story:
-        decision.accept(self.dossier, actor=self.cast.registrar, **self._next(hours=3))
+        decision.accept(self.dossier, command=self._by(self.cast.registrar, hours=3))
         return self
 
     def refuse(self) -> Story:
-        decision.refuse(self.dossier, actor=self.cast.registrar, **self._next(hours=3))
+        decision.refuse(self.dossier, command=self._by(self.cast.registrar, hours=3))
         return self
 
     def notify(self) -> Story:
         on = legal_date(self.at)
-        decision.record_notification(
-            self.dossier, on=on, how="Remise en main propre contre décharge", actor=self.cast.intake, **self._next()
-        )
+        decision.record_notification(self.dossier, on=on, how="Remise en main propre contre décharge", command=self._by(self.cast.intake))
         return self
 
     def hand_over(self) -> Story:
         on = legal_date(self.at)
-        decision.hand_over(self.dossier, on=on, to=self.dossier.mandate_name, actor=self.cast.intake, **self._next())
+        decision.hand_over(self.dossier, on=on, to=self.dossier.mandate_name, command=self._by(self.cast.intake))
         return self
 
     def close(self) -> Story:
-        decision.close(self.dossier, reason="Aucune réponse aux observations.", actor=self.cast.head, **self._next())
+        decision.close(self.dossier, reason="Aucune réponse aux observations.", command=self._by(self.cast.head))
         return self
 
     def withdraw(self) -> Story:
-        filing.withdraw(self.dossier, reason="Les fondateurs renoncent à leur demande.", actor=self.filer, **self._next())
+        filing.withdraw(self.dossier, reason="Les fondateurs renoncent à leur demande.", command=self._by(self.filer))
         return self
 
 

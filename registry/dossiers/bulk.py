@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import joinedload, selectinload
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date, now
@@ -49,17 +50,19 @@ _NO_LONGER_ASKED: Final = Text(
 _ACTION: Final = {BatchKind.ASSIGN: Action.ASSIGN, BatchKind.REQUEST_PIECE: Action.EXAMINE}
 
 
-def prepare(kind: BatchKind, ids: Sequence[int], query: dict[str, str], *, actor: User, at: datetime) -> Batch:
+def prepare(kind: BatchKind, ids: Sequence[int], query: dict[str, str], command: Command[User]) -> Batch:
     """Keep the dossiers chosen in a queue, in its order, with their versions. Nothing happens to them yet."""
-    _require_power(kind, actor, at)
+    _require_power(kind, command.actor, command.at)
     chosen = list(dict.fromkeys(ids))
     if not chosen:
         raise RuleBroken(Reason("none", Text("Cochez au moins un dossier.", "Tick at least one dossier."), field="dossiers"))
     if len(chosen) > MOST:
         text = Text("{most} dossiers au plus à la fois ({n} choisis).", "At most {most} dossiers at a time ({n} chosen).")
         raise RuleBroken(Reason("too_many", text.filled(most=MOST, n=len(chosen)), field="dossiers"))
-    _forget_prepared(actor, before=at - PREPARED_KEPT)
-    batch = Batch(kind=kind, state=BatchState.PREPARED, asked_by_id=actor.id, prepared_at=at, query=query, piece="", words="")
+    _forget_prepared(command.actor, before=command.at - PREPARED_KEPT)
+    batch = Batch(
+        kind=kind, state=BatchState.PREPARED, asked_by_id=command.actor.id, prepared_at=command.at, query=query, piece="", words=""
+    )
     db.session.add(batch)
     db.session.flush()
     filed = sa.select(Dossier.id, Dossier.version).where(Dossier.id.in_(chosen), Dossier.submitted_at.is_not(None))
@@ -73,10 +76,15 @@ def prepare(kind: BatchKind, ids: Sequence[int], query: dict[str, str], *, actor
 
 
 def aim(
-    batch: Batch, *, holder: User | None = None, piece: str = "", words: str = "", actor: User, seen_version: int, at: datetime
+    batch: Batch,
+    command: Command[User],
+    *,
+    holder: User | None = None,
+    piece: str = "",
+    words: str = "",
 ) -> Batch:
     """Say to whom the dossiers go, or which document is asked for; and look at every dossier as it is now."""
-    batch = _held(batch, actor=actor, seen_version=seen_version, at=at)
+    batch = _held(batch, command)
     if batch.kind is BatchKind.ASSIGN:
         if holder is None or not holder.is_active or not holder.roles & EXAMINERS:
             raise RuleBroken(Reason("holder", Text("Choisissez un instructeur en activité.", "Choose an active examiner."), field="holder"))
@@ -87,28 +95,35 @@ def aim(
         batch.piece, batch.words = piece, words.strip()
     present = sa.select(Dossier.version).where(Dossier.id == BatchLine.dossier_id).scalar_subquery()
     db.session.execute(sa.update(BatchLine).where(BatchLine.batch_id == batch.id).values(seen_version=present))
-    batch.prepared_at = at
+    batch.prepared_at = command.at
     sa.orm.attributes.flag_modified(batch, "prepared_at")  # the version moves even when the same is chosen again
     db.session.flush()
     db.session.expire_all()
     return batch
 
 
-def launch(batch: Batch, *, actor: User, seen_version: int, at: datetime) -> Batch:
+def launch(batch: Batch, command: Command[User]) -> Batch:
     """Hand the batch to the worker. What the review page showed is what will be tried, no more."""
-    batch = _held(batch, actor=actor, seen_version=seen_version, at=at)
+    batch = _held(batch, command)
     if not batch.is_aimed:
         raise RuleBroken(_NOT_AIMED[batch.kind])
-    found = review(batch, on=legal_date(at))
+    found = review(batch, on=legal_date(command.at))
     if not found.able:
         text = Text("Aucun de ces dossiers ne peut recevoir cet acte.", "None of these dossiers can receive this act.")
         raise RuleBroken(Reason("none_able", text))
     for line, why in found.unable:
-        line.state, line.done_at, line.reason = LineState.SKIPPED, at, why.as_json()
-    batch.state, batch.launched_at = BatchState.RUNNING, at
-    queue.ask(JOB, key=f"{JOB}:{batch.id}", at=at, argument={"batch_id": batch.id})
+        line.state, line.done_at, line.reason = LineState.SKIPPED, command.at, why.as_json()
+    batch.state, batch.launched_at = BatchState.RUNNING, command.at
+    queue.ask(JOB, key=f"{JOB}:{batch.id}", at=command.at, argument={"batch_id": batch.id})
     count = db.session.scalar(sa.select(sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch.id))
-    trail.record("batch.launched", batch, actor=actor, at=at, reason=batch.words, after={"act": batch.aim.as_json(), "dossiers": count})
+    trail.record(
+        "batch.launched",
+        batch,
+        actor=command.actor,
+        at=command.at,
+        reason=batch.words,
+        after={"act": batch.aim.as_json(), "dossiers": count},
+    )
     return batch
 
 
@@ -216,13 +231,17 @@ def _act(batch: Batch, line: BatchLine, *, at: datetime) -> None:
         raise RuleBroken(Reason("left", why))
     if batch.kind is BatchKind.ASSIGN:
         assert batch.holder is not None  # noqa: S101 - the database holds one for every batch launched
-        examination.assign(dossier, batch.holder, actor=actor, seen_version=line.seen_version, at=at)
+        examination.assign(dossier, batch.holder, Command(actor, at, line.seen_version))
         return
     piece = BY_CODE[batch.piece]
     asked = Text("Pièce à produire : {piece}.", "Piece to be produced: {piece}.").filled(piece=piece.label)
     text = "\n".join(filter(None, (asked.to("fr"), asked.to("en"), batch.words)))
     examination.add_observation(
-        dossier, defect=piece_defect(piece), about=piece.code, text=text, actor=actor, seen_version=line.seen_version, at=at
+        dossier,
+        Command(actor, at, line.seen_version),
+        defect=piece_defect(piece),
+        about=piece.code,
+        text=text,
     )
 
 
@@ -301,16 +320,16 @@ _NOT_AIMED: Final = {
 }
 
 
-def _held(batch: Batch, *, actor: User, seen_version: int, at: datetime) -> Batch:
+def _held(batch: Batch, command: Command[User]) -> Batch:
     """The batch, locked: its author's, still being prepared, as the page showed it."""
     held: Batch | None = locked(Batch, batch.id)
-    if held is None or held.asked_by_id != actor.id:
+    if held is None or held.asked_by_id != command.actor.id:
         raise NotFound
-    _require_power(held.kind, actor, at)
+    _require_power(held.kind, command.actor, command.at)
     if held.state is not BatchState.PREPARED:
         raise IllegalTransition(Reason("launched", Text("Ce lot est déjà lancé.", "This batch is already launched.")))
-    if held.version != seen_version:
-        raise Conflict(held.version, Stale(by=actor.name, at=held.prepared_at.isoformat(), now={"aim": held.aim}))
+    if held.version != command.seen_version:
+        raise Conflict(held.version, Stale(by=command.actor.name, at=held.prepared_at.isoformat(), now={"aim": held.aim}))
     return held
 
 

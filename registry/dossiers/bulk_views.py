@@ -8,8 +8,8 @@ from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
-from registry.accounts.guards import actor, requires
-from registry.clock import now, today
+from registry.accounts.guards import actor, command, requires
+from registry.clock import today
 from registry.dossiers import bulk, queries
 from registry.dossiers.desk import TONES
 from registry.dossiers.queue_desk import as_address, queue_page, read_address
@@ -47,7 +47,7 @@ def prepare() -> ResponseReturnValue:
         ids = queries.ids_ticked(form.refs, user=actor())
 
     def act() -> None:
-        made.append(bulk.prepare(BatchKind(form.act.data), ids, as_address(slug, filters), actor=actor(), at=now()))
+        made.append(bulk.prepare(BatchKind(form.act.data), ids, as_address(slug, filters), command()))
 
     if attempt(form, act):
         return redirect(url_for(".show", batch_id=made[0].id), 303)
@@ -75,7 +75,7 @@ def aim(batch_id: int) -> ResponseReturnValue:
             said: dict[str, Any] = {"holder": accounts.account(int(form.holder.data))}
         else:
             said = {"piece": form.piece.data, "words": form.words.data or ""}
-        bulk.aim(batch, **said, actor=actor(), seen_version=form.seen_version, at=now())
+        bulk.aim(batch, command(form), **said)
 
     if attempt(form, act):
         return redirect(url_for(".show", batch_id=batch_id, _anchor="review"), 303)
@@ -88,7 +88,7 @@ def aim(batch_id: int) -> ResponseReturnValue:
 def launch(batch_id: int) -> ResponseReturnValue:
     """Hand the batch to the worker."""
     batch, form = bulk.batch_of(batch_id, actor()), ActForm()
-    if attempt(form, lambda: bulk.launch(batch, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: bulk.launch(batch, command(form))):
         leave("Le lot est lancé : chaque dossier aura son résultat ici.", "The batch is launched: each dossier will have its result here.")
         return redirect(url_for(".show", batch_id=batch_id), 303)
     return _batch_page(batch, form=form, status=422)

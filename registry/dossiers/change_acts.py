@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
@@ -45,15 +46,15 @@ _COPIED = (
 
 
 def open_change(
-    union: TradeUnion, filing: FilingKind, *, channel: Channel, actor: User, at: datetime, applicant: User | None = None
+    union: TradeUnion, filing: FilingKind, command: Command[User], *, channel: Channel, applicant: User | None = None
 ) -> Dossier:
     """Open a draft about a registered union: by its representative, or at the counter. It has no legal effect yet."""
     if filing.is_registration:
         raise NotFound
-    if not actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
+    if not command.actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
         raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas d'ouvrir un dossier.", "Your role cannot open a file.")))
-    on = legal_date(at)
-    if channel is Channel.ONLINE and not represents(actor, union, on=on):
+    on = legal_date(command.at)
+    if channel is Channel.ONLINE and not represents(command.actor, union, on=on):
         text = Text("Vous n'êtes pas inscrit comme mandataire de cette organisation.", "You are not recorded as this organisation's representative.")  # fmt: skip
         raise NotAllowed(Reason("not_representative", text))
     closed = why_closed(union, filing, on=on)
@@ -61,13 +62,13 @@ def open_change(
         raise RuleBroken(closed)
     dossier = Dossier(
         ref=issuing.new_code(), status=DossierStatus.DRAFT, channel=channel, applicant_id=applicant.id if applicant else None,
-        opened_by_id=actor.id, opened_at=at, touched_at=at, touched_by=actor.name, regime=Regime.LABOUR_CODE,
+        opened_by_id=command.actor.id, opened_at=command.at, touched_at=command.at, touched_by=command.actor.name, regime=Regime.LABOUR_CODE,
         filing=filing, subject=union, subject_id=union.id, branches=[branch.code for branch in union.branches],
         content=changes.initial(changes.TABLE[filing], union), **{name: getattr(union, name) for name in _COPIED},
     )  # fmt: skip
     db.session.add(dossier)
     said = {"channel": channel.value, "filing": filing.value, "number": union.number}
-    return done(dossier, "opened", actor=actor, at=at, after=said)
+    return done(dossier, "opened", actor=command.actor, at=command.at, after=said)
 
 
 def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | None:
@@ -88,16 +89,14 @@ def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | N
     return obstacle(filing, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
 
 
-def amend_change(
-    dossier: Dossier, content: Mapping[str, Any], effect_on: date | None, *, actor: User, seen_version: int, at: datetime
-) -> Dossier:
+def amend_change(dossier: Dossier, content: Mapping[str, Any], effect_on: date | None, command: Command[User]) -> Dossier:
     """Say what changes, and from which day. What cannot be is refused at once, beside its field."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     if dossier.filing.is_registration:
         raise NotFound
     change = changes.of(dossier)
     said = {name: content.get(name) for name in change.names}
-    on = legal_date(at)
+    on = legal_date(command.at)
     case = changes.case_of(dossier, rules=statute.rules_on(on), on=on, content=said, effect_on=effect_on)
     own = {*change.names, "effect_on"}
     faults = [fault for fault in changes.faults(case) if fault.field in own]
@@ -111,7 +110,7 @@ def amend_change(
     if not differing:
         return dossier
     return done(
-        dossier, "amended", actor=actor, at=at, before={name: before.get(name) for name in differing}, after={name: after[name] for name in differing}
+        dossier, "amended", actor=command.actor, at=command.at, before={name: before.get(name) for name in differing}, after={name: after[name] for name in differing}
     )  # fmt: skip
 
 

@@ -12,8 +12,8 @@ from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, requires
-from registry.clock import now, today
+from registry.accounts.guards import actor, command, requires
+from registry.clock import today
 from registry.dossiers import change_acts, changes, mandates
 from registry.dossiers.change_forms import EndForm, MandateForm, OpenForm, change_form
 from registry.dossiers.filing_paths import FILERS, after, mine_to_fill, way_back
@@ -55,9 +55,7 @@ def begin(address: str) -> ResponseReturnValue:
     at_counter = Role.INTAKE in actor().roles
     try:
         dossier = change_acts.open_change(
-            union, FilingKind(form.filing.data), channel=Channel.COUNTER if at_counter else Channel.ONLINE, actor=actor(),
-            applicant=None if at_counter else actor(), at=now(),
-        )  # fmt: skip
+            union, FilingKind(form.filing.data), command(), channel=Channel.COUNTER if at_counter else Channel.ONLINE, applicant=None if at_counter else actor() )  # fmt: skip
     except RuleBroken as error:
         form.blame(error.reasons)
         return _choice(union, form=form, status=422)
@@ -75,7 +73,7 @@ def edit(ref: str) -> ResponseReturnValue:
     form = change_form(changes.of(dossier), dossier)
     if request.method == "POST" and form.validate():
         try:
-            change_acts.amend_change(dossier, form.values(), form.day, actor=actor(), seen_version=form.seen_version, at=now())
+            change_acts.amend_change(dossier, form.values(), form.day, command(form))
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -104,7 +102,11 @@ def record_mandate(address: str) -> ResponseReturnValue:
     if form.validate():
         try:
             mandate = mandates.record_mandate(
-                union, form.email.data, capacity=form.capacity.data, since_on=form.since_on.data, actor=actor(), at=now()
+                union,
+                form.email.data,
+                command(),
+                capacity=form.capacity.data,
+                since_on=form.since_on.data,
             )
         except RuleBroken as error:
             form.blame(error.reasons)
@@ -121,7 +123,7 @@ def end_mandate(address: str, mandate_id: int) -> ResponseReturnValue:
     """End a mandate today."""
     union, form = _known(address), MandateForm(formdata=None)
     try:
-        mandate = mandates.end_mandate(mandate_id, union, actor=actor(), at=now())
+        mandate = mandates.end_mandate(mandate_id, union, command())
     except RuleBroken as error:
         form.blame(error.reasons)
         return _mandates(union, form, status=422)

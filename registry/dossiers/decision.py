@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from registry import serials
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -49,14 +50,12 @@ INSTRUCTION: Final = frozenset(
 
 def propose(
     dossier: Dossier,
+    command: Command[User],
     *,
     outcome: Outcome,
     text: str,
     grounds: list[Defect],
     override_reason: str,
-    actor: User,
-    seen_version: int,
-    at: datetime,
     legal_basis: str = "",
 ) -> Dossier:
     """Propose a decision to the registrar, with its reasons. Refuses with everything that stands in the way.
@@ -64,10 +63,10 @@ def propose(
     A written `override_reason` sets aside what only practice asks for (R8), never what the law asks for. On a contested or
     frozen union, every outcome rests on a written `legal_basis`.
     """
-    row = begin(dossier, Action.PROPOSE, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.PROPOSE, command)
     reason = require_reason(row, text)
-    faults = _standing_faults(dossier, outcome, override_reason, at)
-    faults += _basis_faults(dossier, legal_basis, at)
+    faults = _standing_faults(dossier, outcome, override_reason, command.at)
+    faults += _basis_faults(dossier, legal_basis, command.at)
     if outcome is Outcome.REFUSE and not any(founds_a_refusal(dossier, ground) for ground in grounds):
         words = Text("Un refus repose sur au moins un motif de droit.", "A refusal rests on at least one ground of law.")
         faults.append(Reason("no_ground", words, "12(2)", "grounds"))
@@ -77,16 +76,16 @@ def propose(
     dossier.outcome, dossier.decision_text, dossier.override_reason = outcome, reason, override_reason.strip()
     dossier.legal_basis = legal_basis.strip()
     dossier.refusal_grounds = [ground.value for ground in grounds] if outcome is Outcome.REFUSE else []
-    dossier.proposed_by_id, dossier.proposed_at, dossier.proposal_digest = actor.id, at, seal(dossier)
+    dossier.proposed_by_id, dossier.proposed_at, dossier.proposal_digest = command.actor.id, command.at, seal(dossier)
     dossier.status = row.target  # last: the database wants the proposal whole
-    return done(dossier, "decision_proposed", actor=actor, at=at, reason=reason,
+    return done(dossier, "decision_proposed", actor=command.actor, at=command.at, reason=reason,
                 after={"outcome": outcome.value, "grounds": dossier.refusal_grounds, "override": override_reason.strip(), "seal": dossier.proposal_digest})  # fmt: skip
 
 
-def recall(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def recall(dossier: Dossier, command: Command[User]) -> Dossier:
     """Take one's own proposal back before it is signed."""
-    row = begin(dossier, Action.RECALL, actor=actor, seen_version=seen_version, at=at)
-    if dossier.proposed_by_id != actor.id:
+    row = begin(dossier, Action.RECALL, command)
+    if dossier.proposed_by_id != command.actor.id:
         raise NotAllowed(
             Reason(
                 "not_proposer", Text("Seul l'auteur de la proposition peut la reprendre.", "Only the author of the proposal may recall it.")
@@ -95,29 +94,29 @@ def recall(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
     _clear_proposal(dossier)
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
-    return done(dossier, "proposal_recalled", actor=actor, at=at)
+    return done(dossier, "proposal_recalled", actor=command.actor, at=command.at)
 
 
-def send_back(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def send_back(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     """The signatory does not sign, and says why."""
-    row = begin(dossier, Action.SEND_BACK, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.SEND_BACK, command)
     reason = require_reason(row, reason)
     _clear_proposal(dossier)
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
-    return done(dossier, "sent_back", actor=actor, at=at, reason=reason)
+    return done(dossier, "sent_back", actor=command.actor, at=command.at, reason=reason)
 
 
-def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def accept(dossier: Dossier, command: Command[User]) -> Dossier:
     """Sign the registration (arts. 6, 11): the number is given, the union enters the register, the certificate is frozen.
 
     A change takes effect in the register from its own day, under the union's own number.
     """
-    row = begin(dossier, Action.ACCEPT, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.ACCEPT, command)
     if not dossier.filing.is_registration:
-        return _accept_change(dossier, row, actor=actor, at=at)
-    _check_second_eyes(dossier, actor, Outcome.REGISTER, at)
-    on = legal_date(at)
+        return _accept_change(dossier, row, actor=command.actor, at=command.at)
+    _check_second_eyes(dossier, command.actor, Outcome.REGISTER, command.at)
+    on = legal_date(command.at)
     assert dossier.kind is not None  # noqa: S101
     assert dossier.side is not None  # noqa: S101
     assert row.target is not None  # noqa: S101
@@ -132,16 +131,16 @@ def accept(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) ->
             officers=tuple((person.name, person.function) for person in dossier.officers if person.function),
             member_ids=tuple(member.union_id for member in dossier.members) if dossier.kind.groups_organisations else (),
         ),
-        on=on, at=at, rules=statute.rules_on(on), actor=actor,
+        on=on, at=command.at, rules=statute.rules_on(on), actor=command.actor,
     )  # fmt: skip
     dossier.status, dossier.union_id, dossier.ended_on = row.target, union.id, on
-    dossier.signed_by_id, dossier.signed_at = actor.id, at
+    dossier.signed_by_id, dossier.signed_at = command.actor.id, command.at
     issuing.issue(
-        NoticeKind.CERTIFICATE, reference=union.number, dossier_id=dossier.id, at=at,
-        values={**letter_values(dossier), "number": union.number, "registered_on": on.isoformat(), "signed_by": actor.name,
-                "signatory_role": actor.role_label.as_json(), "seat": _seat_words(dossier)},
+        NoticeKind.CERTIFICATE, reference=union.number, dossier_id=dossier.id, at=command.at,
+        values={**letter_values(dossier), "number": union.number, "registered_on": on.isoformat(), "signed_by": command.actor.name,
+                "signatory_role": command.actor.role_label.as_json(), "seat": _seat_words(dossier)},
     )  # fmt: skip
-    return done(dossier, "accepted", actor=actor, at=at, reason=dossier.decision_text, after={"number": union.number})
+    return done(dossier, "accepted", actor=command.actor, at=command.at, reason=dossier.decision_text, after={"number": union.number})
 
 
 def _accept_change(dossier: Dossier, row: Transition[Action, DossierStatus], *, actor: User, at: datetime) -> Dossier:
@@ -193,39 +192,39 @@ def _basis_faults(dossier: Dossier, legal_basis: str, at: datetime) -> list[Reas
     return [Reason("legal_basis", text, field="legal_basis")]
 
 
-def refuse(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Notice:
+def refuse(dossier: Dossier, command: Command[User]) -> Notice:
     """Sign the refusal, in writing, with its reasons (art. 12(2)) and the recourse of art. 14."""
-    row = begin(dossier, Action.REFUSE, actor=actor, seen_version=seen_version, at=at)
-    _check_second_eyes(dossier, actor, Outcome.REFUSE, at)
-    on = legal_date(at)
+    row = begin(dossier, Action.REFUSE, command)
+    _check_second_eyes(dossier, command.actor, Outcome.REFUSE, command.at)
+    on = legal_date(command.at)
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.ended_on = row.target, on
-    dossier.signed_by_id, dossier.signed_at = actor.id, at
+    dossier.signed_by_id, dossier.signed_at = command.actor.id, command.at
     reference = str(serials.take(Series.LETTER, on=on))
     notice = issuing.issue(
-        NoticeKind.REFUSAL, reference=reference, dossier_id=dossier.id, at=at,
-        values={**letter_values(dossier), "signed_by": actor.name, "signatory_role": actor.role_label.as_json(),
+        NoticeKind.REFUSAL, reference=reference, dossier_id=dossier.id, at=command.at,
+        values={**letter_values(dossier), "signed_by": command.actor.name, "signatory_role": command.actor.role_label.as_json(),
                 "reasons": dossier.decision_text, "recourse_days": statute.rules_on(on).recourse_days,
                 "grounds": [{"label": Defect(g).label.as_json(), "article": Defect(g).article} for g in dossier.refusal_grounds]},
     )  # fmt: skip
     done(
         dossier,
         "refused",
-        actor=actor,
-        at=at,
+        actor=command.actor,
+        at=command.at,
         reason=dossier.decision_text,
         after={"letter": reference, "grounds": dossier.refusal_grounds},
     )
     return notice
 
 
-def record_notification(dossier: Dossier, *, on: date, how: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def record_notification(dossier: Dossier, command: Command[User], *, on: date, how: str) -> Dossier:
     """Record when and how the decision reached the applicants: the thirty days of art. 14 run from there."""
-    begin(dossier, Action.NOTIFY, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.NOTIFY, command)
     faults = []
     if dossier.notified_on is not None:
         faults.append(Reason("notified", Text("La notification est déjà constatée.", "The notification is already recorded."), "14", "on"))
-    if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(at):
+    if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(command.at):
         faults.append(
             Reason(
                 "date",
@@ -252,16 +251,16 @@ def record_notification(dossier: Dossier, *, on: date, how: str, actor: User, se
     said: dict[str, Any] = {"on": on, "how": how.strip()}
     if dossier.filing.is_registration:
         said["recourse_until"] = recourse_until(on, rules=statute.rules_on(on))
-    return done(dossier, "notified", actor=actor, at=at, after=said)
+    return done(dossier, "notified", actor=command.actor, at=command.at, after=said)
 
 
-def hand_over(dossier: Dossier, *, on: date, to: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def hand_over(dossier: Dossier, command: Command[User], *, on: date, to: str) -> Dossier:
     """Record to whom the signed certificate was handed, and when; distinct from the signature (docs/law.md#offices)."""
-    begin(dossier, Action.HAND_OVER, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.HAND_OVER, command)
     faults = []
     if dossier.handed_over_on is not None:
         faults.append(Reason("handed", Text("La remise est déjà constatée.", "The handing-over is already recorded."), field="handed_on"))
-    if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(at):
+    if dossier.signed_at and not legal_date(dossier.signed_at) <= on <= legal_date(command.at):
         faults.append(
             Reason(
                 "date",
@@ -279,14 +278,14 @@ def hand_over(dossier: Dossier, *, on: date, to: str, actor: User, seen_version:
     if faults:
         raise RuleBroken(faults)
     dossier.handed_over_on, dossier.handed_over_to = on, to.strip()
-    return done(dossier, "handed_over", actor=actor, at=at, after={"on": on, "to": to.strip()})
+    return done(dossier, "handed_over", actor=command.actor, at=command.at, after={"on": on, "to": to.strip()})
 
 
-def close(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def close(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     """Close a dossier whose applicants stayed silent after observations. Not a refusal; reopened on request."""
-    row = begin(dossier, Action.CLOSE, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.CLOSE, command)
     reason = require_reason(row, reason)
-    on = legal_date(at)
+    on = legal_date(command.at)
     earliest = may_close_from(dossier.rounds[-1].returned_on, rules=statute.rules_on(on))
     if on < earliest:
         text = Text(
@@ -296,36 +295,36 @@ def close(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: 
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.ended_on, dossier.end_reason = row.target, on, reason
     reference = str(serials.take(Series.LETTER, on=on))
-    issuing.issue(NoticeKind.CLOSURE, reference=reference, dossier_id=dossier.id, at=at,
-                  values={**letter_values(dossier), "signed_by": actor.name, "reason": reason,
+    issuing.issue(NoticeKind.CLOSURE, reference=reference, dossier_id=dossier.id, at=command.at,
+                  values={**letter_values(dossier), "signed_by": command.actor.name, "reason": reason,
                           "returned_on": dossier.rounds[-1].returned_on.isoformat()})  # fmt: skip
-    return done(dossier, "closed", actor=actor, at=at, reason=reason, after={"letter": reference})
+    return done(dossier, "closed", actor=command.actor, at=command.at, reason=reason, after={"letter": reference})
 
 
-def reopen(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def reopen(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     """Reopen a closed dossier where it stood: with the union, waiting for its re-submission."""
-    row = begin(dossier, Action.REOPEN, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.REOPEN, command)
     reason = require_reason(row, reason)
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.ended_on, dossier.end_reason = row.target, None, ""
-    return done(dossier, "reopened", actor=actor, at=at, reason=reason)
+    return done(dossier, "reopened", actor=command.actor, at=command.at, reason=reason)
 
 
-def note_silence(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Notice:
+def note_silence(dossier: Dossier, command: Command[User]) -> Notice:
     """Put on paper that the period has expired, with dates and computation. It decides nothing (R10)."""
-    begin(dossier, Action.NOTE_SILENCE, actor=actor, seen_version=seen_version, at=at)
-    on = legal_date(at)
+    begin(dossier, Action.NOTE_SILENCE, command)
+    on = legal_date(command.at)
     assert dossier.submitted_on is not None  # noqa: S101
     clock = read_clock(facts_of(dossier), rules=statute.rules_on(dossier.submitted_on), calendar=statute.calendar(), today=on)
     if clock.state is not ClockState.EXPIRED:
         raise RuleBroken(Reason("not_expired", Text("Le délai n'est pas expiré.", "The period has not expired."), "11(1)(b)"))
     reference = str(serials.take(Series.LETTER, on=on))
     notice = issuing.issue(
-        NoticeKind.SILENCE, reference=reference, dossier_id=dossier.id, at=at,
-        values={**letter_values(dossier), "signed_by": actor.name, "noted_on": on.isoformat(),
+        NoticeKind.SILENCE, reference=reference, dossier_id=dossier.id, at=command.at,
+        values={**letter_values(dossier), "signed_by": command.actor.name, "noted_on": on.isoformat(),
                 "due_on": clock.due_on.isoformat() if clock.due_on else "", "lines": [line.as_json() for line in clock.lines]},
     )  # fmt: skip
-    done(dossier, "silence_noted", actor=actor, at=at, after={"letter": reference, "due_on": clock.due_on})
+    done(dossier, "silence_noted", actor=command.actor, at=command.at, after={"letter": reference, "due_on": clock.due_on})
     return notice
 
 

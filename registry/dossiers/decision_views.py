@@ -12,8 +12,9 @@ from typing import Any
 from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.accounts.signing import is_signed
+from registry.acts import Command
 from registry.clock import now
 from registry.dossiers import decision, queries
 from registry.dossiers import office_forms as forms
@@ -43,9 +44,8 @@ def propose(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         decision.propose(
-            dossier, outcome=Outcome(form.outcome.data), text=form.text.data, grounds=form.chosen,
-            override_reason=form.override_reason.data or "", legal_basis=form.legal_basis.data or "", actor=actor(), seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
+            dossier, command(form), outcome=Outcome(form.outcome.data), text=form.text.data, grounds=form.chosen,
+            override_reason=form.override_reason.data or "", legal_basis=form.legal_basis.data or "" )  # fmt: skip
 
     if attempt(form, act):
         leave("La décision est proposée. Vous pouvez encore la reprendre.", "The decision is proposed. You may still take it back.")
@@ -59,7 +59,7 @@ def propose(ref: str) -> ResponseReturnValue:
 def recall(ref: str) -> ResponseReturnValue:
     """The author takes the proposal back."""
     dossier, form = queries.for_staff(ref), forms.ActForm()
-    if attempt(form, lambda: decision.recall(dossier, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: decision.recall(dossier, command(form))):
         leave(
             "La proposition est reprise : le dossier est de nouveau en instruction.",
             "The proposal is taken back: the dossier is under examination again.",
@@ -74,7 +74,7 @@ def recall(ref: str) -> ResponseReturnValue:
 def send_back(ref: str) -> ResponseReturnValue:
     """The signatory does not sign, and says why."""
     dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="back")
-    if attempt(form, lambda: decision.send_back(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: decision.send_back(dossier, command(form), reason=form.reason.data)):
         leave("Le dossier est renvoyé à l'instruction, avec votre motif.", "The dossier is sent back to examination, with your reason.")
         return _to(ref)
     return dossier_page("decision", dossier, status=422, form=form, at="back")
@@ -98,7 +98,7 @@ def refuse(ref: str) -> ResponseReturnValue:
 
 def _sign(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
     dossier, form, at = queries.for_staff(ref), forms.SignForm(apart="sign"), now()
-    if form.validate() and is_signed(form) and attempt(form, lambda: act(dossier, actor=actor(), seen_version=form.seen_version, at=at)):
+    if form.validate() and is_signed(form) and attempt(form, lambda: act(dossier, Command(actor(), at, form.seen_version))):
         leave(fr, en)
         return _to(ref)
     return dossier_page("decision", dossier, status=422, form=form, at="sign")
@@ -113,7 +113,10 @@ def notify(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         decision.record_notification(
-            dossier, on=forms.day_of(form.on), how=form.how.data, actor=actor(), seen_version=form.seen_version, at=now()
+            dossier,
+            command(form),
+            on=forms.day_of(form.on),
+            how=form.how.data,
         )
 
     if attempt(form, act):
@@ -131,7 +134,10 @@ def hand_over(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         decision.hand_over(
-            dossier, on=forms.day_of(form.handed_on), to=form.to.data, actor=actor(), seen_version=form.seen_version, at=now()
+            dossier,
+            command(form),
+            on=forms.day_of(form.handed_on),
+            to=form.to.data,
         )
 
     if attempt(form, act):
@@ -146,7 +152,7 @@ def hand_over(ref: str) -> ResponseReturnValue:
 def close(ref: str) -> ResponseReturnValue:
     """Close a dossier left without answer."""
     dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="close")
-    if attempt(form, lambda: decision.close(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: decision.close(dossier, command(form), reason=form.reason.data)):
         leave("Le dossier est classé sans suite.", "The dossier is closed without follow-up.")
         return _to(ref)
     return dossier_page("decision", dossier, status=422, form=form, at="close")
@@ -158,7 +164,7 @@ def close(ref: str) -> ResponseReturnValue:
 def reopen(ref: str) -> ResponseReturnValue:
     """Reopen a closed dossier."""
     dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="reopen")
-    if attempt(form, lambda: decision.reopen(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: decision.reopen(dossier, command(form), reason=form.reason.data)):
         leave(
             "Le dossier est rouvert : l'organisation peut déposer à nouveau.", "The dossier is reopened: the organisation may file again."
         )
@@ -174,7 +180,7 @@ def note_silence(ref: str) -> ResponseReturnValue:
     dossier, form = queries.for_staff(ref), forms.ActForm()
 
     def act() -> None:
-        paper = decision.note_silence(dossier, actor=actor(), seen_version=form.seen_version, at=now())
+        paper = decision.note_silence(dossier, command(form))
         leave("Le constat {reference} est dressé.", "Record {reference} is drawn up.", reference=paper.reference)
 
     return _to(ref) if attempt(form, act) else dossier_page("decision", dossier, status=422, form=form)

@@ -9,8 +9,8 @@ from flask import Blueprint, current_app, redirect
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, requires
-from registry.clock import now, today
+from registry.accounts.guards import actor, command, requires
+from registry.clock import today
 from registry.dossiers import completeness, filing, queries
 from registry.dossiers.filing_forms import ActForm, PaperForm, UploadForm
 from registry.dossiers.filing_paths import FILERS, address, mine_to_fill, way_back
@@ -44,7 +44,7 @@ def attach(ref: str, piece: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _pieces_page(dossier, {piece: form}, status=422)
     status = hand_in(form.file, lambda data, filename: filing.attach(
-        dossier, piece, data=data or b"", filename=filename, store=current_app.extensions["store"], actor=actor(), seen_version=form.seen_version, at=now()
+        dossier, piece, command(form), data=data or b"", filename=filename, store=current_app.extensions["store"],
     ))  # fmt: skip
     if status != OK:
         return _pieces_page(dossier, {piece: form}, status=status)
@@ -60,7 +60,7 @@ def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _pieces_page(dossier, papers={piece: form}, status=422)
     try:
-        filing.receive_paper(dossier, piece, copies=form.copies.data, actor=actor(), seen_version=form.seen_version, at=now())
+        filing.receive_paper(dossier, piece, command(form), copies=form.copies.data)
     except RuleBroken as error:
         form.copies.errors = [reason.text for reason in error.reasons]
         return _pieces_page(dossier, papers={piece: form}, status=422)
@@ -72,7 +72,7 @@ def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
 @writes
 def detach(ref: str, piece: str) -> ResponseReturnValue:
     """Take a piece back; it stays on record."""
-    filing.detach(mine_to_fill(ref), piece, actor=actor(), seen_version=ActForm().seen_version, at=now())
+    filing.detach(mine_to_fill(ref), piece, command(ActForm()))
     return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
 
 

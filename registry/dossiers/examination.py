@@ -5,11 +5,11 @@ Art. 11(1)(b)-(c), art. 12(1), art. 15. Each keeps what the examiner saw, so tha
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Final
 
 from registry import serials
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
@@ -33,17 +33,17 @@ NEAREST_KEPT: Final = 10
 MOST_OBSERVATIONS: Final = 100
 
 
-def take_up(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def take_up(dossier: Dossier, command: Command[User]) -> Dossier:
     """An examiner takes a filed dossier in hand. Admissibility is looked at here, by a person."""
-    row = begin(dossier, Action.TAKE_UP, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.TAKE_UP, command)
     assert row.target is not None  # noqa: S101
-    dossier.status, dossier.holder_id = row.target, actor.id
-    return done(dossier, "taken_up", actor=actor, at=at, after={"holder": actor.name})
+    dossier.status, dossier.holder_id = row.target, command.actor.id
+    return done(dossier, "taken_up", actor=command.actor, at=command.at, after={"holder": command.actor.name})
 
 
-def assign(dossier: Dossier, holder: User, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def assign(dossier: Dossier, holder: User, command: Command[User]) -> Dossier:
     """The head of registry gives the dossier to an examiner, or to another one."""
-    row = begin(dossier, Action.ASSIGN, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.ASSIGN, command)
     if not holder.roles & EXAMINERS or not holder.is_active:
         text = Text("{name} n'est pas instructeur en activité.", "{name} is not an active examiner.").filled(name=holder.name)
         raise RuleBroken(Reason("not_an_examiner", text, field="holder"))
@@ -53,14 +53,19 @@ def assign(dossier: Dossier, holder: User, *, actor: User, seen_version: int, at
     before = dossier.holder.name if dossier.holder else ""
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.holder_id = row.target, holder.id
-    return done(dossier, "assigned", actor=actor, at=at, before={"holder": before}, after={"holder": holder.name})
+    return done(dossier, "assigned", actor=command.actor, at=command.at, before={"holder": before}, after={"holder": holder.name})
 
 
 def verify_piece(
-    dossier: Dossier, piece: str, *, state: PieceState, finding: str, actor: User, seen_version: int, at: datetime
+    dossier: Dossier,
+    piece: str,
+    command: Command[User],
+    *,
+    state: PieceState,
+    finding: str,
 ) -> Document:
     """Say of a piece that it conforms, or not and why. A missing one is seen by itself."""
-    begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EXAMINE, command)
     document = next((d for d in dossier.current_documents if d.piece == piece), None)
     if document is None:
         raise NotFound
@@ -69,17 +74,23 @@ def verify_piece(
         raise RuleBroken(Reason("finding", text, "12(1)", "finding"))
     before = document.state
     document.state, document.finding = state, finding.strip()
-    document.verified_by = None if state is PieceState.RECEIVED else actor.id
-    done(dossier, "piece_verified", actor=actor, at=at, reason=finding.strip(),
+    document.verified_by = None if state is PieceState.RECEIVED else command.actor.id
+    done(dossier, "piece_verified", actor=command.actor, at=command.at, reason=finding.strip(),
          before={"piece": piece, "state": before.value}, after={"piece": piece, "state": state.value})  # fmt: skip
     return document
 
 
 def read_clause(
-    dossier: Dossier, clause: str, *, is_present: bool, page: str, note: str, actor: User, seen_version: int, at: datetime
+    dossier: Dossier,
+    clause: str,
+    command: Command[User],
+    *,
+    is_present: bool,
+    page: str,
+    note: str,
 ) -> ClauseReading:
     """Look for a mandatory clause in the statutes (art. 15): on which page, or nowhere."""
-    begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EXAMINE, command)
     if clause not in {c.code for c in clauses_of(dossier)}:
         raise NotFound
     if is_present and not page.strip():
@@ -90,13 +101,13 @@ def read_clause(
         reading = ClauseReading(clause=clause)
         dossier.readings.append(reading)
     reading.is_present, reading.page, reading.note = is_present, page.strip(), note.strip()
-    done(dossier, "clause_read", actor=actor, at=at, after={"clause": clause, "present": is_present, "page": page.strip()})
+    done(dossier, "clause_read", actor=command.actor, at=command.at, after={"clause": clause, "present": is_present, "page": page.strip()})
     return reading
 
 
-def test_name(dossier: Dossier, *, verdict: NameVerdict, reason: str, actor: User, seen_version: int, at: datetime) -> NameTest:
+def test_name(dossier: Dossier, command: Command[User], *, verdict: NameVerdict, reason: str) -> NameTest:
     """Record the name test of art. 11(1)(c): the nearest registered names as found now, and a person's conclusion."""
-    begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EXAMINE, command)
     if not dossier.filing.traits.tests_name:
         raise NotFound
     if not reason.strip():
@@ -104,8 +115,8 @@ def test_name(dossier: Dossier, *, verdict: NameVerdict, reason: str, actor: Use
         raise RuleBroken(Reason("reason", text, "11(1)(c)", "reason"))
     hits = nearest_to(dossier, k=NEAREST_KEPT)
     test = NameTest(
-        tested_at=at,
-        tested_by=actor.name,
+        tested_at=command.at,
+        tested_by=command.actor.name,
         tested=names_of(dossier),
         engine=engine_version(),
         nearest=[
@@ -123,7 +134,7 @@ def test_name(dossier: Dossier, *, verdict: NameVerdict, reason: str, actor: Use
         reason=reason.strip(),
     )
     dossier.name_tests.append(test)
-    done(dossier, "name_tested", actor=actor, at=at, reason=reason.strip(),
+    done(dossier, "name_tested", actor=command.actor, at=command.at, reason=reason.strip(),
          after={"verdict": verdict.value, "nearest": [hit.candidate.number for hit in hits[:3]]})  # fmt: skip
     return test
 
@@ -138,35 +149,33 @@ def nearest_to(dossier: Dossier, *, k: int) -> list[Hit]:
 test_name.__test__ = False  # type: ignore[attr-defined]  # an act of the law, not a test for pytest to collect
 
 
-def annotate(dossier: Dossier, *, text: str, actor: User, seen_version: int, at: datetime) -> Note:
+def annotate(dossier: Dossier, command: Command[User], *, text: str) -> Note:
     """Write an internal note. It is never shown to the applicant and decides nothing."""
-    begin(dossier, Action.ANNOTATE, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.ANNOTATE, command)
     if not text.strip():
         raise RuleBroken(Reason("text", Text("La note est vide.", "The note is empty."), field="text"))
-    note = Note(written_at=at, author=actor.name, text=text.strip())
+    note = Note(written_at=command.at, author=command.actor.name, text=text.strip())
     dossier.notes.append(note)
-    done(dossier, "annotated", actor=actor, at=at)
+    done(dossier, "annotated", actor=command.actor, at=command.at)
     return note
 
 
-def add_observation(
-    dossier: Dossier, *, defect: Defect, text: str, actor: User, seen_version: int, at: datetime, about: str = ""
-) -> Observation:
+def add_observation(dossier: Dossier, command: Command[User], *, defect: Defect, text: str, about: str = "") -> Observation:
     """Prepare one observation for the letter of art. 12(1): typed, with its article, in words."""
-    begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EXAMINE, command)
     if not text.strip():
         raise RuleBroken(Reason("text", Text("Écrivez l'observation.", "Write the observation."), "12(1)", "text"))
     _refuse_past(dossier, 1)
     observation = Observation(defect=defect.value, about=about, text=text.strip())
     dossier.observations.append(observation)
-    done(dossier, "observation_added", actor=actor, at=at, after={"defect": defect.value, "text": text.strip()})
+    done(dossier, "observation_added", actor=command.actor, at=command.at, after={"defect": defect.value, "text": text.strip()})
     return observation
 
 
-def gather_observations(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> int:
+def gather_observations(dossier: Dossier, command: Command[User]) -> int:
     """Prepare an observation for every defect found so far and not yet listed. Returns how many were added."""
-    begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
-    on = legal_date(at)
+    begin(dossier, Action.EXAMINE, command)
+    on = legal_date(command.at)
     listed = {(o.defect, o.about) for o in dossier.observations if o.round_id is None}
     found = suggested_observations(dossier, rules=statute.rules_on(on), on=on)
     new = [(defect, about, words) for defect, about, words in found if (defect.value, about) not in listed]
@@ -174,35 +183,35 @@ def gather_observations(dossier: Dossier, *, actor: User, seen_version: int, at:
     for defect, about, words in new:
         dossier.observations.append(Observation(defect=defect.value, about=about, text=f"{words.to('fr')}\n{words.to('en')}"))
     if new:
-        done(dossier, "observations_gathered", actor=actor, at=at, after={"count": len(new)})
+        done(dossier, "observations_gathered", actor=command.actor, at=command.at, after={"count": len(new)})
     return len(new)
 
 
-def drop_observation(dossier: Dossier, observation_id: int, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def drop_observation(dossier: Dossier, observation_id: int, command: Command[User]) -> Dossier:
     """Take back an observation that was not sent."""
-    begin(dossier, Action.EXAMINE, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EXAMINE, command)
     observation = next((o for o in dossier.observations if o.id == observation_id and o.round_id is None), None)
     if observation is None:
         raise NotFound
     dossier.observations.remove(observation)
-    return done(dossier, "observation_dropped", actor=actor, at=at, before={"text": observation.text})
+    return done(dossier, "observation_dropped", actor=command.actor, at=command.at, before={"text": observation.text})
 
 
-def ready_observations(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def ready_observations(dossier: Dossier, command: Command[User]) -> Dossier:
     """Hand the prepared observations over to the head of registry, who sends the letter."""
-    begin(dossier, Action.READY_OBSERVATIONS, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.READY_OBSERVATIONS, command)
     _require_observations(dossier)
-    dossier.observations_ready_by = actor.id
-    return done(dossier, "observations_ready", actor=actor, at=at)
+    dossier.observations_ready_by = command.actor.id
+    return done(dossier, "observations_ready", actor=command.actor, at=command.at)
 
 
-def return_for_correction(dossier: Dossier, *, actor: User, seen_version: int, at: datetime) -> Notice:
+def return_for_correction(dossier: Dossier, command: Command[User]) -> Notice:
     """Send every observation in one letter and ask for a re-submission (art. 12(1)). What it does to the clock is a rule."""
-    row = begin(dossier, Action.RETURN, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.RETURN, command)
     waiting = _require_observations(dossier)
-    on = legal_date(at)
+    on = legal_date(command.at)
     said = snapshot(dossier)
-    round_ = ObservationRound(returned_at=at, returned_on=on, snapshot=said)
+    round_ = ObservationRound(returned_at=command.at, returned_on=on, snapshot=said)
     dossier.rounds.append(round_)
     db.session.flush()
     for observation in waiting:
@@ -211,12 +220,12 @@ def return_for_correction(dossier: Dossier, *, actor: User, seen_version: int, a
     dossier.status, dossier.observations_ready_by = row.target, None
     reference, rules = str(serials.take(Series.LETTER, on=on)), statute.rules_on(on)
     notice = issuing.issue(
-        NoticeKind.OBSERVATIONS, reference=reference, dossier_id=dossier.id, at=at,
-        values={**letter_values(dossier), "round": len(dossier.rounds), "signed_by": actor.name, "returned_on": on.isoformat(),
+        NoticeKind.OBSERVATIONS, reference=reference, dossier_id=dossier.id, at=command.at,
+        values={**letter_values(dossier), "round": len(dossier.rounds), "signed_by": command.actor.name, "returned_on": on.isoformat(),
                 "resubmission_days": rules.resubmission_days, "stops_month": rules.observations_stop_month,
                 "observations": [_observation_values(o) for o in waiting]},
     )  # fmt: skip
-    done(dossier, "returned", actor=actor, at=at, after={"letter": reference, "observations": [o.text for o in waiting]})
+    done(dossier, "returned", actor=command.actor, at=command.at, after={"letter": reference, "observations": [o.text for o in waiting]})
     return notice
 
 

@@ -6,8 +6,7 @@ from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
-from registry.accounts.guards import actor, requires
-from registry.clock import now
+from registry.accounts.guards import command, requires
 from registry.dossiers import examination, queries, recusals
 from registry.dossiers import office_forms as forms
 from registry.dossiers.desk import dossier_page
@@ -29,7 +28,7 @@ def _to(tab: str, ref: str, anchor: str | None = None) -> ResponseReturnValue:
 def take_up(ref: str) -> ResponseReturnValue:
     """An examiner takes the dossier in hand."""
     dossier, form = queries.for_staff(ref), forms.ActForm()
-    if attempt(form, lambda: examination.take_up(dossier, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: examination.take_up(dossier, command(form))):
         leave("Le dossier est en instruction, à votre nom.", "The dossier is under examination, in your name.")
         return _to("show", ref)
     return dossier_page("show", dossier, status=422, form=form)
@@ -44,7 +43,7 @@ def assign(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         holder = accounts.account(int(form.holder.data))
-        examination.assign(dossier, holder, actor=actor(), seen_version=form.seen_version, at=now())
+        examination.assign(dossier, holder, command(form))
         leave("Le dossier est attribué à {name}.", "The dossier is assigned to {name}.", name=holder.name)
 
     return _to("show", ref) if attempt(form, act) else dossier_page("show", dossier, status=422, form=form, at="assign")
@@ -60,9 +59,7 @@ def verify_piece(ref: str, piece: str) -> ResponseReturnValue:
 
     def act() -> None:
         examination.verify_piece(
-            dossier, piece, state=PieceState(form.state.data), finding=form.finding.data or "", actor=actor(),
-            seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
+            dossier, piece, command(form), state=PieceState(form.state.data), finding=form.finding.data or "" )  # fmt: skip
 
     if attempt(form, act):
         return _to("pieces", ref, f"piece-{piece}")
@@ -79,9 +76,8 @@ def read_clause(ref: str, clause: str) -> ResponseReturnValue:
 
     def act() -> None:
         examination.read_clause(
-            dossier, clause, is_present=form.found.data == "yes", page=form.page.data or "", note=form.note.data or "",
-            actor=actor(), seen_version=form.seen_version, at=now(),
-        )  # fmt: skip
+            dossier, clause, command(form), is_present=form.found.data == "yes", page=form.page.data or "", note=form.note.data or "",
+            )  # fmt: skip
 
     if attempt(form, act):
         return _to("statutes", ref, f"row-{clause}")
@@ -98,11 +94,9 @@ def test_name(ref: str) -> ResponseReturnValue:
     def act() -> None:
         examination.test_name(
             dossier,
+            command(form),
             verdict=NameVerdict(form.verdict.data),
             reason=form.reason.data,
-            actor=actor(),
-            seen_version=form.seen_version,
-            at=now(),
         )
 
     if attempt(form, act):
@@ -117,7 +111,7 @@ def test_name(ref: str) -> ResponseReturnValue:
 def recuse(ref: str) -> ResponseReturnValue:
     """Declare a conflict of interest: the agent is kept off the dossier from now on."""
     dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="recuse")
-    if attempt(form, lambda: recusals.recuse(dossier, reason=form.reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: recusals.recuse(dossier, command(form), reason=form.reason.data)):
         leave(
             "Votre conflit d'intérêts est déclaré : le dossier {ref} n'est plus devant vous.",
             "Your conflict of interest is declared: dossier {ref} is no longer before you.",
@@ -133,7 +127,7 @@ def recuse(ref: str) -> ResponseReturnValue:
 def annotate(ref: str) -> ResponseReturnValue:
     """Write an internal note."""
     dossier, form = queries.for_staff(ref), forms.NoteForm(apart="note")
-    if attempt(form, lambda: examination.annotate(dossier, text=form.text.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: examination.annotate(dossier, command(form), text=form.text.data)):
         leave("La note est gardée.", "The note is kept.")
         return _to("show", ref, "notes")
     return dossier_page("show", dossier, status=422, form=form, at="note")
@@ -148,7 +142,10 @@ def add_observation(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         examination.add_observation(
-            dossier, defect=Defect(form.defect.data), text=form.text.data, actor=actor(), seen_version=form.seen_version, at=now()
+            dossier,
+            command(form),
+            defect=Defect(form.defect.data),
+            text=form.text.data,
         )
 
     if attempt(form, act):
@@ -164,7 +161,7 @@ def gather_observations(ref: str) -> ResponseReturnValue:
     dossier, form = queries.for_staff(ref), forms.ActForm()
 
     def act() -> None:
-        count = examination.gather_observations(dossier, actor=actor(), seen_version=form.seen_version, at=now())
+        count = examination.gather_observations(dossier, command(form))
         leave("Défauts relevés : {n} observation(s) ajoutée(s).", "Defects gathered: {n} observation(s) added.", n=count)
 
     return _to("observations", ref, "letter") if attempt(form, act) else dossier_page("observations", dossier, status=422, form=form)
@@ -176,9 +173,7 @@ def gather_observations(ref: str) -> ResponseReturnValue:
 def drop_observation(ref: str, observation_id: int) -> ResponseReturnValue:
     """Take back an observation not sent."""
     dossier, form = queries.for_staff(ref), forms.ActForm()
-    if attempt(
-        form, lambda: examination.drop_observation(dossier, observation_id, actor=actor(), seen_version=form.seen_version, at=now())
-    ):
+    if attempt(form, lambda: examination.drop_observation(dossier, observation_id, command(form))):
         return _to("observations", ref, "letter")
     return dossier_page("observations", dossier, status=422, form=form)
 
@@ -189,7 +184,7 @@ def drop_observation(ref: str, observation_id: int) -> ResponseReturnValue:
 def ready_observations(ref: str) -> ResponseReturnValue:
     """Hand the letter over to the head of registry."""
     dossier, form = queries.for_staff(ref), forms.ActForm()
-    if attempt(form, lambda: examination.ready_observations(dossier, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: examination.ready_observations(dossier, command(form))):
         leave("Les observations sont transmises au chef de greffe.", "The observations are handed over to the head of registry.")
         return _to("observations", ref)
     return dossier_page("observations", dossier, status=422, form=form)
@@ -203,7 +198,7 @@ def return_(ref: str) -> ResponseReturnValue:
     dossier, form = queries.for_staff(ref), forms.ActForm()
 
     def act() -> None:
-        letter = examination.return_for_correction(dossier, actor=actor(), seen_version=form.seen_version, at=now())
+        letter = examination.return_for_correction(dossier, command(form))
         leave("La lettre {reference} est prête à remettre ; le dossier est retourné.", "Letter {reference} is ready to hand over; the dossier is returned.",
               reference=letter.reference)  # fmt: skip
 

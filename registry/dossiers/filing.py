@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from registry import serials
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
@@ -45,33 +46,33 @@ NOT_OURS: Final = Text(
 )
 
 
-def open_dossier(*, regime: Regime, channel: Channel, actor: User, at: datetime, applicant: User | None = None) -> Dossier:
+def open_dossier(command: Command[User], *, regime: Regime, channel: Channel, applicant: User | None = None) -> Dossier:
     """Open a draft. A draft has no legal effect; only members under the Labour Code belong here (art. 1(3))."""
     if not regime.belongs_here:
         raise RuleBroken(Reason("regime", NOT_OURS, "1(3)", "regime"))
-    if not actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
+    if not command.actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
         raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas d'ouvrir un dossier.", "Your role cannot open a file.")))
     dossier = Dossier(
         ref=issuing.new_code(),
         status=DossierStatus.DRAFT,
         channel=channel,
         applicant_id=applicant.id if applicant else None,
-        opened_by_id=actor.id,
-        opened_at=at,
-        touched_at=at,
-        touched_by=actor.name,
+        opened_by_id=command.actor.id,
+        opened_at=command.at,
+        touched_at=command.at,
+        touched_by=command.actor.name,
         regime=regime,
     )
     db.session.add(dossier)
-    return done(dossier, "opened", actor=actor, at=at, after={"channel": channel.value, "regime": regime.value})
+    return done(dossier, "opened", actor=command.actor, at=command.at, after={"channel": channel.value, "regime": regime.value})
 
 
-def amend(dossier: Dossier, changes: dict[str, Any], *, actor: User, seen_version: int, at: datetime, typing: bool = False) -> Dossier:
+def amend(dossier: Dossier, changes: dict[str, Any], command: Command[User], *, typing: bool = False) -> Dossier:
     """Change what the application says, while it is a draft or returned.
 
     `typing` marks an autosave: kept, but not yet something said, so no mention is left while it is a draft.
     """
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     fields = FIELDS if dossier.filing.is_registration else MANDATE  # the rest is the union's, as the register has it
     known = {name: value for name, value in changes.items() if name in fields}
     before = {name: getattr(dossier, name) for name in known}
@@ -83,20 +84,18 @@ def amend(dossier: Dossier, changes: dict[str, Any], *, actor: User, seen_versio
     if dossier.kind is Kind.CONFEDERATION:
         dossier.level = None
     if typing and dossier.status is DossierStatus.DRAFT:
-        dossier.touched_at, dossier.touched_by = at, actor.name
+        dossier.touched_at, dossier.touched_by = command.at, command.actor.name
         db.session.flush()
         return dossier
     return done(
-        dossier, "amended", actor=actor, at=at,
+        dossier, "amended", actor=command.actor, at=command.at,
         before={name: before[name] for name in differing}, after={name: known[name] for name in differing},
     )  # fmt: skip
 
 
-def save_person(
-    dossier: Dossier, values: dict[str, Any], *, actor: User, seen_version: int, at: datetime, person_id: int | None = None
-) -> Person:
+def save_person(dossier: Dossier, values: dict[str, Any], command: Command[User], *, person_id: int | None = None) -> Person:
     """Add a founder or officer, or correct one. Eligibility is declared here and judged at filing."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     if not values.get("signed") and not values.get("function"):
         text = Text(
             "Indiquez si la personne signe la demande, exerce une fonction, ou les deux.",
@@ -111,21 +110,21 @@ def save_person(
         setattr(person, name, value)
     if person_id is None:
         dossier.people.append(person)
-    done(dossier, "person_saved", actor=actor, at=at, after={"name": person.name})
+    done(dossier, "person_saved", actor=command.actor, at=command.at, after={"name": person.name})
     return person
 
 
-def remove_person(dossier: Dossier, person_id: int, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def remove_person(dossier: Dossier, person_id: int, command: Command[User]) -> Dossier:
     """Take a person off the application."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     person = _person(dossier, person_id)
     dossier.people.remove(person)
-    return done(dossier, "person_removed", actor=actor, at=at, before={"name": person.name})
+    return done(dossier, "person_removed", actor=command.actor, at=command.at, before={"name": person.name})
 
 
-def add_member(dossier: Dossier, union: TradeUnion, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def add_member(dossier: Dossier, union: TradeUnion, command: Command[User]) -> Dossier:
     """Name a member organisation, found in the register, that may belong to this form (R4)."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     if not dossier.filing.is_registration:
         raise NotFound
     if dossier.kind is None or not dossier.kind.groups_organisations:
@@ -145,102 +144,112 @@ def add_member(dossier: Dossier, union: TradeUnion, *, actor: User, seen_version
     if fault:
         raise RuleBroken(fault)
     dossier.members.append(MemberOrganisation(union=union))
-    return done(dossier, "member_added", actor=actor, at=at, after={"number": union.number})
+    return done(dossier, "member_added", actor=command.actor, at=command.at, after={"number": union.number})
 
 
-def remove_member(dossier: Dossier, union_id: int, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def remove_member(dossier: Dossier, union_id: int, command: Command[User]) -> Dossier:
     """Take a member organisation off the application."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     member = next((member for member in dossier.members if member.union_id == union_id), None)
     if member is None:
         raise NotFound
     dossier.members.remove(member)
-    return done(dossier, "member_removed", actor=actor, at=at, before={"number": member.union.number})
+    return done(dossier, "member_removed", actor=command.actor, at=command.at, before={"number": member.union.number})
 
 
 def attach(
-    dossier: Dossier, piece: str, *, data: bytes, filename: str, store: Store, actor: User, seen_version: int, at: datetime
+    dossier: Dossier,
+    piece: str,
+    command: Command[User],
+    *,
+    data: bytes,
+    filename: str,
+    store: Store,
 ) -> Document:
     """Hand in a piece as a file. Inspected before it is stored: a refused file leaves nothing behind.
 
     :raises Unacceptable: the file is not what it says, or is active, broken or too large.
     """
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     _piece(dossier, piece)
     found = inspect(data, filename)
     stored = store.put(data)
     document = Document(
         piece=piece, medium=Medium.FILE, digest=stored.digest, filename=safe_filename(filename),
-        media_type=found.media_type, size=stored.size, received_at=at, received_from=actor.id,
+        media_type=found.media_type, size=stored.size, received_at=command.at, received_from=command.actor.id,
     )  # fmt: skip
     _replace(dossier, document)
-    done(dossier, "piece_attached", actor=actor, at=at, after={"piece": piece, "digest": stored.digest, "size": stored.size})
+    done(
+        dossier, "piece_attached", actor=command.actor, at=command.at, after={"piece": piece, "digest": stored.digest, "size": stored.size}
+    )
     return document
 
 
-def receive_paper(dossier: Dossier, piece: str, *, copies: int, actor: User, seen_version: int, at: datetime) -> Document:
+def receive_paper(dossier: Dossier, piece: str, command: Command[User], *, copies: int) -> Document:
     """Tick a piece as received on paper at the counter, with its number of copies."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     _piece(dossier, piece)
     if dossier.channel is not Channel.COUNTER:
         raise RuleBroken(
             Reason("paper", Text("Le papier se reçoit au guichet.", "Paper is received at the counter."), field=f"piece-{piece}")
         )
-    document = Document(piece=piece, medium=Medium.PAPER, copies=copies, received_at=at, received_from=actor.id)
+    document = Document(piece=piece, medium=Medium.PAPER, copies=copies, received_at=command.at, received_from=command.actor.id)
     _replace(dossier, document)
-    done(dossier, "piece_received", actor=actor, at=at, after={"piece": piece, "copies": copies})
+    done(dossier, "piece_received", actor=command.actor, at=command.at, after={"piece": piece, "copies": copies})
     return document
 
 
-def detach(dossier: Dossier, piece: str, *, actor: User, seen_version: int, at: datetime) -> Dossier:
+def detach(dossier: Dossier, piece: str, command: Command[User]) -> Dossier:
     """Take a piece back. The row stays on record, no longer current."""
-    begin(dossier, Action.EDIT, actor=actor, seen_version=seen_version, at=at)
+    begin(dossier, Action.EDIT, command)
     document = next((d for d in dossier.current_documents if d.piece == piece), None)
     if document is None:
         raise NotFound
     document.is_current = False
-    return done(dossier, "piece_detached", actor=actor, at=at, before={"piece": piece, "digest": document.digest})
+    return done(dossier, "piece_detached", actor=command.actor, at=command.at, before={"piece": piece, "digest": document.digest})
 
 
-def submit(dossier: Dossier, *, actor: User, seen_version: int, at: datetime, attested: bool) -> Dossier:
+def submit(dossier: Dossier, command: Command[User], *, attested: bool) -> Dossier:
     """File the application (art. 11(1)(a)): receipt number, date and hour; the month of art. 11(1)(b) starts.
 
     :raises RuleBroken: with everything that is missing.
     """
-    row = begin(dossier, Action.SUBMIT, actor=actor, seen_version=seen_version, at=at)
-    on = legal_date(at)
+    row = begin(dossier, Action.SUBMIT, command)
+    on = legal_date(command.at)
     _refuse_unless_complete(dossier, on=on, attested=attested)
     number = serials.take(Series.RECEIPT, on=on)
     assert row.target is not None  # noqa: S101 - the table moves a draft
     dossier.status = row.target
-    dossier.submitted_at, dossier.submitted_on, dossier.receipt_number = at, on, str(number)
+    dossier.submitted_at, dossier.submitted_on, dossier.receipt_number = command.at, on, str(number)
     db.session.flush()
-    issuing.issue(NoticeKind.RECEIPT, reference=str(number), dossier_id=dossier.id, values=_receipt_values(dossier, at), at=at)
-    done(dossier, "submitted", actor=actor, at=at, after={"receipt": str(number), **snapshot(dossier)})
+    issuing.issue(
+        NoticeKind.RECEIPT, reference=str(number), dossier_id=dossier.id, values=_receipt_values(dossier, command.at), at=command.at
+    )
+    done(dossier, "submitted", actor=command.actor, at=command.at, after={"receipt": str(number), **snapshot(dossier)})
     return dossier
 
 
-def resubmit(dossier: Dossier, *, actor: User, seen_version: int, at: datetime, attested: bool) -> Dossier:
+def resubmit(dossier: Dossier, command: Command[User], *, attested: bool) -> Dossier:
     """File again after observations (art. 12): opens the thirty days of art. 12(2)."""
-    row = begin(dossier, Action.RESUBMIT, actor=actor, seen_version=seen_version, at=at)
-    on = legal_date(at)
+    row = begin(dossier, Action.RESUBMIT, command)
+    on = legal_date(command.at)
     _refuse_unless_complete(dossier, on=on, attested=attested)
     round_ = dossier.rounds[-1]
-    round_.resubmitted_at, round_.resubmitted_on = at, on
+    round_.resubmitted_at, round_.resubmitted_on = command.at, on
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
-    done(dossier, "resubmitted", actor=actor, at=at, before=round_.snapshot, after=snapshot(dossier))
+    done(dossier, "resubmitted", actor=command.actor, at=command.at, before=round_.snapshot, after=snapshot(dossier))
     return dossier
 
 
-def withdraw(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def withdraw(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     """The applicants give up their application. The dossier is kept (R23)."""
-    row = begin(dossier, Action.WITHDRAW, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.WITHDRAW, command)
     dossier.end_reason = require_reason(row, reason)
     before = dossier.status
     assert row.target is not None  # noqa: S101
-    dossier.status, dossier.ended_on = row.target, legal_date(at)
-    return done(dossier, "withdrawn", actor=actor, at=at, reason=reason, before={"status": before.value})
+    dossier.status, dossier.ended_on = row.target, legal_date(command.at)
+    return done(dossier, "withdrawn", actor=command.actor, at=command.at, reason=reason, before={"status": before.value})
 
 
 def _refuse_unless_complete(dossier: Dossier, *, on: date, attested: bool) -> None:

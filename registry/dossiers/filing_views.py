@@ -10,7 +10,8 @@ from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
 from registry.accounts import sessions
-from registry.accounts.guards import actor, public, requires
+from registry.accounts.guards import actor, command, public, requires
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import now, today
 from registry.dossiers import changes as filed
@@ -82,11 +83,10 @@ def new() -> ResponseReturnValue:
     regime = Regime(form.regime.data)
     at_counter = Role.INTAKE in actor().roles
     dossier = filing.open_dossier(
+        command(),
         regime=regime,
         channel=Channel.COUNTER if at_counter else Channel.ONLINE,
-        actor=actor(),
         applicant=None if at_counter else actor(),
-        at=now(),
     )
     return redirect(url_for(".task_list", ref=dossier.ref), 303)
 
@@ -118,7 +118,7 @@ def step(ref: str, step: str) -> ResponseReturnValue:
     form = _step_form(step, dossier)
     if not form.validate_on_submit():
         return _step_page(dossier, step, form)
-    filing.amend(dossier, form.values(), actor=actor(), seen_version=form.seen_version, at=now())
+    filing.amend(dossier, form.values(), command(form))
     if request.form.get("then") == "stay":
         return redirect(address(ref, step, anchor="near", retour=way_back()), 303)
     next_place = filing_tasks.next_place(step) if dossier.filing.is_registration else filing_tasks.CHECK
@@ -134,7 +134,7 @@ def autosave(ref: str, step: str) -> ResponseReturnValue:
     form = _step_form(step, dossier)
     at = now()
     try:
-        filing.amend(dossier, form.typed(), actor=actor(), seen_version=form.seen_version, at=at, typing=True)
+        filing.amend(dossier, form.typed(), Command(actor(), at, form.seen_version), typing=True)
     except (Conflict, IllegalTransition) as error:
         return page("partials/filing/_draft.html", status=409, saved_at=None, reasons=error.reasons, form=None, near=None)
     form.version.data = str(dossier.version)
@@ -153,7 +153,7 @@ def check(ref: str) -> ResponseReturnValue:
     again = dossier.status is S.RETURNED
     act = filing.resubmit if again else filing.submit
     try:
-        act(dossier, actor=actor(), seen_version=form.seen_version, at=now(), attested=form.attested.data)
+        act(dossier, command(form), attested=form.attested.data)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _check_page(dossier, form)
@@ -206,7 +206,7 @@ def withdraw(ref: str) -> ResponseReturnValue:
     form = WithdrawForm(obj=dossier)
     if form.validate_on_submit():
         try:
-            filing.withdraw(dossier, reason=form.reason.data or "", actor=actor(), seen_version=form.seen_version, at=now())
+            filing.withdraw(dossier, command(form), reason=form.reason.data or "")
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

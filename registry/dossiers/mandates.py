@@ -5,12 +5,13 @@ With any line in `Mandate` for a person and a union, the lines alone say; withou
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.orm import joinedload
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -24,7 +25,7 @@ from registry.unions.models import TradeUnion
 MOST: int = 200
 
 
-def record_mandate(union: TradeUnion, email: str, *, capacity: str, since_on: date, actor: User, at: datetime) -> Mandate:
+def record_mandate(union: TradeUnion, email: str, command: Command[User], *, capacity: str, since_on: date) -> Mandate:
     """Record that a person may file for a union, from a day; the office has seen the proof."""
     user = db.session.scalars(sa.select(User).where(User.email == email.strip().lower())).one_or_none()
     faults = []
@@ -33,7 +34,7 @@ def record_mandate(union: TradeUnion, email: str, *, capacity: str, since_on: da
         faults.append(Reason("no_account", text, field="email"))
     if not capacity.strip():
         faults.append(Reason("capacity", Text("Dites à quel titre.", "Say in what capacity."), field="capacity"))
-    if since_on > legal_date(at):
+    if since_on > legal_date(command.at):
         faults.append(
             Reason("future", Text("Un mandat ne commence pas à venir.", "A mandate does not begin in the future."), field="since_on")
         )
@@ -48,25 +49,30 @@ def record_mandate(union: TradeUnion, email: str, *, capacity: str, since_on: da
     if faults or user is None:
         raise RuleBroken(faults)
     mandate = Mandate(
-        user_id=user.id, union_id=union.id, capacity=capacity.strip(), since_on=since_on, recorded_at=at, recorded_by_id=actor.id
+        user_id=user.id,
+        union_id=union.id,
+        capacity=capacity.strip(),
+        since_on=since_on,
+        recorded_at=command.at,
+        recorded_by_id=command.actor.id,
     )
     db.session.add(mandate)
     db.session.flush()
     said = {"person": user.name, "capacity": mandate.capacity, "since_on": since_on}
-    trail.record("union.mandate_recorded", union, actor=actor, at=at, after=said)
+    trail.record("union.mandate_recorded", union, actor=command.actor, at=command.at, after=said)
     return mandate
 
 
-def end_mandate(mandate_id: int, union: TradeUnion, *, actor: User, at: datetime) -> Mandate:
+def end_mandate(mandate_id: int, union: TradeUnion, command: Command[User]) -> Mandate:
     """The person files for the union no more, from today."""
     mandate: Mandate | None = locked(Mandate, mandate_id)
     if mandate is None or mandate.union_id != union.id:
         raise NotFound
     if mandate.until_on is not None:
         raise RuleBroken(Reason("ended", Text("Ce mandat a déjà pris fin.", "This mandate has already ended.")))
-    mandate.until_on = max(legal_date(at), mandate.since_on)
+    mandate.until_on = max(legal_date(command.at), mandate.since_on)
     said = {"person": mandate.user.name, "until_on": mandate.until_on}
-    trail.record("union.mandate_ended", union, actor=actor, at=at, after=said)
+    trail.record("union.mandate_ended", union, actor=command.actor, at=command.at, after=said)
     return mandate
 
 

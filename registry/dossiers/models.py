@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.db import Base, FileDigest, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, Touched, one_of
 from registry.law.filings import FilingKind, status_words
 from registry.law.statuses import ENDED, DossierStatus, Outcome, PieceState
 from registry.law.terms import Channel, Function, Kind, Level, Medium, Regime, Side
@@ -92,7 +92,7 @@ class Document(Base, Row):
     )
 
 
-class Dossier(Base, Row):
+class Dossier(Base, Touched):
     """What is filed: a registration, or something that happened to a union since (`filing`, `subject_id`).
 
     `ref` is random and stands in its address; `receipt_number` comes with filing. `content` holds the typed values of a
@@ -108,9 +108,6 @@ class Dossier(Base, Row):
     applicant_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"), index=True)
     opened_by_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     opened_at: Mapped[datetime] = mapped_column(Instant)
-    touched_at: Mapped[datetime] = mapped_column(Instant)
-    touched_by: Mapped[str] = mapped_column(sa.String(200))
-    version: Mapped[int] = mapped_column(default=1)
 
     filing: Mapped[FilingKind] = mapped_column(
         one_of(FilingKind, "filing"), default=FilingKind.REGISTRATION, server_default=FilingKind.REGISTRATION.value, index=True
@@ -209,7 +206,6 @@ class Dossier(Base, Row):
         sa.CheckConstraint("handed_over_on IS NULL OR status = 'accepted'", name="handed_over_certificate"),
         sa.Index("ix_dossier_status_due", "status", "due_on"),
     )  # fmt: skip
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "dossier"
 

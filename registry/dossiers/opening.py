@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy.orm.attributes import flag_modified
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -32,7 +33,7 @@ NOTHING = Text("", "")
 _NEEDS_HOLDER = frozenset({Action.EXAMINE, Action.READY_OBSERVATIONS, Action.PROPOSE})
 
 
-def begin(dossier: Dossier, action: Action, *, actor: User, seen_version: int, at: datetime) -> workflow.Transition[Action, DossierStatus]:
+def begin(dossier: Dossier, action: Action, command: Command[User]) -> workflow.Transition[Action, DossierStatus]:
     """Lock, compare, ask the table.
 
     :raises Conflict: the page was older than the file.
@@ -41,9 +42,9 @@ def begin(dossier: Dossier, action: Action, *, actor: User, seen_version: int, a
     held = locked(Dossier, dossier.id)
     if held is None:
         raise NotFound
-    if held.version != seen_version:
+    if held.version != command.seen_version:
         raise Conflict(held.version, _stale(held))
-    return _allowed(held, action, actor, legal_date(at))
+    return _allowed(held, action, command.actor, legal_date(command.at))
 
 
 def obstacles(dossier: Dossier, action: Action, *, actor: User, on: date) -> tuple[Reason, ...]:

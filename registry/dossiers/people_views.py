@@ -8,8 +8,8 @@ from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, requires
-from registry.clock import now, today
+from registry.accounts.guards import command, requires
+from registry.clock import today
 from registry.dossiers import completeness, filing
 from registry.dossiers.filing_forms import ActForm, MemberForm, PersonForm
 from registry.dossiers.filing_paths import FILERS, address, mine_to_fill, way_back
@@ -87,7 +87,7 @@ def edit_person(ref: str, person_id: int) -> ResponseReturnValue:
 def remove_person(ref: str, person_id: int) -> ResponseReturnValue:
     """Take a person off the application."""
     dossier = mine_to_fill(ref)
-    filing.remove_person(dossier, person_id, actor=actor(), seen_version=ActForm().seen_version, at=now())
+    filing.remove_person(dossier, person_id, command(ActForm()))
     leave("La personne est retirée de la demande.", "The person is taken off the application.")
     return redirect(address(ref, PEOPLE, retour=way_back()), 303)
 
@@ -109,7 +109,7 @@ def add_member(ref: str) -> ResponseReturnValue:
     if union is None:
         raise NotFound
     try:
-        filing.add_member(dossier, union, actor=actor(), seen_version=form.seen_version, at=now())
+        filing.add_member(dossier, union, command(form))
     except RuleBroken as error:
         form.blame(error.reasons)
         return _members_page(dossier, form=form)
@@ -122,7 +122,7 @@ def add_member(ref: str) -> ResponseReturnValue:
 @writes
 def remove_member(ref: str, union_id: int) -> ResponseReturnValue:
     """Take an organisation off the application."""
-    filing.remove_member(mine_to_fill(ref), union_id, actor=actor(), seen_version=ActForm().seen_version, at=now())
+    filing.remove_member(mine_to_fill(ref), union_id, command(ActForm()))
     leave("L'organisation est retirée de la demande.", "The organisation is taken off the application.")
     return redirect(address(ref, MEMBERS, retour=way_back()), 303)
 
@@ -133,7 +133,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
     if form.validate_on_submit():
         known = person.id if person else None
         try:
-            filing.save_person(dossier, form.values(), actor=actor(), seen_version=form.seen_version, at=now(), person_id=known)
+            filing.save_person(dossier, form.values(), command(form), person_id=known)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

@@ -10,13 +10,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, Instant, Row, Versioned, one_of
 from registry.dossiers.models import Dossier
 from registry.law.requirements import BY_CODE
 from registry.law.terms import Term
 
 
-class SavedView(Base, Row):
+class SavedView(Base, Versioned):
     """The filters of a queue under a name, a person's own or (no owner) the team's. `folded` is the name as it is compared."""
 
     __tablename__ = "saved_view"
@@ -27,7 +27,6 @@ class SavedView(Base, Row):
     query: Mapped[dict[str, Any]] = mapped_column(sa.JSON)
     saved_by_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     saved_at: Mapped[datetime] = mapped_column(Instant)
-    version: Mapped[int] = mapped_column(default=1)
 
     saved_by: Mapped[User] = relationship(foreign_keys=[saved_by_id])
 
@@ -44,7 +43,6 @@ class SavedView(Base, Row):
         sa.CheckConstraint("length(folded) > 0", name="named"),
         sa.CheckConstraint("owner_id IS NULL OR owner_id = saved_by_id", name="own_hand"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "saved_view"
 
@@ -80,7 +78,7 @@ class LineState(Term):
     SKIPPED = "skipped", "Laissé tel quel", "Left as it was"
 
 
-class Batch(Base, Row):
+class Batch(Base, Versioned):
     """One act on many dossiers: chosen, checked on a page, launched, then done one by one by the worker.
 
     `holder_id` or `piece` say what is asked; the lines hold the version of each dossier as the review page showed it.
@@ -98,7 +96,6 @@ class Batch(Base, Row):
     words: Mapped[str] = mapped_column(sa.Text, default="")
     launched_at: Mapped[datetime | None] = mapped_column(Instant)
     finished_at: Mapped[datetime | None] = mapped_column(Instant)
-    version: Mapped[int] = mapped_column(default=1)
 
     asked_by: Mapped[User] = relationship(foreign_keys=[asked_by_id])
     holder: Mapped[User | None] = relationship(foreign_keys=[holder_id])
@@ -109,7 +106,6 @@ class Batch(Base, Row):
         sa.CheckConstraint("state = 'prepared' OR kind <> 'assign' OR holder_id IS NOT NULL", name="assigns_to_someone"),
         sa.CheckConstraint("state = 'prepared' OR kind <> 'request_piece' OR length(piece) > 0", name="requests_something"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "batch"
 

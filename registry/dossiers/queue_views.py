@@ -6,8 +6,7 @@ from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
-from registry.accounts.guards import actor, requires
-from registry.clock import now
+from registry.accounts.guards import actor, command, requires
 from registry.dossiers import saved_view, taking
 from registry.dossiers.queue_desk import QUEUES, as_address, chips, read_address
 from registry.dossiers.queue_forms import ActForm, ViewForm
@@ -34,7 +33,7 @@ def next_address() -> ResponseReturnValue:
 def take_next() -> ResponseReturnValue:
     """The next dossier of this view, taken up and opened."""
     slug, filters = read_address()
-    dossier = taking.take_next(filters, actor=actor(), at=now())
+    dossier = taking.take_next(filters, command())
     if dossier is None:
         leave(
             "Rien d'autre à prendre dans cette vue : le reste est à d'autres, ou vous y avez déjà travaillé aujourd'hui.",
@@ -62,7 +61,7 @@ def save_view() -> ResponseReturnValue:
     query = as_address(slug, filters)
 
     def act() -> None:
-        view = saved_view.save(form.name.data, query, for_team=bool(form.for_team.data), actor=actor(), at=now())
+        view = saved_view.save(form.name.data, query, command(), for_team=bool(form.for_team.data))
         leave("La vue « {name} » est enregistrée.", "The view “{name}” is saved.", name=view.name)
 
     if form.is_submitted() and attempt(form, act):
@@ -81,7 +80,7 @@ def rename_view(view_id: int) -> ResponseReturnValue:
     view, form = saved_view.view_of(view_id, actor()), ViewForm(apart=f"view-{view_id}")
 
     def act() -> None:
-        saved_view.rename(view, form.name.data, actor=actor(), seen_version=form.seen_version, at=now())
+        saved_view.rename(view, form.name.data, command(form))
         leave("La vue s'appelle « {name} ».", "The view is called “{name}”.", name=view.name)
 
     return redirect(url_for(".views"), 303) if attempt(form, act) else _views_page(refused=view, form=form, status=422)
@@ -94,7 +93,7 @@ def remove_view(view_id: int) -> ResponseReturnValue:
     """Forget a view."""
     view = saved_view.view_of(view_id, actor())
     name = view.name
-    saved_view.remove(view, actor=actor(), seen_version=ActForm().seen_version, at=now())
+    saved_view.remove(view, command(ActForm()))
     leave("La vue « {name} » est supprimée ; aucun dossier n'a changé.", "The view “{name}” is removed; no dossier changed.", name=name)
     return redirect(url_for(".views"), 303)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier, Recusal
 from registry.dossiers.opening import begin, done, is_recused, require_reason
@@ -12,14 +11,14 @@ from registry.errors import Reason, RuleBroken
 from registry.law.workflow import Action
 
 
-def recuse(dossier: Dossier, *, reason: str, actor: User, seen_version: int, at: datetime) -> Dossier:
+def recuse(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     """Declare one's conflict of interest, with its reason. A dossier in one's hands goes back to whoever takes it up."""
-    row = begin(dossier, Action.RECUSE, actor=actor, seen_version=seen_version, at=at)
+    row = begin(dossier, Action.RECUSE, command)
     words = require_reason(row, reason)
-    if is_recused(dossier, actor):
+    if is_recused(dossier, command.actor):
         text = Text("Votre conflit d'intérêts est déjà déclaré.", "Your conflict of interest is already declared.")
         raise RuleBroken(Reason("already", text, field="reason"))
-    dossier.recusals.append(Recusal(user_id=actor.id, declared_at=at, reason=words))
-    if dossier.holder_id == actor.id:
+    dossier.recusals.append(Recusal(user_id=command.actor.id, declared_at=command.at, reason=words))
+    if dossier.holder_id == command.actor.id:
         dossier.holder_id = None
-    return done(dossier, "recused", actor=actor, at=at, reason=words)
+    return done(dossier, "recused", actor=command.actor, at=command.at, reason=words)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Final
 
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db, locked
@@ -52,36 +52,38 @@ def may_change(view: SavedView, user: User) -> bool:
     return Role.HEAD in user.roles if view.is_team else view.owner_id == user.id
 
 
-def save(name: str, query: Mapping[str, str], *, for_team: bool, actor: User, at: datetime) -> SavedView:
+def save(name: str, query: Mapping[str, str], command: Command[User], *, for_team: bool) -> SavedView:
     """Keep these filters under a name, for oneself or for the team."""
-    if for_team and Role.HEAD not in actor.roles:
+    if for_team and Role.HEAD not in command.actor.roles:
         raise NotAllowed(_NOT_HEAD)
-    owner_id = None if for_team else actor.id
+    owner_id = None if for_team else command.actor.id
     words, folded = _named(name, owner_id, for_team=for_team)
     count = db.session.scalar(sa.select(sa.func.count(SavedView.id)).where(_owned_by(owner_id))) or 0
     if count >= MOST:
         text = Text("{n} vues au plus : supprimez-en une d'abord.", "At most {n} views: remove one first.").filled(n=MOST)
         raise RuleBroken(Reason("too_many", text, field="name"))
-    view = SavedView(owner_id=owner_id, name=words, folded=folded, query=dict(query), saved_by_id=actor.id, saved_at=at)
+    view = SavedView(owner_id=owner_id, name=words, folded=folded, query=dict(query), saved_by_id=command.actor.id, saved_at=command.at)
     db.session.add(view)
     db.session.flush()
-    trail.record("saved_view.saved", view, actor=actor, at=at, after={"name": words, "team": for_team, "query": dict(query)})
+    trail.record(
+        "saved_view.saved", view, actor=command.actor, at=command.at, after={"name": words, "team": for_team, "query": dict(query)}
+    )
     return view
 
 
-def rename(view: SavedView, name: str, *, actor: User, seen_version: int, at: datetime) -> SavedView:
+def rename(view: SavedView, name: str, command: Command[User]) -> SavedView:
     """Give a view another name."""
-    view = _held(view, actor=actor, seen_version=seen_version)
+    view = _held(view, actor=command.actor, seen_version=command.seen_version)
     before = view.name
     view.name, view.folded = _named(name, view.owner_id, for_team=view.is_team, but=view.id)
-    trail.record("saved_view.renamed", view, actor=actor, at=at, before={"name": before}, after={"name": view.name})
+    trail.record("saved_view.renamed", view, actor=command.actor, at=command.at, before={"name": before}, after={"name": view.name})
     return view
 
 
-def remove(view: SavedView, *, actor: User, seen_version: int, at: datetime) -> None:
+def remove(view: SavedView, command: Command[User]) -> None:
     """Forget a view. No dossier is touched."""
-    view = _held(view, actor=actor, seen_version=seen_version)
-    trail.record("saved_view.removed", view, actor=actor, at=at, before={"name": view.name, "query": view.query})
+    view = _held(view, actor=command.actor, seen_version=command.seen_version)
+    trail.record("saved_view.removed", view, actor=command.actor, at=command.at, before={"name": view.name, "query": view.query})
     db.session.delete(view)
     db.session.flush()
 
@@ -91,7 +93,7 @@ _NOT_HEAD: Final = Reason(
 )
 
 
-def _held(view: SavedView, *, actor: User, seen_version: int) -> SavedView:
+def _held(view: SavedView, *, actor: User, seen_version: int | None) -> SavedView:
     held: SavedView | None = locked(SavedView, view.id)
     if held is None:
         raise NotFound

@@ -13,6 +13,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import LEGAL_ZONE, legal_date
 from registry.db import db
 from registry.dossiers import examination
@@ -24,11 +25,11 @@ from registry.law.statuses import DossierStatus
 TAKING_TABS: Final = ("mine", "unassigned", "overdue", "all")
 
 
-def take_next(filters: Filters, *, actor: User, at: datetime) -> Dossier | None:
+def take_next(filters: Filters, command: Command[User]) -> Dossier | None:
     """The soonest due among those to be assigned and one's own, in this view; taken up unless it is one's own already."""
     if filters.tab not in TAKING_TABS:
         return None
-    on = legal_date(at)
+    on = legal_date(command.at)
     start_of_day = datetime.combine(on, time.min, LEGAL_ZONE)
     free = sa.or_(
         Dossier.status == DossierStatus.SUBMITTED,
@@ -36,20 +37,20 @@ def take_next(filters: Filters, *, actor: User, at: datetime) -> Dossier | None:
     )
     own = sa.and_(
         Dossier.status == DossierStatus.UNDER_EXAMINATION,
-        Dossier.holder_id == actor.id,
+        Dossier.holder_id == command.actor.id,
         Dossier.observations_ready_by.is_(None),
-        sa.or_(Dossier.touched_by != actor.name, Dossier.touched_at < start_of_day),
+        sa.or_(Dossier.touched_by != command.actor.name, Dossier.touched_at < start_of_day),
     )
     view = replace(filters, tab="all") if filters.tab == "mine" else filters
     statement = (
         sa.select(Dossier)
-        .where(*conditions(view, user=actor, today=on), sa.or_(free, own))
+        .where(*conditions(view, user=command.actor, today=on), sa.or_(free, own))
         .order_by(*soonest_first())
         .limit(1)
         .with_for_update(skip_locked=True, of=Dossier)
         .execution_options(populate_existing=True)
     )
     dossier = db.session.scalars(statement).one_or_none()
-    if dossier is None or dossier.holder_id == actor.id:
+    if dossier is None or dossier.holder_id == command.actor.id:
         return dossier
-    return examination.take_up(dossier, actor=actor, seen_version=dossier.version, at=at)
+    return examination.take_up(dossier, Command(command.actor, command.at, dossier.version))

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
-from registry.db import Base, Instant, Row, one_of
+from registry.db import Base, Instant, Row, Touched, one_of
 from registry.law.terms import Term
 from registry.unions.models import TradeUnion
 
@@ -44,7 +44,7 @@ class Closing(Term):
     OTHER = "other", "Autre motif", "Other reason"
 
 
-class Finding(Base, Row):
+class Finding(Base, Touched):
     """`facts` are what the rule rests on and `digest` their SHA-256; `evidence` sets the records side by side.
 
     A finding resolved after a person closed it keeps the reason, lest it be raised again should the same facts return.
@@ -71,9 +71,6 @@ class Finding(Base, Row):
     closing_words: Mapped[str] = mapped_column(sa.Text, default="")
     closed_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     assigned_to_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"), index=True)
-    touched_by: Mapped[str] = mapped_column(sa.String(200), default="")
-    touched_at: Mapped[datetime] = mapped_column(Instant)
-    version: Mapped[int] = mapped_column(default=1)
 
     union: Mapped[TradeUnion] = relationship()
     closed_by: Mapped[User | None] = relationship(foreign_keys=[closed_by_id])
@@ -88,7 +85,6 @@ class Finding(Base, Row):
         sa.CheckConstraint("closing IS NULL OR length(closing_words) > 0", name="closed_in_words"),
         sa.CheckConstraint("(state = 'open') = (ended_at IS NULL)", name="ended"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "finding"
 

@@ -8,7 +8,7 @@ from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import queries as accounts
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.accounts.models import User
 from registry.audit import words as journal
 from registry.clock import legal_date, now
@@ -152,11 +152,9 @@ def close(finding_id: int) -> ResponseReturnValue:
         try:
             acts.close(
                 finding,
+                command(form),
                 closing=Closing(form.closing.data),
                 words=form.words.data or "",
-                actor=actor(),
-                seen_version=form.seen_version,
-                at=now(),
             )
         except RuleBroken as error:
             form.blame(error.reasons)
@@ -177,7 +175,7 @@ def reopen(finding_id: int) -> ResponseReturnValue:
     finding, form = queries.one(finding_id), forms.ReopenForm()
     if form.validate_on_submit():
         try:
-            acts.reopen(finding, words=form.words.data or "", actor=actor(), seen_version=form.seen_version, at=now())
+            acts.reopen(finding, command(form), words=form.words.data or "")
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -196,7 +194,7 @@ def assign(finding_id: int) -> ResponseReturnValue:
     if form.validate_on_submit():
         try:
             to = accounts.account(int(form.holder.data)) if form.holder.data else None
-            acts.assign(finding, to=to, actor=actor(), seen_version=form.seen_version, at=now())
+            acts.assign(finding, command(form), to=to)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

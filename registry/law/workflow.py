@@ -53,8 +53,8 @@ class StandingAction(Term):
     REINSTATE = "reinstate", "Rétablir par jugement", "Reinstate by judgment"
 
 
-StatusT = TypeVar("StatusT", S, U)
-ActionT = TypeVar("ActionT", Action, StandingAction)
+StatusT = TypeVar("StatusT", bound=Term)
+ActionT = TypeVar("ActionT", bound=Term)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from flask.cli import AppGroup, with_appcontext
 
 from registry.accounts import administration
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit.trail import House as Actor
 from registry.bilingual import Text
 from registry.clock import now
@@ -53,7 +54,7 @@ def stop(text: Text) -> NoReturn:
 def init() -> None:
     """Ce qu'un registre vide doit savoir : les jours chômés. / What an empty registry must know: the days off."""
     with transaction():
-        new = acts.seed_holidays(actor=Actor("init"), at=now())
+        new = acts.seed_holidays(Command(Actor("init"), now()))
     click.echo(said(Text("{n} jours chômés ajoutés", "{n} days off added").filled(n=new)))
 
 
@@ -173,7 +174,7 @@ def jobs_show() -> None:
 def user_add(email: str, name: str, roles: tuple[str, ...], password: str) -> None:
     """Ouvrir un compte. / Open an account. (GREFFE_NEW_PASSWORD, or asked for)"""
     held = frozenset(Role(role) for role in roles)
-    _do(lambda: administration.create_account(email=email, name=name, password=password, roles=held, at=now(), actor=Actor("user add")))
+    _do(lambda: administration.create_account(Command(Actor("user add"), now()), email=email, name=name, password=password, roles=held))
 
 
 @user.command("disable")
@@ -181,7 +182,7 @@ def user_add(email: str, name: str, roles: tuple[str, ...], password: str) -> No
 @click.option("--reason", required=True, prompt="Motif / reason")
 def user_disable(email: str, reason: str) -> None:
     """Fermer un compte et toutes ses connexions. / Disable an account and all its sessions."""
-    _do(lambda: administration.set_active(_user(email), False, reason=reason, actor=Actor("user disable"), at=now()))
+    _do(lambda: administration.set_active(_user(email), False, Command(Actor("user disable"), now()), reason=reason))
 
 
 @user.command("enable")
@@ -189,7 +190,7 @@ def user_disable(email: str, reason: str) -> None:
 @click.option("--reason", required=True, prompt="Motif / reason")
 def user_enable(email: str, reason: str) -> None:
     """Rouvrir un compte. / Enable an account again."""
-    _do(lambda: administration.set_active(_user(email), True, reason=reason, actor=Actor("user enable"), at=now()))
+    _do(lambda: administration.set_active(_user(email), True, Command(Actor("user enable"), now()), reason=reason))
 
 
 @user.command("password")
@@ -197,7 +198,7 @@ def user_enable(email: str, reason: str) -> None:
 @click.option("--password", prompt=True, hide_input=True, confirmation_prompt=True, envvar="GREFFE_NEW_PASSWORD")
 def user_password(email: str, password: str) -> None:
     """Remplacer un mot de passe. / Replace a password."""
-    _do(lambda: administration.give_password(_user(email), new=password, actor=Actor("user password"), at=now()))
+    _do(lambda: administration.give_password(_user(email), Command(Actor("user password"), now()), new=password))
 
 
 def _user(email: str) -> User:

@@ -10,10 +10,12 @@ from flask import current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
+from registry.accounts.models import User
 from registry.accounts.signing import is_signed
+from registry.acts import Command
 from registry.bilingual import Text
-from registry.clock import now, today
+from registry.clock import today
 from registry.errors import Reason
 from registry.law import cancellation as law
 from registry.law.cancellation import Ground, Judgment, Step
@@ -51,9 +53,7 @@ def open_cancellation(address: str) -> ResponseReturnValue:
     union, form, made = union_at(address), forms.OpenForm(), list[Cancellation]()
 
     def act() -> None:
-        made.append(
-            cancelling.open_procedure(union, ground=Ground(form.ground.data), statement=form.statement.data, actor=actor(), at=now())
-        )
+        made.append(cancelling.open_procedure(union, command(), ground=Ground(form.ground.data), statement=form.statement.data))
 
     if attempt(form, act):
         leave("La procédure est ouverte. Versez les preuves du motif.", "The procedure is opened. Add the evidence of the ground.")
@@ -69,27 +69,27 @@ def cancellation(code: str) -> ResponseReturnValue:
     return _shown(queries.cancellation(code))
 
 
-Act = Callable[[Cancellation, Any, dict[str, Any]], object]
+Act = Callable[[Cancellation, Any, Command[User]], object]
 
 _ACTS: Final[dict[str, tuple[Step, type[forms.StepForm], Act]]] = {
-    "preavis": (Step.NOTICE, forms.NoticeForm, lambda p, _, who: cancelling.sign_notice(p, **who)),
-    "notification": (Step.NOTIFY_NOTICE, forms.NotifyForm, lambda p, f, who: cancelling.notify_notice(p, on=f.on.data, how=f.how.data, **who)),
-    "reponse": (Step.ANSWER, forms.AnswerForm, lambda p, f, who: cancelling.record_answer(p, on=f.on.data, answer=f.answer.data, **who)),
-    "decision": (Step.DECIDE, forms.DecideForm, lambda p, f, who: cancelling.decide(p, reasons=f.reasons.data, **who)),
+    "preavis": (Step.NOTICE, forms.NoticeForm, lambda p, _, asked: cancelling.sign_notice(p, command=asked)),
+    "notification": (Step.NOTIFY_NOTICE, forms.NotifyForm, lambda p, f, asked: cancelling.notify_notice(p, on=f.on.data, how=f.how.data, command=asked)),
+    "reponse": (Step.ANSWER, forms.AnswerForm, lambda p, f, asked: cancelling.record_answer(p, on=f.on.data, answer=f.answer.data, command=asked)),
+    "decision": (Step.DECIDE, forms.DecideForm, lambda p, f, asked: cancelling.decide(p, reasons=f.reasons.data, command=asked)),
     "notification-decision": (
-        Step.NOTIFY_DECISION, forms.NotifyForm, lambda p, f, who: cancelling.notify_decision(p, on=f.on.data, how=f.how.data, **who),
+        Step.NOTIFY_DECISION, forms.NotifyForm, lambda p, f, asked: cancelling.notify_decision(p, on=f.on.data, how=f.how.data, command=asked),
     ),
-    "publication": (Step.PUBLISH, forms.PublishForm, lambda p, f, who: cancelling.publish(p, on=f.on.data, publication=f.publication.data, **who)),
+    "publication": (Step.PUBLISH, forms.PublishForm, lambda p, f, asked: cancelling.publish(p, on=f.on.data, publication=f.publication.data, command=asked)),
     "recours": (
-        Step.RECOURSE, forms.RecourseForm, lambda p, f, who: cancelling.lodge_recourse(p, on=f.on.data, by=f.by.data, court=f.court.data, **who),
+        Step.RECOURSE, forms.RecourseForm, lambda p, f, asked: cancelling.lodge_recourse(p, on=f.on.data, by=f.by.data, court=f.court.data, command=asked),
     ),
     "jugement": (
         Step.JUDGE, forms.JudgeForm,
-        lambda p, f, who: cancelling.record_judgment(
-            p, judgment=Judgment(f.judgment.data), on=f.on.data, effect_on=f.effect_on.data, reference=f.reference.data, **who
+        lambda p, f, asked: cancelling.record_judgment(
+            p, judgment=Judgment(f.judgment.data), on=f.on.data, effect_on=f.effect_on.data, reference=f.reference.data, command=asked
         ),
     ),
-    "abandon": (Step.ABANDON, forms.AbandonForm, lambda p, f, who: cancelling.abandon(p, reason=f.reason.data, **who)),
+    "abandon": (Step.ABANDON, forms.AbandonForm, lambda p, f, asked: cancelling.abandon(p, reason=f.reason.data, command=asked)),
 }  # fmt: skip
 
 
@@ -106,7 +106,7 @@ def take_step(code: str, step: str) -> ResponseReturnValue:
     form = form_class()
     if "password" in form and form.validate() and not is_signed(form):
         return _shown(procedure, {step: form}, status=422)
-    if attempt(form, lambda: act(procedure, form, {"actor": actor(), "seen_version": form.seen_version, "at": now()})):
+    if attempt(form, lambda: act(procedure, form, command(form))):
         leave("C'est inscrit : « {step} ».", "It is recorded: “{step}”.", step=which.label)
         return redirect(url_for(".cancellation", code=procedure.ref), 303)
     return _shown(procedure, {step: form}, status=422)
@@ -121,9 +121,8 @@ def add_evidence(code: str) -> ResponseReturnValue:
 
     def act(data: bytes | None, filename: str) -> bool:
         return attempt(form, lambda: cancelling.add_evidence(
-            procedure, shows=form.shows.data, data=data, filename=filename, store=current_app.extensions["store"],
-            actor=actor(), seen_version=form.seen_version, at=now(),
-        ))  # fmt: skip
+            procedure, command(form), shows=form.shows.data, data=data, filename=filename, store=current_app.extensions["store"],
+            ))  # fmt: skip
 
     status = hand_in(form.file, act)
     if status != OK:

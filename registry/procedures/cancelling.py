@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from registry import serials
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -37,9 +38,9 @@ from registry.unions import standing
 from registry.unions.models import TradeUnion
 
 
-def open_procedure(union: TradeUnion, *, ground: Ground, statement: str, actor: User, at: datetime) -> Cancellation:
+def open_procedure(union: TradeUnion, command: Command[User], *, ground: Ground, statement: str) -> Cancellation:
     """Open a procedure on one of the three grounds, with the facts that establish it. It has no effect on the union."""
-    if not actor.powers_on(legal_date(at)) & EXAMINERS:
+    if not command.actor.powers_on(legal_date(command.at)) & EXAMINERS:
         raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
     require_standing(Move.CANCELLATION, union.standing)
     if union.consolidated_into_id is not None:
@@ -52,20 +53,33 @@ def open_procedure(union: TradeUnion, *, ground: Ground, statement: str, actor: 
     _check(needed(statement=statement))
     procedure = Cancellation(
         ref=issuing.new_code(), union=union, stage=Stage.OPENED, ground=ground, statement=statement.strip(),
-        opened_by=actor, opened_at=at, touched_at=at, touched_by=actor.actor_name,
+        opened_by=command.actor, opened_at=command.at, touched_at=command.at, touched_by=command.actor.actor_name,
     )  # fmt: skip
     db.session.add(procedure)
-    return _done(procedure, "opened", actor=actor, at=at, reason=statement.strip(), after={"ground": ground.value, "union": union.number})
+    return _done(
+        procedure,
+        "opened",
+        actor=command.actor,
+        at=command.at,
+        reason=statement.strip(),
+        after={"ground": ground.value, "union": union.number},
+    )
 
 
 def add_evidence(
-    procedure: Cancellation, *, shows: str, data: bytes | None, filename: str, store: Store, actor: User, seen_version: int, at: datetime
+    procedure: Cancellation,
+    command: Command[User],
+    *,
+    shows: str,
+    data: bytes | None,
+    filename: str,
+    store: Store,
 ) -> CancellationEvidence:
     """Put a piece in the file: a file, inspected before it is stored, or a paper that the office keeps (`data` None).
 
     :raises Unacceptable: the file is not what it says, or is active, broken or too large.
     """
-    procedure, _ = _begin(procedure, Step.EVIDENCE, actor=actor, seen_version=seen_version, at=at)
+    procedure, _ = _begin(procedure, Step.EVIDENCE, command)
     _check(needed(shows=shows))
     given: dict[str, Any] = {"medium": Medium.PAPER}
     if data is not None:
@@ -78,51 +92,51 @@ def add_evidence(
             "filename": safe_filename(filename),
             "media_type": found.media_type,
         }
-    piece = CancellationEvidence(shows=shows.strip(), received_at=at, received_by_id=actor.id, **given)
+    piece = CancellationEvidence(shows=shows.strip(), received_at=command.at, received_by_id=command.actor.id, **given)
     procedure.evidence.append(piece)
-    _done(procedure, "evidence_added", actor=actor, at=at, after={"shows": piece.shows, "digest": given.get("digest", "")})
+    _done(procedure, "evidence_added", actor=command.actor, at=command.at, after={"shows": piece.shows, "digest": given.get("digest", "")})
     return piece
 
 
-def sign_notice(procedure: Cancellation, *, actor: User, seen_version: int, at: datetime) -> Notice:
+def sign_notice(procedure: Cancellation, command: Command[User]) -> Notice:
     """Sign the reasoned notice (art. 13(2)): on paper, with the ground, its facts and the time to answer."""
-    procedure, row = _begin(procedure, Step.NOTICE, actor=actor, seen_version=seen_version, at=at)
-    _other_hand(procedure, actor)
+    procedure, row = _begin(procedure, Step.NOTICE, command)
+    _other_hand(procedure, command.actor)
     if not procedure.evidence:
         text = Text(
             "Le motif doit être établi : versez au moins une preuve.", "The ground must be established: add at least one piece of evidence."
         )
         raise RuleBroken(Reason("no_evidence", text, "13(1)"))
-    on = legal_date(at)
-    procedure.notice_signed_by_id, procedure.notice_signed_at = actor.id, at
+    on = legal_date(command.at)
+    procedure.notice_signed_by_id, procedure.notice_signed_at = command.actor.id, command.at
     _enter(procedure, row.target)
     notice = issuing.issue(
-        NoticeKind.CANCELLATION_NOTICE, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=at,
-        values={**_paper(procedure, actor), "months": statute.rules_on(on).cancellation_notice_months},
+        NoticeKind.CANCELLATION_NOTICE, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=command.at,
+        values={**_paper(procedure, command.actor), "months": statute.rules_on(on).cancellation_notice_months},
     )  # fmt: skip
-    _done(procedure, "notice_signed", actor=actor, at=at, reason=procedure.statement, after={"letter": notice.reference})
+    _done(procedure, "notice_signed", actor=command.actor, at=command.at, reason=procedure.statement, after={"letter": notice.reference})
     return notice
 
 
-def notify_notice(procedure: Cancellation, *, on: date, how: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
+def notify_notice(procedure: Cancellation, command: Command[User], *, on: date, how: str) -> Cancellation:
     """Record when and how the notice reached the union: the two months run from there."""
-    procedure, row = _begin(procedure, Step.NOTIFY_NOTICE, actor=actor, seen_version=seen_version, at=at)
+    procedure, row = _begin(procedure, Step.NOTIFY_NOTICE, command)
     assert procedure.notice_signed_at is not None  # noqa: S101 - the stage says so
-    _check(_between(on, legal_date(procedure.notice_signed_at), at, "on"), needed(how=how))
+    _check(_between(on, legal_date(procedure.notice_signed_at), command.at, "on"), needed(how=how))
     ends_on = law.notice_ends_on(on, rules=statute.rules_on(on))
     procedure.notified_on, procedure.notified_how, procedure.notice_ends_on = on, how.strip(), ends_on
     _enter(procedure, row.target)
-    return _done(procedure, "notice_notified", actor=actor, at=at, after={"on": on, "how": how.strip(), "ends_on": ends_on})
+    return _done(procedure, "notice_notified", actor=command.actor, at=command.at, after={"on": on, "how": how.strip(), "ends_on": ends_on})
 
 
-def record_answer(procedure: Cancellation, *, on: date, answer: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
+def record_answer(procedure: Cancellation, command: Command[User], *, on: date, answer: str) -> Cancellation:
     """Record what the union answers. A later answer takes the place of an earlier one; the journal keeps both."""
-    procedure, _ = _begin(procedure, Step.ANSWER, actor=actor, seen_version=seen_version, at=at)
+    procedure, _ = _begin(procedure, Step.ANSWER, command)
     assert procedure.notice_signed_at is not None  # noqa: S101 - the stage says so
-    _check(_between(on, legal_date(procedure.notice_signed_at), at, "on"), needed(answer=answer))
+    _check(_between(on, legal_date(procedure.notice_signed_at), command.at, "on"), needed(answer=answer))
     before = {"on": procedure.answer_on, "answer": procedure.answer} if procedure.answer else {}
     procedure.answer_on, procedure.answer = on, answer.strip()
-    return _done(procedure, "answered", actor=actor, at=at, before=before, after={"on": on, "answer": answer.strip()})
+    return _done(procedure, "answered", actor=command.actor, at=command.at, before=before, after={"on": on, "answer": answer.strip()})
 
 
 def decision_obstacle(procedure: Cancellation, *, on: date) -> Reason | None:
@@ -138,111 +152,132 @@ def decision_obstacle(procedure: Cancellation, *, on: date) -> Reason | None:
     return None
 
 
-def decide(procedure: Cancellation, *, reasons: str, actor: User, seen_version: int, at: datetime) -> Notice:
+def decide(procedure: Cancellation, command: Command[User], *, reasons: str) -> Notice:
     """Sign the cancellation, with its reasons: the standing moves, the paper states the recourse (arts. 13, 14)."""
-    procedure, row = _begin(procedure, Step.DECIDE, actor=actor, seen_version=seen_version, at=at)
-    _other_hand(procedure, actor)
-    on = legal_date(at)
+    procedure, row = _begin(procedure, Step.DECIDE, command)
+    _other_hand(procedure, command.actor)
+    on = legal_date(command.at)
     _check([one] if (one := decision_obstacle(procedure, on=on)) else [], needed(reasons=reasons))
-    procedure.decided_by_id, procedure.decided_at, procedure.decided_on, procedure.decision = actor.id, at, on, reasons.strip()
+    procedure.decided_by_id, procedure.decided_at, procedure.decided_on, procedure.decision = (
+        command.actor.id,
+        command.at,
+        on,
+        reasons.strip(),
+    )
     _enter(procedure, row.target)
-    standing.cancel(procedure.union, on=on, at=at, source=_source(procedure), actor=actor, reason=reasons.strip())
+    standing.cancel(procedure.union, on=on, at=command.at, source=_source(procedure), actor=command.actor, reason=reasons.strip())
     assert procedure.notified_on is not None  # noqa: S101 - the stage says so
     notice = issuing.issue(
-        NoticeKind.CANCELLATION, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=at,
-        values={**_paper(procedure, actor), "reasons": reasons.strip(), "notified_on": procedure.notified_on.isoformat(),
+        NoticeKind.CANCELLATION, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=command.at,
+        values={**_paper(procedure, command.actor), "reasons": reasons.strip(), "notified_on": procedure.notified_on.isoformat(),
                 "answer_on": procedure.answer_on.isoformat() if procedure.answer_on else "", "decided_on": on.isoformat(),
                 "recourse_days": statute.rules_on(on).recourse_days},
     )  # fmt: skip
-    _done(procedure, "decided", actor=actor, at=at, reason=reasons.strip(), after={"letter": notice.reference, "on": on})
+    _done(procedure, "decided", actor=command.actor, at=command.at, reason=reasons.strip(), after={"letter": notice.reference, "on": on})
     return notice
 
 
-def notify_decision(procedure: Cancellation, *, on: date, how: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
+def notify_decision(procedure: Cancellation, command: Command[User], *, on: date, how: str) -> Cancellation:
     """Record when and how the decision reached the union: the thirty days of art. 14 run from there."""
-    procedure, _ = _begin(procedure, Step.NOTIFY_DECISION, actor=actor, seen_version=seen_version, at=at)
+    procedure, _ = _begin(procedure, Step.NOTIFY_DECISION, command)
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    faults = _between(on, procedure.decided_on, at, "on")
+    faults = _between(on, procedure.decided_on, command.at, "on")
     if procedure.decision_notified_on is not None:
         faults.append(Reason("notified", Text("La notification est déjà constatée.", "The notification is already recorded."), "14", "on"))
     _check(faults, needed(how=how))
     procedure.decision_notified_on, procedure.decision_notified_how = on, how.strip()
     until = recourse_until(on, rules=statute.rules_on(on))
-    return _done(procedure, "decision_notified", actor=actor, at=at, after={"on": on, "how": how.strip(), "recourse_until": until})
+    return _done(
+        procedure, "decision_notified", actor=command.actor, at=command.at, after={"on": on, "how": how.strip(), "recourse_until": until}
+    )
 
 
-def publish(procedure: Cancellation, *, on: date, publication: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
+def publish(procedure: Cancellation, command: Command[User], *, on: date, publication: str) -> Cancellation:
     """Record the publication, notably in the Journal Officiel (art. 13(3))."""
-    procedure, _ = _begin(procedure, Step.PUBLISH, actor=actor, seen_version=seen_version, at=at)
+    procedure, _ = _begin(procedure, Step.PUBLISH, command)
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(_between(on, procedure.decided_on, at, "on"), needed(publication=publication))
+    _check(_between(on, procedure.decided_on, command.at, "on"), needed(publication=publication))
     procedure.published_on, procedure.publication = on, publication.strip()
-    return _done(procedure, "published", actor=actor, at=at, after={"on": on, "publication": publication.strip()})
+    return _done(procedure, "published", actor=command.actor, at=command.at, after={"on": on, "publication": publication.strip()})
 
 
-def lodge_recourse(procedure: Cancellation, *, on: date, by: str, court: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
+def lodge_recourse(procedure: Cancellation, command: Command[User], *, on: date, by: str, court: str) -> Cancellation:
     """Record a recourse (art. 14), in time or not: the court says. Whether it suspends is a dated parameter [G]."""
-    procedure, row = _begin(procedure, Step.RECOURSE, actor=actor, seen_version=seen_version, at=at)
+    procedure, row = _begin(procedure, Step.RECOURSE, command)
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(_between(on, procedure.decided_on, at, "on"), needed(by=by, court=court))
+    _check(_between(on, procedure.decided_on, command.at, "on"), needed(by=by, court=court))
     procedure.recourse_on, procedure.recourse_by, procedure.court = on, by.strip(), court.strip()
     procedure.recourse_suspended = statute.rules_on(on).recourse_suspends_cancellation
     _enter(procedure, row.target)
     if procedure.recourse_suspended:
-        standing.suspend_cancellation(procedure.union, on=on, at=at, source=_source(procedure), actor=actor, reason=court.strip())
+        standing.suspend_cancellation(
+            procedure.union, on=on, at=command.at, source=_source(procedure), actor=command.actor, reason=court.strip()
+        )
     return _done(
         procedure,
         "recourse_lodged",
-        actor=actor,
-        at=at,
+        actor=command.actor,
+        at=command.at,
         after={"on": on, "by": by.strip(), "court": court.strip(), "suspends": procedure.recourse_suspended},
     )
 
 
 def record_judgment(
-    procedure: Cancellation, *, judgment: Judgment, on: date, effect_on: date, reference: str, actor: User, seen_version: int, at: datetime
+    procedure: Cancellation,
+    command: Command[User],
+    *,
+    judgment: Judgment,
+    on: date,
+    effect_on: date,
+    reference: str,
 ) -> Cancellation:
     """Record what the court said, and obey it from the day it says."""
-    procedure, _ = _begin(procedure, Step.JUDGE, actor=actor, seen_version=seen_version, at=at)
+    procedure, _ = _begin(procedure, Step.JUDGE, command)
     assert procedure.recourse_on is not None  # noqa: S101 - the stage says so
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
     _check(
-        _between(on, procedure.recourse_on, at, "on"),
-        _between(effect_on, procedure.decided_on, at, "effect_on"),
+        _between(on, procedure.recourse_on, command.at, "on"),
+        _between(effect_on, procedure.decided_on, command.at, "effect_on"),
         needed(reference=reference),
     )
     procedure.judgment, procedure.judgment_on, procedure.judgment_reference = judgment, on, reference.strip()
     _enter(procedure, Stage.UPHELD if judgment is Judgment.UPHELD else Stage.REVERSED)
     said = Standing.CANCELLED if judgment is Judgment.UPHELD else Standing.REGISTERED
     if procedure.union.standing is not said:
-        standing.obey_judgment(procedure.union, said, on=effect_on, at=at, source=_source(procedure), actor=actor, reason=reference.strip())
+        standing.obey_judgment(
+            procedure.union, said, on=effect_on, at=command.at, source=_source(procedure), actor=command.actor, reason=reference.strip()
+        )
     return _done(
         procedure,
         "judged",
-        actor=actor,
-        at=at,
+        actor=command.actor,
+        at=command.at,
         reason=reference.strip(),
         after={"judgment": judgment.value, "on": on, "effect_on": effect_on},
     )
 
 
-def abandon(procedure: Cancellation, *, reason: str, actor: User, seen_version: int, at: datetime) -> Cancellation:
+def abandon(procedure: Cancellation, command: Command[User], *, reason: str) -> Cancellation:
     """Give the procedure up, with the reason. The union's standing never moved."""
-    procedure, row = _begin(procedure, Step.ABANDON, actor=actor, seen_version=seen_version, at=at)
+    procedure, row = _begin(procedure, Step.ABANDON, command)
     _check(needed(reason=reason))
-    procedure.abandoned_by_id, procedure.abandoned_on, procedure.abandoned_because = actor.id, legal_date(at), reason.strip()
+    procedure.abandoned_by_id, procedure.abandoned_on, procedure.abandoned_because = (
+        command.actor.id,
+        legal_date(command.at),
+        reason.strip(),
+    )
     _enter(procedure, row.target)
-    return _done(procedure, "abandoned", actor=actor, at=at, reason=reason.strip())
+    return _done(procedure, "abandoned", actor=command.actor, at=command.at, reason=reason.strip())
 
 
-def _begin(procedure: Cancellation, step: Step, *, actor: User, seen_version: int, at: datetime) -> tuple[Cancellation, law.Row]:
+def _begin(procedure: Cancellation, step: Step, command: Command[User]) -> tuple[Cancellation, law.Row]:
     """Lock, compare, ask the table."""
     held: Cancellation | None = locked(Cancellation, procedure.id)
     if held is None:
         raise NotFound
-    if held.version != seen_version:
+    if held.version != command.seen_version:
         raise Conflict(held.version, Stale(by=held.touched_by, at=held.touched_at.isoformat()))
-    return held, law.move(held.stage, step, actor.powers_on(legal_date(at)))
+    return held, law.move(held.stage, step, command.actor.powers_on(legal_date(command.at)))
 
 
 def _enter(procedure: Cancellation, stage: Stage | None) -> None:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
-from registry.db import Base, FileDigest, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, Touched, Versioned, one_of
 from registry.law.cancellation import Ground, Judgment, Stage
 from registry.law.terms import Medium, Term
 from registry.unions.models import TradeUnion
@@ -21,7 +21,7 @@ _LIVE = "stage IN ('opened', 'notice_signed', 'notice_notified')"
 _DECIDED = "stage IN ('decided', 'contested', 'upheld', 'reversed')"
 
 
-class Cancellation(Base, Row):
+class Cancellation(Base, Touched):
     """One procedure of cancellation against one union. `ref` is random and stands in its address."""
 
     __tablename__ = "cancellation"
@@ -62,9 +62,6 @@ class Cancellation(Base, Row):
     abandoned_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     abandoned_on: Mapped[date | None] = mapped_column()
     abandoned_because: Mapped[str] = mapped_column(sa.Text, default="")
-    touched_at: Mapped[datetime] = mapped_column(Instant)
-    touched_by: Mapped[str] = mapped_column(sa.String(200))
-    version: Mapped[int] = mapped_column(default=1)
 
     union: Mapped[TradeUnion] = relationship()
     opened_by: Mapped[User] = relationship(foreign_keys=[opened_by_id])
@@ -93,7 +90,6 @@ class Cancellation(Base, Row):
         sa.CheckConstraint("abandoned_on IS NULL OR length(abandoned_because) > 0", name="abandoned_has_reason"),
         sa.Index("uq_cancellation_live", "union_id", unique=True, sqlite_where=sa.text(_LIVE), postgresql_where=sa.text(_LIVE)),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "cancellation"
 
@@ -140,7 +136,7 @@ class ProposalState(Term):
     DROPPED = "dropped", "Écartée", "Dropped"
 
 
-class Proposal(Base, Row):
+class Proposal(Base, Versioned):
     """An act on a union, with its values, its reason and its legal basis, before and after a second person's look."""
 
     __tablename__ = "union_proposal"
@@ -157,7 +153,6 @@ class Proposal(Base, Row):
     ended_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     ended_at: Mapped[datetime | None] = mapped_column(Instant)
     end_reason: Mapped[str] = mapped_column(sa.Text, default="")
-    version: Mapped[int] = mapped_column(default=1)
 
     union: Mapped[TradeUnion] = relationship()
     proposed_by: Mapped[User] = relationship(foreign_keys=[proposed_by_id])
@@ -171,7 +166,6 @@ class Proposal(Base, Row):
         sa.CheckConstraint("state <> 'dropped' OR length(end_reason) > 0", name="dropped_has_reason"),
         sa.Index("ix_union_proposal_state", "state", "id"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "proposal"
 

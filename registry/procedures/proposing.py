@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -27,14 +28,13 @@ CONFIRMERS = frozenset({Role.EXAMINER, Role.HEAD}) | SIGNATORIES
 
 
 def propose_settlement(
-    union: TradeUnion, *, by: Settlement, claim_key: str, officers: tuple[tuple[str, Function], ...], on: date, act_reference: str,
-    reason: str, legal_basis: str, actor: User, at: datetime,
-) -> Proposal:  # fmt: skip
+    union: TradeUnion, command: Command[User], *, by: Settlement, claim_key: str, officers: tuple[tuple[str, Function], ...], on: date, act_reference: str,
+    reason: str, legal_basis: str ) -> Proposal:  # fmt: skip
     """Propose the typed event that ends a contest: what it names, its act, its day.
 
     :param claim_key: the claim it retains; or `officers`, the executive it names itself; neither: the executive on record.
     """
-    faults = leadership.settlement_faults(union, claim_key, on=on, at=at) + needed(act_reference=act_reference)
+    faults = leadership.settlement_faults(union, claim_key, on=on, at=command.at) + needed(act_reference=act_reference)
     values = {
         "by": by.value,
         "claim_key": claim_key,
@@ -42,31 +42,52 @@ def propose_settlement(
         "on": on.isoformat(),
         "act_reference": act_reference.strip(),
     }
-    return _propose(union, ProposalKind.SETTLEMENT, values, faults, reason=reason, legal_basis=legal_basis, actor=actor, at=at)
+    return _propose(
+        union, ProposalKind.SETTLEMENT, values, faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at
+    )
 
 
 def propose_claim_withdrawal(
-    union: TradeUnion, *, claim_key: str, on: date, act_reference: str, reason: str, legal_basis: str, actor: User, at: datetime
+    union: TradeUnion,
+    command: Command[User],
+    *,
+    claim_key: str,
+    on: date,
+    act_reference: str,
+    reason: str,
+    legal_basis: str,
 ) -> Proposal:
     """Propose to record that one side withdrew its own claim."""
-    faults = leadership.settlement_faults(union, claim_key, on=on, at=at) + needed(act_reference=act_reference)
+    faults = leadership.settlement_faults(union, claim_key, on=on, at=command.at) + needed(act_reference=act_reference)
     values = {"claim_key": claim_key, "on": on.isoformat(), "act_reference": act_reference.strip()}
-    return _propose(union, ProposalKind.CLAIM_WITHDRAWAL, values, faults, reason=reason, legal_basis=legal_basis, actor=actor, at=at)
+    return _propose(
+        union, ProposalKind.CLAIM_WITHDRAWAL, values, faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at
+    )
 
 
-def propose_measure(union: TradeUnion, measure: measures.Measure, *, reason: str, legal_basis: str, actor: User, at: datetime) -> Proposal:
+def propose_measure(union: TradeUnion, measure: measures.Measure, command: Command[User], *, reason: str, legal_basis: str) -> Proposal:
     """Propose to record the measure of an authority."""
-    faults = measures.measure_faults(union, measure, at=at)
-    return _propose(union, ProposalKind.MEASURE, measure.as_fact(), faults, reason=reason, legal_basis=legal_basis, actor=actor, at=at)
+    faults = measures.measure_faults(union, measure, at=command.at)
+    return _propose(
+        union, ProposalKind.MEASURE, measure.as_fact(), faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at
+    )
 
 
 def propose_lifting(
-    union: TradeUnion, key: str, *, on: date, authority: str, act_reference: str, reason: str, legal_basis: str, actor: User, at: datetime
+    union: TradeUnion,
+    key: str,
+    command: Command[User],
+    *,
+    on: date,
+    authority: str,
+    act_reference: str,
+    reason: str,
+    legal_basis: str,
 ) -> Proposal:
     """Propose to record that a measure was lifted."""
-    faults = measures.lifting_faults(union, key, on=on, at=at) + needed(authority=authority, act_reference=act_reference)
+    faults = measures.lifting_faults(union, key, on=on, at=command.at) + needed(authority=authority, act_reference=act_reference)
     values = {"key": key, "on": on.isoformat(), "authority": authority.strip(), "act_reference": act_reference.strip()}
-    return _propose(union, ProposalKind.LIFTING, values, faults, reason=reason, legal_basis=legal_basis, actor=actor, at=at)
+    return _propose(union, ProposalKind.LIFTING, values, faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at)
 
 
 def _propose(
@@ -97,34 +118,46 @@ def obstacle(proposal: Proposal, actor: User, *, on: date) -> Reason | None:
     return None
 
 
-def confirm(proposal: Proposal, *, actor: User, seen_version: int, at: datetime) -> Proposal:
+def confirm(proposal: Proposal, command: Command[User]) -> Proposal:
     """Confirm, and do it. The act asks its own questions again: the register may have moved since.
 
     :raises NotAllowed: the one who proposed, or without the power.
     """
-    proposal = _pending(proposal, seen_version)
-    wrong = obstacle(proposal, actor, on=legal_date(at))
+    proposal = _pending(proposal, command.seen_version)
+    wrong = obstacle(proposal, command.actor, on=legal_date(command.at))
     if wrong:
         raise NotAllowed(wrong)
-    _DOERS[proposal.kind](proposal, actor, at)
-    proposal.state, proposal.ended_by_id, proposal.ended_at = ProposalState.CONFIRMED, actor.id, at
-    trail.record("proposal.confirmed", proposal, actor=actor, at=at, reason=proposal.reason, after={"legal_basis": proposal.legal_basis})
+    _DOERS[proposal.kind](proposal, command.actor, command.at)
+    proposal.state, proposal.ended_by_id, proposal.ended_at = ProposalState.CONFIRMED, command.actor.id, command.at
+    trail.record(
+        "proposal.confirmed",
+        proposal,
+        actor=command.actor,
+        at=command.at,
+        reason=proposal.reason,
+        after={"legal_basis": proposal.legal_basis},
+    )
     return proposal
 
 
-def drop(proposal: Proposal, *, reason: str, actor: User, seen_version: int, at: datetime) -> Proposal:
+def drop(proposal: Proposal, command: Command[User], *, reason: str) -> Proposal:
     """Set a proposal aside, with the reason: by its author, or by one who could have confirmed it."""
-    proposal = _pending(proposal, seen_version)
-    if not actor.powers_on(legal_date(at)) & CONFIRMERS:
+    proposal = _pending(proposal, command.seen_version)
+    if not command.actor.powers_on(legal_date(command.at)) & CONFIRMERS:
         raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
     if not reason.strip():
         raise RuleBroken(needed(end_reason=reason))
-    proposal.state, proposal.ended_by_id, proposal.ended_at, proposal.end_reason = ProposalState.DROPPED, actor.id, at, reason.strip()
-    trail.record("proposal.dropped", proposal, actor=actor, at=at, reason=reason.strip())
+    proposal.state, proposal.ended_by_id, proposal.ended_at, proposal.end_reason = (
+        ProposalState.DROPPED,
+        command.actor.id,
+        command.at,
+        reason.strip(),
+    )
+    trail.record("proposal.dropped", proposal, actor=command.actor, at=command.at, reason=reason.strip())
     return proposal
 
 
-def _pending(proposal: Proposal, seen_version: int) -> Proposal:
+def _pending(proposal: Proposal, seen_version: int | None) -> Proposal:
     held: Proposal | None = locked(Proposal, proposal.id)
     if held is None:
         raise NotFound

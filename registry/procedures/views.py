@@ -9,8 +9,8 @@ from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, requires
-from registry.clock import now, today
+from registry.accounts.guards import actor, command, requires
+from registry.clock import today
 from registry.errors import NotFound
 from registry.law.leadership import Settlement, closing_words
 from registry.law.roles import EXAMINERS, STAFF
@@ -85,7 +85,11 @@ def propose_measure(address: str) -> ResponseReturnValue:
             since_on=form.since_on.data, until_on=form.until_on.data, basis=form.basis.data or "", contested_basis=bool(form.contested_basis.data),
         )  # fmt: skip
         return proposing.propose_measure(
-            union, measure, reason=form.reason.data, legal_basis=form.legal_basis.data, actor=actor(), at=now()
+            union,
+            measure,
+            command(),
+            reason=form.reason.data,
+            legal_basis=form.legal_basis.data,
         )
 
     return _proposed(form, act) or page("pages/procedures/measure.html", status=422, union=union, form=form)
@@ -109,9 +113,8 @@ def propose_lifting(address: str, key: str) -> ResponseReturnValue:
 
     def act() -> Proposal:
         return proposing.propose_lifting(
-            union, key, on=form.on.data, authority=form.authority.data, act_reference=form.act_reference.data,
-            reason=form.reason.data, legal_basis=form.legal_basis.data, actor=actor(), at=now(),
-        )  # fmt: skip
+            union, key, command(), on=form.on.data, authority=form.authority.data, act_reference=form.act_reference.data,
+            reason=form.reason.data, legal_basis=form.legal_basis.data )  # fmt: skip
 
     return _proposed(form, act) or page("pages/procedures/lifting.html", status=422, union=union, measure=measure, form=form)
 
@@ -140,9 +143,8 @@ def propose_settlement(address: str) -> ResponseReturnValue:
 
     def act() -> Proposal:
         return proposing.propose_settlement(
-            union, by=Settlement(form.by.data), claim_key=form.retained, officers=form.named, on=form.on.data,
-            act_reference=form.act_reference.data, reason=form.reason.data, legal_basis=form.legal_basis.data, actor=actor(), at=now(),
-        )  # fmt: skip
+            union, command(), by=Settlement(form.by.data), claim_key=form.retained, officers=form.named, on=form.on.data,
+            act_reference=form.act_reference.data, reason=form.reason.data, legal_basis=form.legal_basis.data )  # fmt: skip
 
     return _proposed(form, act) or _leadership(union, form=form, status=422)
 
@@ -183,9 +185,8 @@ def propose_withdrawal(address: str) -> ResponseReturnValue:
 
     def act() -> Proposal:
         return proposing.propose_claim_withdrawal(
-            union, claim_key=form.claim_key.data, on=form.on.data, act_reference=form.act_reference.data,
-            reason=form.reason.data, legal_basis=form.legal_basis.data, actor=actor(), at=now(),
-        )  # fmt: skip
+            union, command(), claim_key=form.claim_key.data, on=form.on.data, act_reference=form.act_reference.data,
+            reason=form.reason.data, legal_basis=form.legal_basis.data )  # fmt: skip
 
     return _proposed(form, act) or page("pages/procedures/withdrawal.html", status=422, union=union, form=form)
 
@@ -212,7 +213,7 @@ def proposal(code: str) -> ResponseReturnValue:
 def confirm(code: str) -> ResponseReturnValue:
     """The second person agrees: the act is done."""
     found, form = queries.proposal(code), forms.ConfirmForm()
-    if attempt(form, lambda: proposing.confirm(found, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: proposing.confirm(found, command(form))):
         leave("L'acte est confirmé et inscrit au registre.", "The act is confirmed and entered in the register.")
         return redirect(url_for("unions.show", address=found.union.address), 303)
     return _proposal_page(found, confirm_form=form, status=422)
@@ -224,7 +225,7 @@ def confirm(code: str) -> ResponseReturnValue:
 def drop(code: str) -> ResponseReturnValue:
     """The proposal is set aside."""
     found, form = queries.proposal(code), forms.DropForm()
-    if attempt(form, lambda: proposing.drop(found, reason=form.end_reason.data, actor=actor(), seen_version=form.seen_version, at=now())):
+    if attempt(form, lambda: proposing.drop(found, command(form), reason=form.end_reason.data)):
         leave("La proposition est écartée ; rien n'a été inscrit.", "The proposal is set aside; nothing was entered.")
         return redirect(url_for(".proposal", code=found.ref), 303)
     return _proposal_page(found, drop_form=form, status=422)

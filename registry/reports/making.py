@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date, now
@@ -19,7 +19,7 @@ JOB: Final = "reports.monthly"
 THE_CALENDAR: Final = trail.House("Rapport mensuel")
 
 
-def make_report(*, key: str, actor: trail.Actor, at: datetime, occasion: Occasion = Occasion.BY_HAND) -> Report:
+def make_report(command: Command[trail.Actor], *, key: str, occasion: Occasion = Occasion.BY_HAND) -> Report:
     """Freeze the figures of the clean-up as they stand. With a key already used: the report made then."""
     found = db.session.scalars(sa.select(Report).where(Report.key == key)).one_or_none()
     if found is not None:
@@ -27,13 +27,19 @@ def make_report(*, key: str, actor: trail.Actor, at: datetime, occasion: Occasio
     previous = latest()
     values, open_findings, touched = gather(previous)
     report = Report(
-        key=key, occasion=occasion, made_at=at, made_by=actor.actor_name, values=values, open_findings=open_findings, touched=touched,
+        key=key, occasion=occasion, made_at=command.at, made_by=command.actor.actor_name, values=values, open_findings=open_findings, touched=touched,
         previous_id=previous.id if previous else None,
     )  # fmt: skip
     db.session.add(report)
     db.session.flush()
     total = values["findings"]["total"]
-    trail.record("report.made", report, actor=actor, at=at, after={"occasion": occasion.value, "open": total["open"], "new": total["new"]})
+    trail.record(
+        "report.made",
+        report,
+        actor=command.actor,
+        at=command.at,
+        after={"occasion": occasion.value, "open": total["open"], "new": total["new"]},
+    )
     return report
 
 
@@ -47,7 +53,7 @@ def schedule() -> ReportSchedule | None:
     return db.session.get(ReportSchedule, 1)
 
 
-def set_schedule(day: int | None, *, actor: trail.Actor, at: datetime) -> ReportSchedule:
+def set_schedule(day: int | None, command: Command[trail.Actor]) -> ReportSchedule:
     """From now on a report is made on this day of each month; None: no more.
 
     :raises RuleBroken: no day that every month has.
@@ -55,14 +61,14 @@ def set_schedule(day: int | None, *, actor: trail.Actor, at: datetime) -> Report
     if day is not None and not 1 <= day <= LAST_DAY:
         text = Text("Choisissez un jour de 1 à 28, que chaque mois possède.", "Choose a day from 1 to 28, which every month has.")
         raise RuleBroken(Reason("day", text, field="day"))
-    line, by = schedule(), actor.actor_name
+    line, by = schedule(), command.actor.actor_name
     before = line.day if line else None
     if line is None:
         line = ReportSchedule(id=1)
-    line.day, line.since_on, line.set_by = day, legal_date(at), by
+    line.day, line.since_on, line.set_by = day, legal_date(command.at), by
     db.session.add(line)
     db.session.flush()
-    trail.record("report.scheduled", line, actor=actor, at=at, before={"day": before}, after={"day": day})
+    trail.record("report.scheduled", line, actor=command.actor, at=command.at, before={"day": before}, after={"day": day})
     return line
 
 
@@ -77,5 +83,5 @@ def monthly_job(_argument: dict[str, Any]) -> str:
         due = day.replace(day=line.day)
         if not line.since_on <= due <= day:
             return f"no report due: {due.isoformat()}"
-        report = make_report(key=f"month:{day:%Y-%m}", actor=THE_CALENDAR, at=at, occasion=Occasion.MONTHLY)
+        report = make_report(Command(THE_CALENDAR, at), key=f"month:{day:%Y-%m}", occasion=Occasion.MONTHLY)
         return f"{report.ref} of {day:%Y-%m}"

@@ -8,7 +8,8 @@ from typing import Any, Final
 from flask import Blueprint, make_response, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
+from registry.acts import Command
 from registry.clock import legal_date, now
 from registry.errors import RuleBroken
 from registry.law.roles import EXAMINERS, STAFF, Role
@@ -62,7 +63,7 @@ def make() -> ResponseReturnValue:
     form, at = forms.MakeForm(), now()
     if not form.validate_on_submit():
         return _listing(status=422)
-    report = making.make_report(key=f"hand:{at.isoformat()}", actor=actor(), at=at)
+    report = making.make_report(Command(actor(), at), key=f"hand:{at.isoformat()}")
     leave("Le rapport {ref} est établi.", "Report {ref} is made.", ref=report.ref)
     return redirect(url_for("reports.show", ref=report.ref), 303)
 
@@ -75,7 +76,7 @@ def schedule() -> ResponseReturnValue:
     form = forms.ScheduleForm()
     if form.validate_on_submit():
         try:
-            making.set_schedule(int(form.day.data) if form.day.data else None, actor=actor(), at=now())
+            making.set_schedule(int(form.day.data) if form.day.data else None, command())
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

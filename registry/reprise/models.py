@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
-from registry.db import Base, FileDigest, Instant, Row, one_of
+from registry.db import Base, FileDigest, Instant, Row, Versioned, one_of
 from registry.law.terms import Term
 
 
@@ -56,7 +56,7 @@ class SourceFile(Base, Row):
         return self.filename
 
 
-class SourceSheet(Base, Row):
+class SourceSheet(Base, Versioned):
     """A sheet of a file: its first rows, what its columns tell, and the sums of its loading.
 
     `total` counts the lines below the headings that hold something; `last_row` is the last one accounted for.
@@ -84,7 +84,6 @@ class SourceSheet(Base, Row):
     asked_at: Mapped[datetime | None] = mapped_column(Instant)
     asked_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"))
     finished_at: Mapped[datetime | None] = mapped_column(Instant)
-    version: Mapped[int] = mapped_column(default=1)
 
     file: Mapped[SourceFile] = relationship(back_populates="sheets")
     asked_by: Mapped[User | None] = relationship()
@@ -96,7 +95,6 @@ class SourceSheet(Base, Row):
         sa.CheckConstraint("state <> 'loaded' OR (done = total AND finished_at IS NOT NULL)", name="loaded_whole"),
         sa.CheckConstraint("state IN ('to_map', 'ready') OR asked_at IS NOT NULL", name="asked"),
     )
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own convention
 
     subject_type = "source_sheet"
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db, locked
@@ -26,7 +27,7 @@ LOAD = "reprise.load"
 
 
 def receive(
-    data: bytes, filename: str, *, store: Store | None, actor: trail.Actor, at: datetime, bounds: Bounds = BOUNDS
+    data: bytes, filename: str, command: Command[trail.Actor], *, store: Store | None, bounds: Bounds = BOUNDS
 ) -> tuple[SourceFile, bool]:
     """Take in a spreadsheet: the file, and whether it is new. The same bytes are the same file, whatever their name.
 
@@ -43,7 +44,7 @@ def receive(
         store.put(data)
     file = SourceFile(
         digest=digest, filename=name[:240], size=len(data), format=book.format, encoding=book.encoding, separator=book.separator,
-        received_at=at, received_by_id=actor.actor_id,
+        received_at=command.at, received_by_id=command.actor.actor_id,
     )  # fmt: skip
     for position, sheet in enumerate(book.sheets, start=1):
         if sheet.rows:
@@ -51,7 +52,7 @@ def receive(
     db.session.add(file)
     db.session.flush()
     told = {"digest": digest, "size": len(data), "format": book.format, "sheets": [sheet.name for sheet in file.sheets]}
-    trail.record("reprise.file_received", file, actor=actor, at=at, after=told)
+    trail.record("reprise.file_received", file, actor=command.actor, at=command.at, after=told)
     return file, True
 
 
@@ -119,14 +120,18 @@ def begin(sheet_id: int, *, seen_version: int | None) -> SourceSheet:
 
 
 def map_columns(
-    sheet_id: int, columns: Sequence[str], *, header_row: int, actor: trail.Actor, seen_version: int | None, at: datetime
+    sheet_id: int,
+    columns: Sequence[str],
+    command: Command[trail.Actor],
+    *,
+    header_row: int,
 ) -> SourceSheet:
     """Say what each column tells, and remember it for the next file with the same headings.
 
     :raises RuleBroken: nobody would be named, or two columns tell the same.
     :raises IllegalTransition: the sheet is being loaded, or is.
     """
-    sheet = begin(sheet_id, seen_version=seen_version)
+    sheet = begin(sheet_id, seen_version=command.seen_version)
     if not sheet.is_open:
         text = Text("Cette feuille est déjà chargée, ou l'est en ce moment.", "This sheet is already loaded, or is being loaded.")
         raise IllegalTransition(Reason("loaded", text))
@@ -137,13 +142,15 @@ def map_columns(
     sheet.header_row, sheet.headings = guess.header_row, list(guess.headings)
     sheet.columns = [*columns[:width], *[""] * (width - len(columns))]
     sheet.total, sheet.state = _below(sheet, guess.header_row), SheetState.READY
-    _remember(sheet, actor=actor, at=at)
+    _remember(sheet, actor=command.actor, at=command.at)
     told = {
         heading or f"#{place}": column
         for place, (heading, column) in enumerate(zip(sheet.headings, sheet.columns, strict=True), 1)
         if column
     }
-    trail.record("reprise.columns_mapped", sheet, actor=actor, at=at, after={"header_row": sheet.header_row, "columns": told})
+    trail.record(
+        "reprise.columns_mapped", sheet, actor=command.actor, at=command.at, after={"header_row": sheet.header_row, "columns": told}
+    )
     return sheet
 
 
@@ -157,23 +164,23 @@ def _remember(sheet: SourceSheet, *, actor: trail.Actor, at: datetime) -> None:
     mapping.columns, mapping.saved_at, mapping.saved_by_id = sheet.columns, at, actor.actor_id
 
 
-def ask_to_load(sheet_id: int, *, actor: trail.Actor, seen_version: int | None, at: datetime, by_job: bool = True) -> SourceSheet:
+def ask_to_load(sheet_id: int, command: Command[trail.Actor], *, by_job: bool = True) -> SourceSheet:
     """Ask that the sheet be loaded; asked again while it is loading, a stopped loading goes on where it stood.
 
     :raises IllegalTransition: its columns were not checked, or it is loaded.
     """
-    sheet = begin(sheet_id, seen_version=seen_version)
+    sheet = begin(sheet_id, seen_version=command.seen_version)
     if sheet.state is SheetState.TO_MAP:
         text = Text("Vérifiez d'abord ce que donnent les colonnes.", "First check what the columns give.")
         raise IllegalTransition(Reason("to_map", text))
     if sheet.state is SheetState.LOADED:
         raise IllegalTransition(Reason("loaded", Text("Cette feuille est déjà chargée.", "This sheet is already loaded.")))
     if sheet.state is SheetState.READY:
-        sheet.state, sheet.asked_at, sheet.asked_by_id = SheetState.LOADING, at, actor.actor_id
+        sheet.state, sheet.asked_at, sheet.asked_by_id = SheetState.LOADING, command.at, command.actor.actor_id
         sheet.last_row = sheet.header_row
-        trail.record("reprise.load_asked", sheet, actor=actor, at=at, after={"lines": sheet.total})
+        trail.record("reprise.load_asked", sheet, actor=command.actor, at=command.at, after={"lines": sheet.total})
     if by_job:
-        queue.ask(LOAD, key=f"{LOAD}:{sheet.id}:{_ended(sheet.id)}", at=at, argument={"sheet": sheet.id})
+        queue.ask(LOAD, key=f"{LOAD}:{sheet.id}:{_ended(sheet.id)}", at=command.at, argument={"sheet": sheet.id})
     return sheet
 
 

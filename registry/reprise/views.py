@@ -9,7 +9,8 @@ from flask import Blueprint, current_app, redirect, send_file, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import now, today
 from registry.errors import RuleBroken
@@ -81,7 +82,7 @@ def receive() -> ResponseReturnValue:
         data = stream.read(BOUNDS.bytes + 1)
     try:
         file, is_new = receiving.receive(
-            data, form.file.data.filename or "", store=current_app.extensions["store"], actor=actor(), at=now()
+            data, form.file.data.filename or "", command(), store=current_app.extensions["store"],
         )  # fmt: skip
     except Unacceptable as refusal:
         form.file.errors = [refusal.reason]
@@ -135,7 +136,7 @@ def map_columns(sheet_id: int) -> ResponseReturnValue:
     form = columns_form(sheet, guess.columns, guess.header_row, guess.headings)
     if form.validate_on_submit():
         try:
-            receiving.map_columns(sheet_id, form.columns, header_row=seen, actor=actor(), seen_version=form.seen_version, at=now())
+            receiving.map_columns(sheet_id, form.columns, command(form), header_row=seen)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -173,7 +174,7 @@ def load(sheet_id: int) -> ResponseReturnValue:
     """Load the sheet; a loading that was stopped goes on."""
     form = SheetForm()
     sheet = queries.sheet(sheet_id)
-    receiving.ask_to_load(sheet_id, actor=actor(), seen_version=None if sheet.state is SheetState.LOADING else form.seen_version, at=now())
+    receiving.ask_to_load(sheet_id, Command(actor(), now(), None if sheet.state is SheetState.LOADING else form.seen_version))
     return redirect(url_for(".progress", sheet_id=sheet_id), 303)
 
 

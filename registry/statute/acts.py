@@ -10,6 +10,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db
@@ -22,7 +23,7 @@ from registry.statute.models import Holiday, ParameterLine
 RECOUNT: Final = "dossiers.recount"
 
 
-def seed_holidays(*, actor: trail.Actor, at: datetime) -> int:
+def seed_holidays(command: Command[trail.Actor]) -> int:
     """Enter the days off shipped with the house; how many were new. Again, nothing: a day withdrawn stays withdrawn."""
     known = set(db.session.scalars(sa.select(Holiday.day)))
     new = [
@@ -34,12 +35,12 @@ def seed_holidays(*, actor: trail.Actor, at: datetime) -> int:
         return 0
     db.session.add_all(new)
     db.session.flush()
-    _recount(at)
-    trail.record("holiday.seeded", new[0], actor=actor, after={"days": [holiday.day for holiday in new]})
+    _recount(command.at)
+    trail.record("holiday.seeded", new[0], actor=command.actor, after={"days": [holiday.day for holiday in new]})
     return len(new)
 
 
-def declare_holiday(*, day: date, name_fr: str, name_en: str, reference: str, confirmed: bool, actor: trail.Actor, at: datetime) -> Holiday:
+def declare_holiday(command: Command[trail.Actor], *, day: date, name_fr: str, name_en: str, reference: str, confirmed: bool) -> Holiday:
     """A day off, by law or by the President's order, whose reference is required (docs/law.md#calendar)."""
     faults = []
     if not name_fr.strip() or not name_en.strip():
@@ -60,26 +61,26 @@ def declare_holiday(*, day: date, name_fr: str, name_en: str, reference: str, co
     holiday = Holiday(day=day, name_fr=name_fr.strip(), name_en=name_en.strip(), reference=reference.strip(), confirmed=confirmed)
     db.session.add(holiday)
     db.session.flush()
-    _recount(at)
-    trail.record("holiday.declared", holiday, actor=actor, reason=reference, after={"day": day, "name": name_fr})
+    _recount(command.at)
+    trail.record("holiday.declared", holiday, actor=command.actor, reason=reference, after={"day": day, "name": name_fr})
     return holiday
 
 
-def withdraw_holiday(holiday_id: int, *, reason: str, actor: trail.Actor, at: datetime) -> Holiday:
+def withdraw_holiday(holiday_id: int, command: Command[trail.Actor], *, reason: str) -> Holiday:
     """The day is worked after all. The row stays, withdrawn."""
     holiday = db.session.get(Holiday, holiday_id)
     if holiday is None or holiday.withdrawn_at is not None:
         raise NotFound
     if not reason.strip():
         raise RuleBroken(Reason("reason", Text("Dites pourquoi ce jour est retiré.", "Say why this day is withdrawn."), field="reason"))
-    holiday.withdrawn_at = at
-    _recount(at)
-    trail.record("holiday.withdrawn", holiday, actor=actor, reason=reason, before={"day": holiday.day, "name": holiday.name_fr})
+    holiday.withdrawn_at = command.at
+    _recount(command.at)
+    trail.record("holiday.withdrawn", holiday, actor=command.actor, reason=reason, before={"day": holiday.day, "name": holiday.name_fr})
     return holiday
 
 
 def set_parameter(
-    code: str, *, words: str, effective_on: date, source: str, confirmed_by: str, actor: trail.Actor, at: datetime, today: date
+    code: str, command: Command[trail.Actor], *, words: str, effective_on: date, source: str, confirmed_by: str, today: date
 ) -> ParameterLine:
     """Record the value of a parameter from a date on, with the text that says so and who vouched for it.
 
@@ -95,11 +96,11 @@ def set_parameter(
     )
     db.session.add(line)
     db.session.flush()
-    _recount(at)
+    _recount(command.at)
     trail.record(
         "parameter.set",
         line,
-        actor=actor,
+        actor=command.actor,
         reason=source,
         after={"value": words, "effective_on": effective_on, "confirmed_by": confirmed_by},
     )

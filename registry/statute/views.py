@@ -7,8 +7,8 @@ from typing import Any, Final
 from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, requires
-from registry.clock import now, today
+from registry.accounts.guards import actor, command, requires
+from registry.clock import today
 from registry.errors import RuleBroken
 from registry.law import clauses, places, requirements, workflow
 from registry.law.parameters import in_words
@@ -99,8 +99,8 @@ def record_parameter(code: str) -> ResponseReturnValue:
     if form.validate_on_submit():
         try:
             acts.set_parameter(
-                code, words=form.value.data, effective_on=form.effective_on.data, source=form.source.data,
-                confirmed_by=form.confirmed_by.data, actor=actor(), at=now(), today=today(),
+                code, command(), words=form.value.data, effective_on=form.effective_on.data, source=form.source.data,
+                confirmed_by=form.confirmed_by.data, today=today(),
             )  # fmt: skip
         except RuleBroken as error:
             form.blame(error.reasons)
@@ -126,9 +126,8 @@ def declare_holiday() -> ResponseReturnValue:
     if form.validate_on_submit():
         try:
             holiday = acts.declare_holiday(
-                day=form.day.data, name_fr=form.name_fr.data, name_en=form.name_en.data, reference=form.reference.data,
-                confirmed=form.confirmed.data, actor=actor(), at=now(),
-            )  # fmt: skip
+                command(), day=form.day.data, name_fr=form.name_fr.data, name_en=form.name_en.data, reference=form.reference.data,
+                confirmed=form.confirmed.data )  # fmt: skip
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -152,7 +151,7 @@ def withdraw_holiday(holiday_id: int) -> ResponseReturnValue:
     form, holiday = WithdrawalForm(), queries.holiday(holiday_id)
     if not form.validate_on_submit():
         return page(WITHDRAW, status=422, holiday=holiday, form=form)
-    acts.withdraw_holiday(holiday_id, reason=form.reason.data, actor=actor(), at=now())
+    acts.withdraw_holiday(holiday_id, command(), reason=form.reason.data)
     leave("Le jour est retiré ; les échéances sont recomptées.", "The day is withdrawn; deadlines are counted again.")
     return redirect(url_for(".holidays", annee=holiday.day.year), 303)
 

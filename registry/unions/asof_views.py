@@ -11,9 +11,9 @@ from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from wtforms import BooleanField
 
-from registry.accounts.guards import actor, requires
+from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
-from registry.clock import now, today
+from registry.clock import today
 from registry.errors import NotFound
 from registry.law.roles import STAFF, Role
 from registry.law.standing import MeasureKind
@@ -92,7 +92,7 @@ def extract(address: str) -> ResponseReturnValue:
     said = asof.record_of(union.id, dates.on, asof.end_of(dates.known))
     if not form.validate_on_submit() or dates.faults or not said.exists:
         return _page(union, dates, form, status=422)
-    notice = extracts.issue_extract(union, said, with_persons=bool(form.with_persons.data), actor=actor(), at=now())
+    notice = extracts.issue_extract(union, said, command(), with_persons=bool(form.with_persons.data))
     leave("L'extrait est établi. Tirez-en l'original.", "The extract is drawn up. Print its original.")
     return redirect(url_for("notices.show", code=notice.code), 303)
 

@@ -19,6 +19,8 @@ from typing import Any
 import sqlalchemy as sa
 from flask import Flask
 
+from registry.acts import Command
+from registry.audit.trail import House
 from registry.db import db, transaction
 from tests.bench.duplicates import ASKED, Figure, asked, fill, measure
 from tests.client import Browser
@@ -180,7 +182,11 @@ def _signed_in(app: Flask) -> Browser:
 
     with transaction():
         head = administration.create_account(
-            email="chef@exemple.cm", name="Chef", password="une phrase assez longue", roles=frozenset({Role.HEAD}), at=now()
+            Command(House("essai"), now()),
+            email="chef@exemple.cm",
+            name="Chef",
+            password="une phrase assez longue",
+            roles=frozenset({Role.HEAD}),
         )
     return Browser(app).sign_in(head)
 

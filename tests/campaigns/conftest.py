@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.campaigns import preparing, sending, wording
 from registry.campaigns.choosing import Filter
 from registry.campaigns.models import Addressee, Campaign, Step
@@ -43,7 +44,7 @@ class Census:
 
     def do(self, act: Any, *given: Any, by: Any, **said: Any) -> Any:
         """An act on the campaign as it is now, committed."""
-        done = act(self.campaign, *given, actor=by, seen_version=self.campaign.version, at=self.at, **said)
+        done = act(self.campaign, *given, Command(by, self.at, self.campaign.version), **said)
         self.session.commit()
         return done
 
@@ -101,7 +102,7 @@ class Census:
 def census(make: Factory, session: Session) -> Census:
     """Four organisations and a campaign in preparation."""
     unions = [make.union(f"Syndicat du recensement {n}") for n in range(4)]
-    campaign = preparing.open_campaign(plan(), actor=make.cast.examiner, at=START)
+    campaign = preparing.open_campaign(plan(), Command(make.cast.examiner, START))
     session.commit()
     return Census(make, session, campaign, unions=unions)
 

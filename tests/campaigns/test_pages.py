@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
+from registry.acts import Command
 from registry.campaigns import preparing, queries, sending
 from registry.campaigns.models import Addressee, Campaign, CampaignState, CensusAnswer, Step
 from registry.clock import now, today
@@ -55,10 +56,10 @@ def many(make: Factory, count: int, *, letters: bool = True) -> Campaign:
     rules = in_force((), START.date())
     if count > 1:
         lifecycle.enter_many([lifecycle.Entry(identity, START.date())] * (count - 1), at=START, rules=rules)
-    campaign = preparing.open_campaign(plan(on=today(), per_day=2000), actor=make.cast.examiner, at=now())
-    preparing.propose(campaign, actor=make.cast.examiner, seen_version=campaign.version, at=now())
-    preparing.approve(campaign, actor=make.cast.registrar, seen_version=campaign.version, at=now())
-    sending.launch(campaign, actor=make.cast.examiner, seen_version=campaign.version, at=now())
+    campaign = preparing.open_campaign(plan(on=today(), per_day=2000), Command(make.cast.examiner, now()))
+    preparing.propose(campaign, Command(make.cast.examiner, now(), campaign.version))
+    preparing.approve(campaign, Command(make.cast.registrar, now(), campaign.version))
+    sending.launch(campaign, Command(make.cast.examiner, now(), campaign.version))
     make.session.commit()
     if letters:
         sending.send({"stage": campaign.stage(Step.LETTER).id})
@@ -143,7 +144,7 @@ def test_a_frozen_list_leads_to_its_campaign_and_letters_come_the_next_working_d
     campaign.stage(Step.LETTER).planned_on = date(2999, 1, 4)
     make.session.commit()
     assert browser.open(page.path).has("Les lettres s’écrivent à partir du")
-    draft = preparing.open_campaign(plan(on=today(), per_day=2000), actor=make.cast.examiner, at=now())
+    draft = preparing.open_campaign(plan(on=today(), per_day=2000), Command(make.cast.examiner, now()))
     make.session.commit()
     assert browser.open(f"{ROOT}/{draft.ref}/choix").has("1 jour ouvrable pour écrire à toutes")
 

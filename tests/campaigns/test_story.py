@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from registry.acts import Command
 from registry.campaigns import answering, exporting, preparing, queries, sending
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
@@ -44,10 +45,13 @@ def test_a_whole_census_leaves_the_register_as_it_was(census: Census) -> None:
     census.later(days=10)
     answering.answer_online(answered, REPLY, at=census.at)
     answering.report(
-        returned, Sign.UNKNOWN_AT_ADDRESS, on=legal_date(census.at), note="", actor=cast.intake, seen_version=returned.version, at=census.at
+        returned,
+        Sign.UNKNOWN_AT_ADDRESS,
+        Command(cast.intake, census.at, returned.version),
+        on=legal_date(census.at),
+        note="",
     )
-    answering.report(ceased, Sign.SAYS_CEASED, on=legal_date(census.at), note="Le trésorier, au guichet.", actor=cast.intake,
-                     seen_version=ceased.version, at=census.at)  # fmt: skip
+    answering.report(ceased, Sign.SAYS_CEASED, Command(cast.intake, census.at, ceased.version), on=legal_date(census.at), note="Le trésorier, au guichet." )  # fmt: skip
     census.session.commit()
     census.later(days=130).stage(Step.REMINDER).all_sent(Step.REMINDER)
     assert [one.letters_sent for one in census.addressees] == [1, 1, 2, 2], "who answered or whose letter came back is not reminded"
@@ -57,7 +61,7 @@ def test_a_whole_census_leaves_the_register_as_it_was(census: Census) -> None:
         census.do(sending.ask_stage, Step.CLOSING, by=cast.examiner)
     assert [reason.code for reason in early.value.reasons] == ["left"]
     for one, outcome in ((answered, CensusOutcome.UPDATED), (returned, CensusOutcome.RETURNED), (ceased, CensusOutcome.TO_EXAMINE)):
-        answering.conclude(one, outcome, reason="Vu.", actor=cast.examiner, seen_version=one.version, at=census.at)
+        answering.conclude(one, outcome, Command(cast.examiner, census.at, one.version), reason="Vu.")
         census.session.commit()
     assert census.do(answering.conclude_silent, by=cast.examiner, reason="Trois lettres sans réponse.") == 1
     census.stage(Step.CLOSING)
@@ -188,7 +192,10 @@ def test_the_time_to_answer_is_never_cut_short(census: Census) -> None:
     one = census.addressees[0]
     with pytest.raises(RuleBroken) as refused:
         answering.conclude(
-            one, CensusOutcome.NO_ANSWER, reason="x", actor=census.make.cast.examiner, seen_version=one.version, at=census.at
+            one,
+            CensusOutcome.NO_ANSWER,
+            Command(census.make.cast.examiner, census.at, one.version),
+            reason="x",
         )
     assert refused.value.reasons[0].code == "window"
 
@@ -197,13 +204,13 @@ def test_a_stale_page_is_a_conflict_and_roles_are_kept(census: Census) -> None:
     cast = census.written().make.cast
     one = census.addressees[0]
     with pytest.raises(Conflict):
-        answering.conclude(one, CensusOutcome.CEASED, reason="x", actor=cast.examiner, seen_version=one.version - 1, at=census.at)
+        answering.conclude(one, CensusOutcome.CEASED, Command(cast.examiner, census.at, one.version - 1), reason="x")
     with pytest.raises(NotAllowed):
-        answering.conclude(one, CensusOutcome.CEASED, reason="x", actor=cast.intake, seen_version=one.version, at=census.at)
+        answering.conclude(one, CensusOutcome.CEASED, Command(cast.intake, census.at, one.version), reason="x")
     with pytest.raises(NotAllowed):
-        sending.pause(census.campaign, reason="x", actor=cast.intake, seen_version=census.campaign.version, at=census.at)
+        sending.pause(census.campaign, Command(cast.intake, census.at, census.campaign.version), reason="x")
     with pytest.raises(IllegalTransition):
-        sending.launch(census.campaign, actor=cast.examiner, seen_version=census.campaign.version, at=census.at)
+        sending.launch(census.campaign, Command(cast.examiner, census.at, census.campaign.version))
 
 
 def test_the_letter_is_frozen_and_a_later_change_does_not_touch_it(census: Census) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now
 from registry.consolidations import acts, comparison, hearing, queries
@@ -74,14 +75,14 @@ def choices(kept: TradeUnion, duplicate: TradeUnion, *taken: str) -> dict[str, s
 
 
 def proposed(pair: tuple[TradeUnion, TradeUnion], examiner: User, *taken: str, session: Session) -> Consolidation:
-    made = acts.propose(*pair, choices=choices(*pair, *taken), reason="Même siège, même président.", actor=examiner, at=now())
+    made = acts.propose(*pair, Command(examiner, now()), choices=choices(*pair, *taken), reason="Même siège, même président.")
     session.commit()
     return made
 
 
 def applied(pair: tuple[TradeUnion, TradeUnion], examiner: User, head: User, *taken: str, session: Session) -> Consolidation:
     made = proposed(pair, examiner, *taken, session=session)
-    acts.confirm(made, actor=head, seen_version=made.version, at=now())
+    acts.confirm(made, Command(head, now(), made.version))
     session.commit()
     return made
 
@@ -102,7 +103,7 @@ def test_a_duplicate_leads_to_the_kept_record_everywhere_and_undoing_restores_ev
     assert duplicate.id not in [union.id for union in search("").unions]
     given = record.state(facts_of(kept.id)).given_by["seat"]
     assert given.source == made.source
-    acts.undo(made, reason="Deux organisations, en fait.", actor=head, seen_version=made.version, at=now())
+    acts.undo(made, Command(head, now(), made.version), reason="Deux organisations, en fait.")
     session.commit()
     assert [canonical(union.id) for union in pair] == before
     assert made.state is ConsolidationState.UNDONE and made.left_over == []
@@ -120,7 +121,7 @@ def test_undoing_keeps_what_became_known_since_and_lists_it(
     lifecycle.change(kept, {"seat": "nouveau siège"}, on=date(2026, 10, 1), at=now(), source="dossier:9", actor=head)
     session.commit()
     assert kept.acronym == "S.N.E.C."
-    acts.undo(made, reason="Erreur.", actor=head, seen_version=made.version, at=now())
+    acts.undo(made, Command(head, now(), made.version), reason="Erreur.")
     session.commit()
     assert (kept.seat, kept.acronym, duplicate.seat) == ("nouveau siège", "SNEC", "face marché central")
     assert [left["source"] for left in made.left_over] == ["dossier:9"]
@@ -151,7 +152,7 @@ def test_affiliations_follow_both_ways_and_come_back(
     session.expire_all()
     assert [link.parent_id for link in kept.parents] == [confederation.id]
     assert {link.parent_id for link in member.parents} == {kept.id, duplicate.id}
-    acts.undo(made, reason="Erreur.", actor=head, seen_version=made.version, at=now())
+    acts.undo(made, Command(head, now(), made.version), reason="Erreur.")
     session.commit()
     assert [canonical(union.id) for union in (kept, duplicate, member, confederation)] == before
 
@@ -166,12 +167,12 @@ def test_chains_lead_in_one_step_and_are_undone_in_their_order(
     session.refresh(third)
     assert third.consolidated_into_id == kept.id
     with pytest.raises(RuleBroken, match="kept_moved_on"):
-        acts.undo(first, reason="Erreur.", actor=head, seen_version=first.version, at=now())
-    acts.undo(second, reason="Erreur.", actor=head, seen_version=second.version, at=now())
+        acts.undo(first, Command(head, now(), first.version), reason="Erreur.")
+    acts.undo(second, Command(head, now(), second.version), reason="Erreur.")
     session.commit()
     session.refresh(third)
     assert (third.consolidated_into_id, duplicate.consolidated_into_id) == (duplicate.id, None)
-    acts.undo(first, reason="Erreur.", actor=head, seen_version=first.version, at=now())
+    acts.undo(first, Command(head, now(), first.version), reason="Erreur.")
     session.commit()
     session.refresh(third)
     assert third.consolidated_into_id is None
@@ -196,28 +197,27 @@ def test_where_acts_stand_behind_the_unions_are_told_and_may_object(session: Ses
     kept, duplicate = make.union("Syndicat des géomètres"), make.union("Syndicat des géomètres experts")
     registrar = make.user(Role.REGISTRAR)
     day = now()
-    made = acts.propose(kept, duplicate, choices=choices(kept, duplicate), reason="Même organisation.", actor=examiner, at=day)
-    acts.confirm(made, actor=head, seen_version=made.version, at=day)
+    made = acts.propose(kept, duplicate, Command(examiner, day), choices=choices(kept, duplicate), reason="Même organisation.")
+    acts.confirm(made, Command(head, day, made.version))
     session.commit()
     assert made.state is ConsolidationState.NOTIFIED and len(made.notices) == 2 and duplicate.consolidated_into_id is None
     assert {notice.kind.value for notice in queries.notices_of(made).values()} == {"consolidation"}
     with pytest.raises(RuleBroken, match="not_told"):
-        acts.apply(made, actor=head, seen_version=made.version, at=day)
+        acts.apply(made, Command(head, day, made.version))
     for union in (kept, duplicate):
-        hearing.record_delivery(made, union.id, on=day.date(), how="en main propre", actor=examiner, seen_version=made.version, at=day)
+        hearing.record_delivery(made, union.id, Command(examiner, day, made.version), on=day.date(), how="en main propre")
         session.commit()
     assert made.object_until == day.date() + timedelta(days=30)
     later = day + timedelta(days=31)
     with pytest.raises(RuleBroken, match="time_to_object"):
-        acts.apply(made, actor=head, seen_version=made.version, at=day + timedelta(days=30))
-    hearing.record_answer(made, duplicate.id, answer=Answer.OBJECTS, on=day.date(), by="M. Ndzié, président", words="Nous sommes deux.", actor=examiner,
-                       seen_version=made.version, at=day)  # fmt: skip
+        acts.apply(made, Command(head, day + timedelta(days=30), made.version))
+    hearing.record_answer(made, duplicate.id, Command(examiner, day, made.version), answer=Answer.OBJECTS, on=day.date(), by="M. Ndzié, président", words="Nous sommes deux." )  # fmt: skip
     session.commit()
     with pytest.raises(RuleBroken, match="objection"):
-        acts.apply(made, despite="Peu importe.", actor=head, seen_version=made.version, at=later)
+        acts.apply(made, Command(head, later, made.version), despite="Peu importe.")
     with pytest.raises(RuleBroken, match="despite"):
-        acts.apply(made, actor=registrar, seen_version=made.version, at=later)
-    acts.apply(made, despite="Le même procès-verbal fonde les deux.", actor=registrar, seen_version=made.version, at=later)
+        acts.apply(made, Command(registrar, later, made.version))
+    acts.apply(made, Command(registrar, later, made.version), despite="Le même procès-verbal fonde les deux.")
     session.commit()
     assert duplicate.consolidated_into_id == kept.id
 
@@ -226,7 +226,7 @@ def test_the_second_person_may_want_the_organisations_told_first(
     session: Session, pair: tuple[TradeUnion, TradeUnion], examiner: User, head: User
 ) -> None:
     made = proposed(pair, examiner, session=session)
-    acts.confirm(made, tell_them=True, actor=head, seen_version=made.version, at=now())
+    acts.confirm(made, Command(head, now(), made.version), tell_them=True)
     assert made.state is ConsolidationState.NOTIFIED
     assert len(made.notices) == 2
     assert pair[1].consolidated_into_id is None
@@ -237,29 +237,29 @@ def test_refusals_say_every_reason(
 ) -> None:
     kept, duplicate = pair
     with pytest.raises(RuleBroken) as nothing:
-        acts.propose(kept, duplicate, choices={}, reason=" ", actor=examiner, at=now())
+        acts.propose(kept, duplicate, Command(examiner, now()), choices={}, reason=" ")
     assert {reason.code for reason in nothing.value.reasons} == {"choose", "reason"}
     assert len(nothing.value.reasons) == len(comparison.differing(kept, duplicate)) + 1
     with pytest.raises(RuleBroken, match="itself"):
-        acts.propose(kept, kept, choices={}, reason="x", actor=examiner, at=now())
+        acts.propose(kept, kept, Command(examiner, now()), choices={}, reason="x")
     with pytest.raises(NotAllowed):
-        acts.propose(kept, duplicate, choices=choices(kept, duplicate), reason="x", actor=make.user(Role.READER), at=now())
+        acts.propose(kept, duplicate, Command(make.user(Role.READER), now()), choices=choices(kept, duplicate), reason="x")
     made = proposed(pair, head, session=session)
     with pytest.raises(NotAllowed, match="four_eyes"):
-        acts.confirm(made, actor=head, seen_version=made.version, at=now())
+        acts.confirm(made, Command(head, now(), made.version))
     with pytest.raises(RuleBroken, match="pending"):
-        acts.propose(duplicate, kept, choices=choices(duplicate, kept), reason="x", actor=examiner, at=now())
+        acts.propose(duplicate, kept, Command(examiner, now()), choices=choices(duplicate, kept), reason="x")
     with pytest.raises(Conflict):
-        acts.withdraw(made, reason="x", actor=head, seen_version=made.version - 1, at=now())
+        acts.withdraw(made, Command(head, now(), made.version - 1), reason="x")
     lifecycle.change(kept, {"phone": "+237 222 22 22 22"}, on=date(2026, 1, 1), at=now(), source="dossier:3", actor=head)
     session.commit()
     other = make.user(Role.REGISTRAR)
     with pytest.raises(RuleBroken, match="changed"):
-        acts.confirm(made, actor=other, seen_version=made.version, at=now())
-    acts.decline(made, reason="Les fiches ont changé.", actor=other, seen_version=made.version, at=now())
+        acts.confirm(made, Command(other, now(), made.version))
+    acts.decline(made, Command(other, now(), made.version), reason="Les fiches ont changé.")
     session.commit()
     with pytest.raises(IllegalTransition):
-        acts.undo(made, reason="x", actor=other, seen_version=made.version, at=now())
+        acts.undo(made, Command(other, now(), made.version), reason="x")
 
 
 def test_members_of_one_another_are_no_duplicates(session: Session, pair: tuple[TradeUnion, TradeUnion], head: User) -> None:

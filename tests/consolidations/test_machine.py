@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now
 from registry.consolidations import acts, comparison
@@ -48,7 +49,7 @@ def _check(session: Session, unions: list[TradeUnion]) -> None:
 
 
 def _undo(one: Consolidation, head: object) -> None:
-    acts.undo(one, reason="Erreur.", actor=head, seen_version=one.version, at=now())  # type: ignore[arg-type]
+    acts.undo(one, Command(head, now(), one.version), reason="Erreur.")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("steps", [12])
@@ -102,9 +103,9 @@ def _step(chance: Random, step: int, unions: list[TradeUnion], applied: list[Con
         case _:
             choices = {code: chance.choice(("kept", "duplicate")) for code in comparison.differing(one, other)}
             try:
-                made = acts.propose(one, other, choices=choices, reason="Même organisation.", actor=examiner, at=now())  # type: ignore[arg-type]
+                made = acts.propose(one, other, Command(examiner, now()), choices=choices, reason="Même organisation.")  # type: ignore[arg-type]
                 held = canonical(one.id), canonical(other.id)
-                acts.confirm(made, actor=head, seen_version=made.version, at=now())  # type: ignore[arg-type]
+                acts.confirm(made, Command(head, now(), made.version))  # type: ignore[arg-type]
             except RegistryError:
                 return
             if chance.random() < 0.5:

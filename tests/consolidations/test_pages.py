@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.clock import now, today
 from registry.consolidations import acts
 from registry.law.roles import Role
@@ -90,9 +91,13 @@ def test_notices_are_delivered_answers_typed_and_the_registrar_decides(browser: 
     kept, duplicate = make.union("Syndicat des plombiers"), make.union("Syndicat des plombiers zingueurs")
     examiner, head, intake, registrar = (make.user(role) for role in (Role.EXAMINER, Role.HEAD, Role.INTAKE, Role.REGISTRAR))
     made = acts.propose(
-        kept, duplicate, choices=choices(kept, duplicate), reason="Même organisation.", actor=examiner, at=now() - timedelta(days=40)
+        kept,
+        duplicate,
+        Command(examiner, now() - timedelta(days=40)),
+        choices=choices(kept, duplicate),
+        reason="Même organisation.",
     )
-    acts.confirm(made, actor=head, seen_version=made.version, at=now() - timedelta(days=40))
+    acts.confirm(made, Command(head, now() - timedelta(days=40), made.version))
     session.commit()
     path = f"/assainissement/rattachements/{made.id}"
     page = browser.sign_in(intake).open(path)
@@ -123,12 +128,12 @@ def test_lists_cost_the_same_whatever_their_length(browser: Browser, make: Facto
     browser.sign_in(make.user(Role.READER))
     for n in range(3):
         kept, duplicate = old(session, f"Syndicat A{n}"), old(session, f"Syndicat B{n}")
-        acts.propose(kept, duplicate, choices=choices(kept, duplicate), reason="x", actor=examiner, at=now())
+        acts.propose(kept, duplicate, Command(examiner, now()), choices=choices(kept, duplicate), reason="x")
         session.commit()
     few = statements(lambda: browser.open("/assainissement/rattachements"))
     for n in range(3, 12):
         kept, duplicate = old(session, f"Syndicat A{n}"), old(session, f"Syndicat B{n}")
-        acts.propose(kept, duplicate, choices=choices(kept, duplicate), reason="x", actor=examiner, at=now())
+        acts.propose(kept, duplicate, Command(examiner, now()), choices=choices(kept, duplicate), reason="x")
         session.commit()
     many = statements(lambda: browser.open("/assainissement/rattachements?etat=proposed"))
     assert len(browser.open("/assainissement/rattachements").soup.select("tbody tr")) == 12
@@ -152,10 +157,10 @@ def test_a_page_older_than_the_row_is_a_conflict(
     browser: Browser, make: Factory, session: Session, pair: tuple[TradeUnion, TradeUnion]
 ) -> None:
     examiner, head, registrar = make.user(Role.EXAMINER), make.user(Role.HEAD), make.user(Role.REGISTRAR)
-    made = acts.propose(*pair, choices=choices(*pair), reason="x", actor=examiner, at=now())
+    made = acts.propose(*pair, Command(examiner, now()), choices=choices(*pair), reason="x")
     session.commit()
     page = browser.sign_in(head).open(f"/assainissement/rattachements/{made.id}")
-    acts.decline(made, reason="Non.", actor=registrar, seen_version=made.version, at=now())
+    acts.decline(made, Command(registrar, now(), made.version), reason="Non.")
     session.commit()
     assert page.form("confirmation").send().status == 409
     assert pair[1].consolidated_into_id is None

@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from registry.acts import Command
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import sqlalchemy as sa
@@ -24,19 +26,19 @@ def act(people: dict[str, User]) -> str:
     oldest = sa.select(Consolidation).order_by(Consolidation.id).limit(1)
     proposed = db.session.scalars(oldest.where(Consolidation.state == ConsolidationState.PROPOSED)).one_or_none()
     if proposed is not None:
-        acts.confirm(proposed, actor=people["Marthe"], seen_version=proposed.version, at=now())
+        acts.confirm(proposed, Command(people["Marthe"], now(), proposed.version))
         return f"applied {proposed.id}"
     latest = sa.select(Consolidation).where(Consolidation.state == ConsolidationState.APPLIED).order_by(Consolidation.applied_at.desc())
     applied = list(db.session.scalars(latest.limit(3)))
     if len(applied) > 2:
-        acts.undo(applied[0], reason="Erreur.", actor=people["Marthe"], seen_version=applied[0].version, at=now())
+        acts.undo(applied[0], Command(people["Marthe"], now(), applied[0].version), reason="Erreur.")
         return f"undone {applied[0].id}"
     free = (
         sa.select(TradeUnion).where(TradeUnion.consolidated_into_id.is_(None), TradeUnion.from_old_file).order_by(sa.func.random()).limit(2)
     )
     kept, duplicate = db.session.scalars(free)
     choices = {code: ("kept", "duplicate")[place % 2] for place, code in enumerate(comparison.differing(kept, duplicate))}
-    made = acts.propose(kept, duplicate, choices=choices, reason="Même organisation.", actor=people["Bernard"], at=now())
+    made = acts.propose(kept, duplicate, Command(people["Bernard"], now()), choices=choices, reason="Même organisation.")
     return f"proposed {made.id}"
 
 

@@ -19,7 +19,9 @@ import sqlalchemy as sa
 from flask import Flask
 
 from registry.accounts import administration
+from registry.acts import Command
 from registry.audit import trail
+from registry.audit.trail import House
 from registry.config import with_driver
 from registry.db import db, transaction
 from registry.dedupe import runs
@@ -100,7 +102,11 @@ def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest
     with site.app.app_context():
         with transaction():
             head = administration.create_account(
-                email="chef@exemple.cm", name="Chef", password="une phrase assez longue", roles=frozenset({Role.HEAD}), at=AT
+                Command(House("essai"), AT),
+                email="chef@exemple.cm",
+                name="Chef",
+                password="une phrase assez longue",
+                roles=frozenset({Role.HEAD}),
             )
             _register(90, 1)
             head_id = head.id
@@ -109,7 +115,7 @@ def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest
             with transaction():
                 _register(6, 100 + turn)
             with transaction():
-                run_id = runs.ask(RunKind.FULL, actor=db.session.get_one(type(head), head_id), at=AT.replace(year=2027 + turn)).id
+                run_id = runs.ask(RunKind.FULL, Command(db.session.get_one(type(head), head_id), AT.replace(year=2027 + turn))).id
             for _ in range(2):
                 kills += _killed_at_some_moment(site, run_id)
                 slices_seen += db.session.scalar(sa.select(sa.func.count(RunSlice.id))) or 0

@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db
 from registry.dedupe import records, review, runs
@@ -59,7 +60,7 @@ def judge(make: Factory, a: int, b: int, ground: Ground = Ground.NAMESAKES, **va
     pair = pair_of(a, b)
     actor = values.pop("actor", None) or make.cast.examiner
     facts = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, ground, seen_version=pair.version, seen_facts=facts, actor=actor, at=values.pop("at", now()), **values)
+    review.answer(pair, ground, Command(actor, values.pop("at", now()), pair.version), seen_facts=facts, **values)
     db.session.commit()
 
 
@@ -167,10 +168,10 @@ def test_a_consolidated_record_leaves_the_pairs_and_comes_back_with_its_verdict(
 
 
 def test_one_run_at_a_time_and_a_dead_one_is_abandoned(register: list[int], make: Factory) -> None:
-    waiting = runs.ask(RunKind.FULL, actor=make.cast.head, at=AT)
+    waiting = runs.ask(RunKind.FULL, Command(make.cast.head, AT))
     with pytest.raises(IllegalTransition):
-        runs.ask(RunKind.FULL, actor=make.cast.head, at=AT + timedelta(minutes=1))
-    again = runs.ask(RunKind.INCREMENTAL, actor=make.cast.head, at=AT + runs.PATIENCE + timedelta(minutes=1))
+        runs.ask(RunKind.FULL, Command(make.cast.head, AT + timedelta(minutes=1)))
+    again = runs.ask(RunKind.INCREMENTAL, Command(make.cast.head, AT + runs.PATIENCE + timedelta(minutes=1)))
     db.session.commit()
     assert db.session.get_one(DedupeRun, waiting.id).state is RunState.ABANDONED
     assert runs.perform({"kind": "full", "run_id": waiting.id}) == f"run {waiting.id} is abandoned"
@@ -180,7 +181,7 @@ def test_one_run_at_a_time_and_a_dead_one_is_abandoned(register: list[int], make
 
 
 def test_a_job_that_meets_a_live_run_comes_back_later(register: list[int], make: Factory) -> None:
-    runs.ask(RunKind.FULL, actor=make.cast.head, at=now())
+    runs.ask(RunKind.FULL, Command(make.cast.head, now()))
     db.session.commit()
     assert "asked again" in runs.perform({"kind": "incremental"})
 

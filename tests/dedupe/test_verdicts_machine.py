@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db
 from registry.dedupe import contradictions, records, review, runs
@@ -61,7 +62,7 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
                 return
             pair = pair_of(*key)
             facts = review.facts_seal(self.digests(key))
-            review.answer(pair, ground, seen_version=pair.version, seen_facts=facts, actor=head, at=now())
+            review.answer(pair, ground, Command(head, now(), pair.version), seen_facts=facts)
             self.said[key] = (ANSWER_OF[ground], self.digests(key))
             self.verdicts += 1
 
@@ -70,7 +71,7 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
             if self.said.get(key) is None:
                 return
             pair = pair_of(*key)
-            review.take_back(pair, seen_version=pair.version, actor=head, at=now())
+            review.take_back(pair, Command(head, now(), pair.version))
             self.said[key] = None
             self.verdicts += 1
 
@@ -147,7 +148,7 @@ def test_the_database_keeps_verdicts(register: list[int], make: Factory, session
     run(RunKind.FULL)
     pair = pair_of(register[0], register[1])
     facts = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, Ground.NAMESAKES, seen_version=1, seen_facts=facts, actor=make.cast.head, at=now())
+    review.answer(pair, Ground.NAMESAKES, Command(make.cast.head, now(), 1), seen_facts=facts)
     with pytest.raises(sa.exc.DBAPIError, match="never changed"):
         session.execute(sa.text(statement))
     session.rollback()

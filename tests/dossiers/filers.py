@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import now
 from registry.dossiers import filing
 from registry.dossiers.models import Dossier
@@ -24,9 +25,9 @@ def opened(make: Factory, *, channel: Channel = Channel.ONLINE, **values: Any) -
     """An empty draft of the representative's, or of the counter's."""
     filer: User = make.cast.depositor if channel is Channel.ONLINE else make.cast.intake
     applicant = filer if channel is Channel.ONLINE else None
-    dossier = filing.open_dossier(regime=Regime.LABOUR_CODE, channel=channel, actor=filer, applicant=applicant, at=now())
+    dossier = filing.open_dossier(Command(filer, now()), regime=Regime.LABOUR_CODE, channel=channel, applicant=applicant)
     if values:
-        filing.amend(dossier, values, actor=filer, seen_version=dossier.version, at=now())
+        filing.amend(dossier, values, Command(filer, now(), dossier.version))
     make.session.commit()
     return dossier
 

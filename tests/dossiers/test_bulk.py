@@ -19,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.audit.models import Event
 from registry.clock import now, today
@@ -106,7 +107,7 @@ def test_an_examiner_asks_many_for_a_piece_of_practice(browser: Browser, make: F
     assert "Plan de localisation du siège" in observation.text and "Location plan" in observation.text and "cadastral" in observation.text
     assert not holding.observations and not others.observations and lacking.status is DossierStatus.UNDER_EXAMINATION
     # the letter gathers the same defect once
-    examination.gather_observations(lacking, actor=make.cast.examiner, seen_version=lacking.version, at=now())
+    examination.gather_observations(lacking, Command(make.cast.examiner, now(), lacking.version))
     assert [one.about for one in lacking.observations].count("seat_plan") == 1
     # asked again, it is « already requested »
     page = ticked(browser.open("/dossiers?vue=tous"), "request_piece", lacking).form("/lots/").send(piece="seat_plan")
@@ -125,9 +126,9 @@ def test_a_legal_piece_is_asked_with_its_article(make: Factory) -> None:
 
 
 def launched(make: Factory, kind: BatchKind, dossiers: list[Dossier], *, actor: User, **aim: object) -> Batch:
-    batch = bulk.prepare(kind, [one.id for one in dossiers], {"vue": "tous"}, actor=actor, at=now())
-    bulk.aim(batch, **aim, actor=actor, seen_version=batch.version, at=now())  # type: ignore[arg-type]
-    bulk.launch(batch, actor=actor, seen_version=batch.version, at=now())
+    batch = bulk.prepare(kind, [one.id for one in dossiers], {"vue": "tous"}, Command(actor, now()))
+    bulk.aim(batch, Command(actor, now(), batch.version), **aim)  # type: ignore[arg-type]
+    bulk.launch(batch, Command(actor, now(), batch.version))
     make.session.commit()
     return batch
 
@@ -135,7 +136,7 @@ def launched(make: Factory, kind: BatchKind, dossiers: list[Dossier], *, actor: 
 def test_what_changed_after_the_review_is_left_with_its_reason(make: Factory) -> None:
     first, second = make.submitted(), make.submitted()
     batch = launched(make, BatchKind.ASSIGN, [first, second], actor=make.cast.head, holder=make.cast.examiner)
-    examination.annotate(first, text="Vu au guichet.", actor=make.cast.intake, seen_version=first.version, at=now())
+    examination.annotate(first, Command(make.cast.intake, now(), first.version), text="Vu au guichet.")
     make.session.commit()
     bulk.perform({"batch_id": batch.id})
     make.session.expire_all()
@@ -152,7 +153,7 @@ def test_changed_between_the_review_and_the_launch_is_shown_and_can_be_checked_a
     dossier = make.submitted()
     page = ticked(browser.sign_in(make.cast.head).open("/dossiers?vue=tous"), "assign", dossier)
     page = page.form("/lots/").send(holder=str(make.cast.examiner.id))
-    examination.annotate(dossier, text="Vu.", actor=make.cast.intake, seen_version=dossier.version, at=now())
+    examination.annotate(dossier, Command(make.cast.intake, now(), dossier.version), text="Vu.")
     make.session.commit()
     assert page.form("/lancement").send().status == 422
     page = browser.open(page.path)
@@ -169,21 +170,21 @@ def test_once_more_changes_nothing(make: Factory) -> None:
     assert bulk.perform({"batch_id": batch.id}) == said == f"batch {batch.id}: 3 done, 0 left, 0 waiting"
     make.session.expire_all()
     assert counted() == before and [one.version for one in dossiers] == versions
-    again = bulk.prepare(BatchKind.ASSIGN, [one.id for one in dossiers], {}, actor=make.cast.head, at=now())
-    bulk.aim(again, holder=make.cast.examiner, actor=make.cast.head, seen_version=again.version, at=now())
+    again = bulk.prepare(BatchKind.ASSIGN, [one.id for one in dossiers], {}, Command(make.cast.head, now()))
+    bulk.aim(again, Command(make.cast.head, now(), again.version), holder=make.cast.examiner)
     with pytest.raises(RuleBroken):  # already assigned to him, every one
-        bulk.launch(again, actor=make.cast.head, seen_version=again.version, at=now())
+        bulk.launch(again, Command(make.cast.head, now(), again.version))
 
 
 def test_whom_it_may_not_be_given_to(make: Factory) -> None:
     dossier, other = make.submitted(), make.user(Role.EXAMINER, name="Odile Mballa")
-    recusals.recuse(dossier, reason="Parenté.", actor=other, seen_version=dossier.version, at=now())
+    recusals.recuse(dossier, Command(other, now(), dossier.version), reason="Parenté.")
     make.session.commit()
-    batch = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now())
+    batch = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, Command(make.cast.head, now()))
     for nobody in (None, make.cast.registrar):
         with pytest.raises(RuleBroken):
-            bulk.aim(batch, holder=nobody, actor=make.cast.head, seen_version=batch.version, at=now())
-    bulk.aim(batch, holder=other, actor=make.cast.head, seen_version=batch.version, at=now())
+            bulk.aim(batch, Command(make.cast.head, now(), batch.version), holder=nobody)
+    bulk.aim(batch, Command(make.cast.head, now(), batch.version), holder=other)
     ((_, why),) = bulk.review(batch, on=today()).unable
     assert why.en == "Odile Mballa declared a conflict of interest on this dossier."
 
@@ -202,20 +203,20 @@ def test_the_power_is_asked_when_it_runs(make: Factory) -> None:
 def test_roles_owners_states_and_stale_pages(browser: Browser, make: Factory) -> None:
     dossier = make.submitted()
     with pytest.raises(NotAllowed):
-        bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.examiner, at=now())
+        bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, Command(make.cast.examiner, now()))
     with pytest.raises(NotAllowed):
-        bulk.prepare(BatchKind.REQUEST_PIECE, [dossier.id], {}, actor=make.cast.registrar, at=now())
-    batch = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now())
+        bulk.prepare(BatchKind.REQUEST_PIECE, [dossier.id], {}, Command(make.cast.registrar, now()))
+    batch = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, Command(make.cast.head, now()))
     with pytest.raises(RuleBroken):
-        bulk.launch(batch, actor=make.cast.head, seen_version=batch.version, at=now())
-    bulk.aim(batch, holder=make.cast.examiner, actor=make.cast.head, seen_version=batch.version, at=now())
+        bulk.launch(batch, Command(make.cast.head, now(), batch.version))
+    bulk.aim(batch, Command(make.cast.head, now(), batch.version), holder=make.cast.examiner)
     with pytest.raises(Conflict):
-        bulk.launch(batch, actor=make.cast.head, seen_version=batch.version - 1, at=now())
+        bulk.launch(batch, Command(make.cast.head, now(), batch.version - 1))
     with pytest.raises(NotFound):
-        bulk.launch(batch, actor=make.user(Role.HEAD), seen_version=batch.version, at=now())
-    bulk.launch(batch, actor=make.cast.head, seen_version=batch.version, at=now())
+        bulk.launch(batch, Command(make.user(Role.HEAD), now(), batch.version))
+    bulk.launch(batch, Command(make.cast.head, now(), batch.version))
     with pytest.raises(IllegalTransition):
-        bulk.launch(batch, actor=make.cast.head, seen_version=batch.version, at=now())
+        bulk.launch(batch, Command(make.cast.head, now(), batch.version))
     make.session.commit()
     assert make.session.scalar(sa.select(sa.func.count(Job.id)).where(Job.kind == bulk.JOB)) == 1
     browser.sign_in(make.cast.examiner).open(f"/dossiers/lots/{batch.id}", expect=404)
@@ -234,12 +235,12 @@ def test_nothing_ticked_nonsense_ticked_and_too_many(browser: Browser, make: Fac
         assert refused.status == 422 and refused.soup.select("[data-registry-row]")
     assert page.form("/lots").send(("act", "register"), dossiers=[dossier.ref]).status == 422
     with pytest.raises(RuleBroken):
-        bulk.prepare(BatchKind.ASSIGN, range(1, 502), {}, actor=make.cast.head, at=now())
+        bulk.prepare(BatchKind.ASSIGN, range(1, 502), {}, Command(make.cast.head, now()))
 
 
 def test_a_dossier_one_is_kept_off_is_never_in_ones_batch(browser: Browser, make: Factory) -> None:
     kept, other = make.submitted(), make.submitted()
-    recusals.recuse(kept, reason="Parenté.", actor=make.cast.head, seen_version=kept.version, at=now())
+    recusals.recuse(kept, Command(make.cast.head, now(), kept.version), reason="Parenté.")
     make.session.commit()
     page = browser.sign_in(make.cast.head).open("/dossiers?vue=tous").form("/lots").send(("act", "assign"), dossiers=[kept.ref, other.ref])
     assert [line.dossier_id for line in make.session.scalars(sa.select(BatchLine))] == [other.id] and page.status == 200
@@ -253,8 +254,8 @@ def test_five_hundred_are_reviewed_in_two_seconds_with_the_same_statements(brows
     for kind, aim in ((BatchKind.ASSIGN, {"holder": make.user(Role.EXAMINER)}), (BatchKind.REQUEST_PIECE, {"piece": "seat_plan"})):
         counts, seconds = [], 0.0
         for size in (20, 500):
-            batch = bulk.prepare(kind, keys[:size], {"vue": "tous"}, actor=make.cast.head, at=now())
-            bulk.aim(batch, **aim, actor=make.cast.head, seen_version=batch.version, at=now())  # type: ignore[arg-type]
+            batch = bulk.prepare(kind, keys[:size], {"vue": "tous"}, Command(make.cast.head, now()))
+            bulk.aim(batch, Command(make.cast.head, now(), batch.version), **aim)  # type: ignore[arg-type]
             make.session.commit()
             seen: list[str] = []
             listen = lambda *args, seen=seen: seen.append(args[2])
@@ -301,9 +302,9 @@ def test_killed_in_the_middle_it_goes_on_and_does_nothing_twice(new_database: Ca
             examiner = db.session.scalars(sa.select(User).where(User.email.like("instruction@%"))).one()
             filed = db.session.scalars(sa.select(Dossier).where(Dossier.status == DossierStatus.SUBMITTED)).one()
             keys = [filed.id, *ground.copies(filed, 39)]
-            batch = bulk.prepare(BatchKind.ASSIGN, keys, {}, actor=head, at=now())
-            bulk.aim(batch, holder=examiner, actor=head, seen_version=batch.version, at=now())
-            bulk.launch(batch, actor=head, seen_version=batch.version, at=now())
+            batch = bulk.prepare(BatchKind.ASSIGN, keys, {}, Command(head, now()))
+            bulk.aim(batch, Command(head, now(), batch.version), holder=examiner)
+            bulk.launch(batch, Command(head, now(), batch.version))
             batch_id = batch.id
         command = [sys.executable, "-c", textwrap.dedent(KILLED)]
         worker = subprocess.Popen(command, cwd=Path(__file__).parents[2], env=environment(chosen), stdout=subprocess.PIPE, text=True)
@@ -335,9 +336,9 @@ def test_killed_in_the_middle_it_goes_on_and_does_nothing_twice(new_database: Ca
 
 def test_a_batch_that_was_never_launched_is_forgotten(make: Factory) -> None:
     dossier = make.submitted()
-    bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now() - timedelta(days=3))
+    bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, Command(make.cast.head, now() - timedelta(days=3)))
     make.session.commit()
-    new = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, actor=make.cast.head, at=now())
+    new = bulk.prepare(BatchKind.ASSIGN, [dossier.id], {}, Command(make.cast.head, now()))
     make.session.commit()
     assert list(make.session.scalars(sa.select(Batch.prepared_at))) == [new.prepared_at]
 
@@ -359,7 +360,7 @@ def test_a_batch_that_was_never_launched_is_forgotten(make: Factory) -> None:
 )
 def test_the_database_holds_a_batch_together(make: Factory, table: type[Batch | BatchLine], bad: dict[str, object]) -> None:
     dossiers = [make.submitted(), make.submitted()]
-    batch = bulk.prepare(BatchKind.ASSIGN, [one.id for one in dossiers], {}, actor=make.cast.head, at=now())
+    batch = bulk.prepare(BatchKind.ASSIGN, [one.id for one in dossiers], {}, Command(make.cast.head, now()))
     make.session.commit()
     rows = table.__table__
     if "dossier_id" in bad:

@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import now, today
 from registry.dossiers import changes, mandates
 from registry.dossiers.models import Dossier
@@ -130,7 +131,7 @@ def test_a_claim_is_proposed_on_the_page_of_the_decision(browser: Browser, make:
 def test_the_representative_files_for_its_own_union_and_for_no_other(app: Flask, browser: Browser, make: Factory) -> None:
     union, other, depositor = make.union(), make.union(), make.cast.depositor
     browser.sign_in(depositor).open(f"/depot/organisation/{union.address}", expect=404)
-    mandates.record_mandate(union, depositor.email, capacity="Secrétaire", since_on=THEN, actor=make.cast.intake, at=now())
+    mandates.record_mandate(union, depositor.email, Command(make.cast.intake, now()), capacity="Secrétaire", since_on=THEN)
     make.session.commit()
     page = browser.open("/mes-dossiers")
     page = page.follow("Signaler un changement")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.demonstration.changes import ChangeStory
 from registry.dossiers import change_acts, changes, decision, mandates
@@ -342,21 +343,21 @@ def test_a_change_has_no_silence_and_no_certificate_to_hand_over(make: Factory) 
     told = story(make).begin(make.union(), FilingKind.CONTACTS, phone="+237 600000001", effect_on=THEN)
     told.submit()
     with pytest.raises(IllegalTransition):
-        decision.note_silence(told.dossier, actor=make.cast.head, seen_version=told.dossier.version, at=AT + timedelta(days=90))
+        decision.note_silence(told.dossier, Command(make.cast.head, AT + timedelta(days=90), told.dossier.version))
 
 
 def test_who_may_file_for_a_union(make: Factory) -> None:
     depositor, union, on = make.cast.depositor, make.union(), AT.date()
     with pytest.raises(NotAllowed):
-        change_acts.open_change(union, FilingKind.SEAT, channel=Channel.ONLINE, actor=depositor, applicant=depositor, at=AT)
-    mandate = mandates.record_mandate(union, depositor.email, capacity="Secrétaire", since_on=on, actor=make.cast.intake, at=AT)
+        change_acts.open_change(union, FilingKind.SEAT, Command(depositor, AT), channel=Channel.ONLINE, applicant=depositor)
+    mandate = mandates.record_mandate(union, depositor.email, Command(make.cast.intake, AT), capacity="Secrétaire", since_on=on)
     assert mandates.represented_by(depositor, on=on) == [union]
     assert (
-        change_acts.open_change(union, FilingKind.SEAT, channel=Channel.ONLINE, actor=depositor, applicant=depositor, at=AT).subject_id
+        change_acts.open_change(union, FilingKind.SEAT, Command(depositor, AT), channel=Channel.ONLINE, applicant=depositor).subject_id
         == union.id
     )
-    mandates.end_mandate(mandate.id, union, actor=make.cast.intake, at=AT)
+    mandates.end_mandate(mandate.id, union, Command(make.cast.intake, AT))
     assert not mandates.represents(depositor, union, on=on)
     for email, since in (("personne@exemple.cm", on), (depositor.email, date(2030, 1, 1)), (make.cast.intake.email, on)):
         with pytest.raises(RuleBroken):
-            mandates.record_mandate(union, email, capacity="x", since_on=since, actor=make.cast.intake, at=AT)
+            mandates.record_mandate(union, email, Command(make.cast.intake, AT), capacity="x", since_on=since)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import event
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db
 from registry.dossiers import filing
@@ -53,7 +54,9 @@ def test_five_hundred_persons_stay_light_and_take_as_many_statements(representat
     few = statements(representative, f"/depot/{dossier.ref}/personnes")
     for n in range(120):
         filing.save_person(
-            dossier, {"name": f"Personne {n}", "signed": True}, actor=make.cast.depositor, seen_version=dossier.version, at=now()
+            dossier,
+            {"name": f"Personne {n}", "signed": True},
+            Command(make.cast.depositor, now(), dossier.version),
         )
     make.session.commit()
     page = representative.open(f"/depot/{dossier.ref}/personnes")

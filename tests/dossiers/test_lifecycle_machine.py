@@ -24,8 +24,10 @@ from sqlalchemy.orm import Session, joinedload, object_session
 from registry import serials
 from registry.accounts import administration
 from registry.accounts.models import Delegation, RoleHeld, User
+from registry.acts import Command
 from registry.audit import trail
 from registry.audit.models import ChainHead, Event
+from registry.audit.trail import House
 from registry.clock import legal_date
 from registry.db import Base
 from registry.demonstration.stories import Cast, Story
@@ -128,8 +130,8 @@ ACTS: dict[str, tuple[Action, Callable[[Dossier, Draw, dict[str, Any]], Any]]] =
     "send back": (Action.SEND_BACK, lambda d, c, p: decision.send_back(d, reason=c(WORDS), **p)),
     "accept": (Action.ACCEPT, lambda d, c, p: decision.accept(d, **p)),
     "refuse": (Action.REFUSE, lambda d, c, p: decision.refuse(d, **p)),
-    "notify": (Action.NOTIFY, lambda d, c, p: decision.record_notification(d, on=_day(d, c, p["at"]), how=c(WORDS), **p)),
-    "hand over": (Action.HAND_OVER, lambda d, c, p: decision.hand_over(d, on=_day(d, c, p["at"]), to=c(WORDS), **p)),
+    "notify": (Action.NOTIFY, lambda d, c, p: decision.record_notification(d, on=_day(d, c, p["command"].at), how=c(WORDS), **p)),
+    "hand over": (Action.HAND_OVER, lambda d, c, p: decision.hand_over(d, on=_day(d, c, p["command"].at), to=c(WORDS), **p)),
     "close": (Action.CLOSE, lambda d, c, p: decision.close(d, reason=c(WORDS), **p)),
     "reopen": (Action.REOPEN, lambda d, c, p: decision.reopen(d, reason=c(WORDS), **p)),
     "recuse": (Action.RECUSE, lambda d, c, p: recusals.recuse(d, reason=c(WORDS), **p)),
@@ -153,7 +155,11 @@ def _world(app: Flask, session: Session) -> World:
     at = START - timedelta(days=20)
     made = {
         name: administration.create_account(
-            email=f"{name.lower()}@exemple.cm", name=name, password="une phrase assez longue", roles=frozenset(roles), at=at
+            Command(House("essai"), at),
+            email=f"{name.lower()}@exemple.cm",
+            name=name,
+            password="une phrase assez longue",
+            roles=frozenset(roles),
         )
         for name, roles in ROLES.items()
     }
@@ -226,7 +232,7 @@ class Lives(RuleBasedStateMachine):
         person = self.world.people[who]
         applicant = person if Role.DEPOSITOR in person.roles else None
         opened = self._try(lambda: filing.open_dossier(
-            regime=regime, channel=Channel.ONLINE if applicant else Channel.COUNTER, actor=person, applicant=applicant, at=self.at))  # fmt: skip
+            Command(person, self.at), regime=regime, channel=Channel.ONLINE if applicant else Channel.COUNTER, applicant=applicant))  # fmt: skip
         if isinstance(opened, Dossier):
             assert regime is Regime.LABOUR_CODE and set(ROLES[who]) & {Role.DEPOSITOR, Role.INTAKE}
             self.ids.append(opened.id)
@@ -286,7 +292,7 @@ class Lives(RuleBasedStateMachine):
             return
         for fault in decision.blockers(dossier, Outcome.REGISTER, at=self.at)[:5]:
             room, _, code = fault.field.partition("-")
-            p = {"actor": dossier.holder, "seen_version": dossier.version, "at": self.at}
+            p = {"command": Command(dossier.holder, self.at, dossier.version)}
             if room == "piece" and any(d.piece == code for d in dossier.current_documents):
                 self._try(lambda code=code, p=p: examination.verify_piece(dossier, code, state=PieceState.CONFORMING, finding="", **p))
             elif room == "clause":
@@ -329,7 +335,7 @@ class Lives(RuleBasedStateMachine):
         status, due, old_version = dossier.status, dossier.due_on, dossier.version
         proposer, holder = dossier.proposed_by_id, dossier.holder_id
         self.at += timedelta(seconds=1)
-        result = self._try(lambda: work(dossier, data.draw, {"actor": person, "seen_version": version, "at": self.at}))
+        result = self._try(lambda: work(dossier, data.draw, {"command": Command(person, self.at, version)}))
         self.touched = dossier.id
         if version != old_version:
             assert isinstance(result, Conflict), (act, result)
@@ -477,7 +483,7 @@ def test_two_acts_of_one_instant_make_two_versions(make: Factory) -> None:
     """A clock that stands still or jumps back hides no change from an older page (REL-9)."""
     dossier = make.draft()
     seen, at, clerk = dossier.version, dossier.touched_at, make.cast.intake
-    filing.save_person(dossier, {"name": "Ebelle Ngo", "signed": True}, actor=clerk, seen_version=seen, at=at)
+    filing.save_person(dossier, {"name": "Ebelle Ngo", "signed": True}, Command(clerk, at, seen))
     assert dossier.version > seen
     with pytest.raises(Conflict):
-        filing.save_person(dossier, {"name": "Ngo Ebelle", "signed": True}, actor=clerk, seen_version=seen, at=at)
+        filing.save_person(dossier, {"name": "Ngo Ebelle", "signed": True}, Command(clerk, at, seen))

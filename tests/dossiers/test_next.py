@@ -13,6 +13,7 @@ import pytest
 from flask import Flask
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import now
 from registry.config import with_driver
 from registry.db import db
@@ -29,7 +30,7 @@ from tests.trust import ground
 
 
 def take(make: Factory, actor: User, **filters: object) -> Dossier | None:
-    found = taking.take_next(Filters(**{"tab": "all", **filters}), actor=actor, at=now())  # type: ignore[arg-type]
+    found = taking.take_next(Filters(**{"tab": "all", **filters}), Command(actor, now()))  # type: ignore[arg-type]
     make.session.commit()
     return found
 
@@ -52,7 +53,7 @@ def test_ones_own_comes_back_another_day_and_anothers_never(make: Factory) -> No
 
 def test_a_recused_agent_is_given_the_following_one(make: Factory) -> None:
     late, soon = make.submitted(at=now() - timedelta(days=90)), make.submitted(at=now() - timedelta(days=3))
-    recusals.recuse(late, reason="Parenté.", actor=make.cast.examiner, seen_version=late.version, at=now())
+    recusals.recuse(late, Command(make.cast.examiner, now(), late.version), reason="Parenté.")
     make.session.commit()
     assert take(make, make.cast.examiner) is soon
     assert take(make, make.user(Role.EXAMINER)) is late
@@ -109,7 +110,7 @@ def test_many_who_press_at_once_are_given_as_many_dossiers(real: Flask) -> None:
             gate.wait()
 
             def act() -> int:
-                found = taking.take_next(Filters(tab="unassigned"), actor=db.session.get_one(User, person), at=now())
+                found = taking.take_next(Filters(tab="unassigned"), Command(db.session.get_one(User, person), now()))
                 assert found is not None
                 return found.id
 
@@ -136,7 +137,7 @@ def test_the_same_person_in_two_windows_is_given_two(real: Flask) -> None:
         gate.wait()
 
         def act() -> int:
-            found = taking.take_next(Filters(tab="unassigned"), actor=db.session.get_one(User, person), at=now())
+            found = taking.take_next(Filters(tab="unassigned"), Command(db.session.get_one(User, person), now()))
             assert found is not None
             return found.id
 

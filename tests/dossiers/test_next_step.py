@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import now, today
 from registry.dossiers import decision, examination
 from registry.dossiers.models import Dossier
@@ -67,21 +68,21 @@ def test_the_step_is_always_something_this_person_may_do(make: Factory, state: s
 def test_the_examiner_goes_through_pieces_statutes_name_then_decides(make: Factory) -> None:
     dossier, examiner = make.taken_up(), make.cast.examiner
 
-    def now_acting() -> dict[str, object]:
-        return {"actor": examiner, "seen_version": dossier.version, "at": now()}
+    def now_acting() -> Command:
+        return Command(examiner, now(), dossier.version)
 
     assert step(dossier, examiner) == "pieces"
     for document in dossier.current_documents:
-        examination.verify_piece(dossier, document.piece, state=PieceState.CONFORMING, finding="", **now_acting())
+        examination.verify_piece(dossier, document.piece, state=PieceState.CONFORMING, finding="", command=now_acting())
     assert step(dossier, examiner) == "statutes"
     for letter in "abcdefghij":
-        examination.read_clause(dossier, letter, is_present=letter != "f", page="3" if letter != "f" else "", note="", **now_acting())
+        examination.read_clause(dossier, letter, is_present=letter != "f", page="3" if letter != "f" else "", note="", command=now_acting())
     assert step(dossier, examiner) == "name"
-    examination.test_name(dossier, verdict=examination.NameVerdict.CLEAR, reason="Rien de proche.", **now_acting())
+    examination.test_name(dossier, verdict=examination.NameVerdict.CLEAR, reason="Rien de proche.", command=now_acting())
     assert step(dossier, examiner) == "observe"
-    examination.gather_observations(dossier, **now_acting())
+    examination.gather_observations(dossier, command=now_acting())
     assert step(dossier, examiner) == "ready"
-    examination.ready_observations(dossier, **now_acting())
+    examination.ready_observations(dossier, command=now_acting())
     assert step(dossier, examiner) == "wait_head" and step(dossier, make.cast.head) == "return"
 
 
@@ -105,13 +106,11 @@ def test_the_proposer_is_not_the_signatory_even_with_both_roles(make: Factory) -
     make.session.commit()
     decision.propose(
         dossier,
+        Command(both, now(), dossier.version),
         outcome=Outcome.REGISTER,
         text="Conforme.",
         grounds=[],
         override_reason="",
-        actor=both,
-        seen_version=dossier.version,
-        at=now(),
     )
     situation = look(dossier, both)
     assert next_step(situation).code == "wait_other_eyes"
@@ -137,7 +136,7 @@ def test_readers_are_told_of_no_act(make: Factory) -> None:
 
 def test_a_refusal_says_until_when_recourse_is_possible(make: Factory) -> None:
     dossier = make.refused()
-    decision.record_notification(dossier, on=today(), how="En main propre", actor=make.cast.intake, seen_version=dossier.version, at=now())
+    decision.record_notification(dossier, Command(make.cast.intake, now(), dossier.version), on=today(), how="En main propre")
     assert "Recours possible jusqu'au" in next_step(look(dossier, make.cast.examiner)).body.fr
     dossier.notified_on = today() - timedelta(days=31)
     assert "a pris fin le" in next_step(look(dossier, make.cast.examiner)).body.fr

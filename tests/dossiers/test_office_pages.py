@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.clock import now, today
 from registry.db import db
 from registry.dossiers import examination
@@ -178,7 +179,7 @@ def test_the_name_is_tested_by_a_person(browser: Browser, make: Factory) -> None
 def test_observations_from_defects_to_the_letter(browser: Browser, make: Factory) -> None:
     dossier = make.taken_up()
     at = now()
-    examination.read_clause(dossier, "f", is_present=False, page="", note="", actor=make.cast.examiner, seen_version=dossier.version, at=at)
+    examination.read_clause(dossier, "f", Command(make.cast.examiner, at, dossier.version), is_present=False, page="", note="")
     make.session.commit()
     page = desk(browser.sign_in(make.cast.examiner), dossier, "/observations")
     page = page.form("/releve").send()
@@ -361,7 +362,7 @@ def test_an_expired_period_is_said_and_put_on_paper_and_decides_nothing(browser:
 
 
 def stale(make: Factory, dossier: Dossier) -> None:
-    examination.annotate(dossier, text="Entre-temps.", actor=make.cast.head, seen_version=dossier.version, at=now())
+    examination.annotate(dossier, Command(make.cast.head, now(), dossier.version), text="Entre-temps.")
     make.session.commit()
 
 

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now
 from registry.dossiers import decision
@@ -145,7 +146,7 @@ def test_the_refusal_gives_reasons_grounds_and_the_recourse(browser: Browser, ma
 
 def test_the_record_of_silence_shows_the_computation_and_decides_nothing(browser: Browser, make: Factory) -> None:
     dossier = make.taken_up()
-    decision.note_silence(dossier, actor=make.cast.examiner, seen_version=dossier.version, at=now())
+    decision.note_silence(dossier, Command(make.cast.examiner, now(), dossier.version))
     make.session.commit()
     page = _open(browser, make, dossier, NoticeKind.SILENCE)
     for words in (

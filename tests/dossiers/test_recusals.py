@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from registry.acts import Command
 from registry.clock import today
 from registry.dossiers import decision, examination, queries, recusals
 from registry.dossiers.opening import reachable_actions
@@ -21,8 +22,8 @@ LATER = FILED + timedelta(days=2)
 def test_the_holder_declares_and_the_dossier_waits_for_another(make: Factory) -> None:
     dossier, examiner = make.taken_up(), make.cast.examiner
     with pytest.raises(RuleBroken):
-        recusals.recuse(dossier, reason="  ", actor=examiner, seen_version=dossier.version, at=LATER)
-    recusals.recuse(dossier, reason="Ma sœur préside ce syndicat.", actor=examiner, seen_version=dossier.version, at=LATER)
+        recusals.recuse(dossier, Command(examiner, LATER, dossier.version), reason="  ")
+    recusals.recuse(dossier, Command(examiner, LATER, dossier.version), reason="Ma sœur préside ce syndicat.")
     make.session.flush()
     assert (dossier.holder_id, dossier.status) == (None, DossierStatus.UNDER_EXAMINATION)
     assert reachable_actions(dossier, examiner, today()) == []
@@ -32,19 +33,19 @@ def test_the_holder_declares_and_the_dossier_waits_for_another(make: Factory) ->
     assert dossier in queries.work_queue(queries.Filters(tab="unassigned"), user=other, today=today()).dossiers
     for act in (examination.take_up, recusals.recuse):
         with pytest.raises(NotAllowed):
-            act(dossier, actor=examiner, seen_version=dossier.version, at=LATER, **({"reason": "x"} if act is recusals.recuse else {}))  # type: ignore[operator]
-    examination.take_up(dossier, actor=other, seen_version=dossier.version, at=LATER)
+            act(dossier, Command(examiner, LATER, dossier.version), **({"reason": "x"} if act is recusals.recuse else {}))  # type: ignore[operator]
+    examination.take_up(dossier, Command(other, LATER, dossier.version))
     assert dossier.holder_id == other.id
     with pytest.raises(NotAllowed):
-        examination.take_up(dossier, actor=make.user(Role.EXAMINER), seen_version=dossier.version, at=LATER)
+        examination.take_up(dossier, Command(make.user(Role.EXAMINER), LATER, dossier.version))
 
 
 def test_a_registrar_who_declared_does_not_sign(make: Factory) -> None:
     dossier, registrar = make.proposed(), make.cast.registrar
-    recusals.recuse(dossier, reason="Associé du trésorier.", actor=registrar, seen_version=dossier.version, at=LATER)
+    recusals.recuse(dossier, Command(registrar, LATER, dossier.version), reason="Associé du trésorier.")
     with pytest.raises(NotAllowed):
-        decision.accept(dossier, actor=registrar, seen_version=dossier.version, at=LATER)
-    decision.accept(dossier, actor=make.user(Role.REGISTRAR), seen_version=dossier.version, at=LATER)
+        decision.accept(dossier, Command(registrar, LATER, dossier.version))
+    decision.accept(dossier, Command(make.user(Role.REGISTRAR), LATER, dossier.version))
     assert dossier.status is DossierStatus.ACCEPTED
 
 

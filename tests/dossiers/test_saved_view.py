@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
+from registry.acts import Command
 from registry.audit.models import Event
 from registry.clock import now
 from registry.dossiers import saved_view
@@ -45,7 +46,7 @@ def test_the_present_filter_is_saved_found_again_renamed_and_removed(browser: Br
 def test_a_view_is_the_same_list_in_a_new_session(browser: Browser, make: Factory) -> None:
     for name in ("SYVA", "SYVB", "AUTRE"):
         make.submitted(acronym=name)
-    saved_view.save("Une", {"vue": "tous", "recherche": "syv"}, for_team=False, actor=make.cast.head, at=now())
+    saved_view.save("Une", {"vue": "tous", "recherche": "syv"}, Command(make.cast.head, now()), for_team=False)
     make.session.commit()
     address = browser.sign_in(make.cast.head).open("/dossiers").link("Une")
     first = [row.get_text() for row in browser.open(address).soup.select("[data-registry-row] th")]
@@ -63,9 +64,9 @@ def test_a_team_view_is_the_heads_to_make_and_everybodys_to_open(browser: Browse
     view = make.session.scalars(sa.select(SavedView)).one()
     for act in (saved_view.rename, saved_view.remove):
         with pytest.raises(NotAllowed):
-            act(view, *(("x",) if act is saved_view.rename else ()), actor=make.cast.examiner, seen_version=view.version, at=now())  # type: ignore[operator]
+            act(view, *(("x",) if act is saved_view.rename else ()), Command(make.cast.examiner, now(), view.version))  # type: ignore[operator]
     with pytest.raises(NotAllowed):
-        saved_view.save("Autre", {}, for_team=True, actor=make.cast.examiner, at=now())
+        saved_view.save("Autre", {}, Command(make.cast.examiner, now()), for_team=True)
     token = browser.open("/dossiers/vues/nouvelle")
     assert "for_team" not in token.html
 
@@ -73,14 +74,14 @@ def test_a_team_view_is_the_heads_to_make_and_everybodys_to_open(browser: Browse
 @pytest.mark.both_engines
 def test_one_name_for_each_owner_however_it_is_written(make: Factory) -> None:
     head, examiner = make.cast.head, make.cast.examiner
-    saved_view.save("Mes retards", {"vue": "retard"}, for_team=False, actor=examiner, at=now())
+    saved_view.save("Mes retards", {"vue": "retard"}, Command(examiner, now()), for_team=False)
     for same in ("mes  RETARDS", "Mes retards\u200b", "Ｍes retards"):
         with pytest.raises(RuleBroken):
-            saved_view.save(same, {}, for_team=False, actor=examiner, at=now())
-    saved_view.save("Mes retards", {}, for_team=False, actor=head, at=now())
-    saved_view.save("Mes retards", {}, for_team=True, actor=head, at=now())
+            saved_view.save(same, {}, Command(examiner, now()), for_team=False)
+    saved_view.save("Mes retards", {}, Command(head, now()), for_team=False)
+    saved_view.save("Mes retards", {}, Command(head, now()), for_team=True)
     with pytest.raises(RuleBroken):
-        saved_view.save("MES RETARDS", {}, for_team=True, actor=head, at=now())
+        saved_view.save("MES RETARDS", {}, Command(head, now()), for_team=True)
 
 
 @pytest.mark.both_engines
@@ -117,16 +118,16 @@ def test_a_hostile_name_is_only_a_name(browser: Browser, make: Factory, name: st
 
 
 def test_anothers_view_is_nobodys_business_and_a_stale_page_writes_nothing(browser: Browser, make: Factory) -> None:
-    view = saved_view.save("Une", {"vue": "tous"}, for_team=False, actor=make.cast.head, at=now())
+    view = saved_view.save("Une", {"vue": "tous"}, Command(make.cast.head, now()), for_team=False)
     make.session.commit()
     with pytest.raises(NotFound):
         saved_view.view_of(view.id, make.cast.examiner)
     with pytest.raises(NotFound):
         saved_view.view_of(2**40, make.cast.head)
-    saved_view.rename(view, "Deux", actor=make.cast.head, seen_version=view.version, at=now())
+    saved_view.rename(view, "Deux", Command(make.cast.head, now(), view.version))
     make.session.commit()
     with pytest.raises(Conflict):
-        saved_view.rename(view, "Trois", actor=make.cast.head, seen_version=view.version - 1, at=now())
+        saved_view.rename(view, "Trois", Command(make.cast.head, now(), view.version - 1))
     browser.sign_in(make.cast.examiner)
     page = browser.send(f"/dossiers/vues/{view.id}/retrait", {"csrf_token": browser.token(), "version": "1"})
     assert page.status == 404
@@ -134,15 +135,15 @@ def test_anothers_view_is_nobodys_business_and_a_stale_page_writes_nothing(brows
 
 def test_there_is_an_end_to_how_many(make: Factory) -> None:
     for number in range(saved_view.MOST):
-        saved_view.save(f"Vue {number}", {}, for_team=False, actor=make.cast.head, at=now())
+        saved_view.save(f"Vue {number}", {}, Command(make.cast.head, now()), for_team=False)
     with pytest.raises(RuleBroken):
-        saved_view.save("Une de trop", {}, for_team=False, actor=make.cast.head, at=now())
-    saved_view.save("Celle d'un autre", {}, for_team=False, actor=make.user(Role.READER), at=now())
+        saved_view.save("Une de trop", {}, Command(make.cast.head, now()), for_team=False)
+    saved_view.save("Celle d'un autre", {}, Command(make.user(Role.READER), now()), for_team=False)
 
 
 def test_a_view_that_no_longer_means_anything_still_opens(browser: Browser, make: Factory) -> None:
     query = {"vue": "jadis", "region": "ZZ", "agent": "999999", "etat": "draft'", "echeance": "demain"}
-    saved_view.save("Vieille", query, for_team=False, actor=make.cast.head, at=now())
+    saved_view.save("Vieille", query, Command(make.cast.head, now()), for_team=False)
     make.session.commit()
     browser.sign_in(make.cast.head).open("/dossiers").follow("Vieille")
     browser.open("/dossiers/vues")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.errors import NotAllowed
 from registry.law.statuses import DossierStatus
@@ -39,7 +40,7 @@ def test_the_proposer_never_signs(make: Factory) -> None:
     dossier.proposed_by_id = both.id
     make.session.commit()
     with pytest.raises(NotAllowed):
-        decision.accept(dossier, actor=both, seen_version=dossier.version, at=now())
+        decision.accept(dossier, Command(both, now(), dossier.version))
 
 
 def test_who_instructed_a_dossier_never_signs_it_even_reassigned(make: Factory) -> None:
@@ -49,8 +50,8 @@ def test_who_instructed_a_dossier_never_signs_it_even_reassigned(make: Factory) 
 
     story = make.story().complete(name_fr="Syndicat des charpentiers").submit()
     both, other = make.user(Role.REGISTRAR, Role.EXAMINER), make.cast.examiner
-    examination.take_up(story.dossier, actor=both, seen_version=story.dossier.version, at=story.at)
-    examination.assign(story.dossier, other, actor=make.cast.head, seen_version=story.dossier.version, at=story.at)
+    examination.take_up(story.dossier, Command(both, story.at, story.dossier.version))
+    examination.assign(story.dossier, other, Command(make.cast.head, story.at, story.dossier.version))
     story.examine().propose()
     with pytest.raises(NotAllowed):
-        decision.accept(story.dossier, actor=both, seen_version=story.dossier.version, at=now())
+        decision.accept(story.dossier, Command(both, now(), story.dossier.version))

@@ -10,6 +10,7 @@ from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from registry.acts import Command
 from registry.clock import now
 from registry.errors import RuleBroken
 from registry.findings import acts, queries, scanning
@@ -99,7 +100,7 @@ def test_a_finding_is_given_only_to_those_who_may_handle_it(make: Factory, brows
     assert str(head.id) in offered and str(examiner.id) not in offered
     assert page.form("/attribution").send(holder=str(examiner.id)).status == 422
     with pytest.raises(RuleBroken):
-        acts.assign(the("same_name"), to=examiner, actor=head, seen_version=finding.version, at=now())
+        acts.assign(the("same_name"), Command(head, now(), finding.version), to=examiner)
     make.session.rollback()
     given = browser.open(f"{INDEX}/{finding.id}").form("/attribution").send(holder=str(head.id))
     assert given.soup.select_one(".timeline__detail").get_text() == f"À {head.name}"

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.audit.models import Event
 from registry.db import db
 from registry.errors import Conflict, IllegalTransition, NotAllowed, RuleBroken
@@ -51,9 +52,7 @@ def the(code: str) -> Finding:
 
 def close(make: Factory, finding: Finding, at: datetime = AT) -> None:
     acts.close(
-        finding, closing=Closing.CHECKED, words="Vu au dossier papier, les faits sont exacts.", actor=make.cast.head,
-        seen_version=finding.version, at=at,
-    )  # fmt: skip
+        finding, Command(make.cast.head, at, finding.version), closing=Closing.CHECKED, words="Vu au dossier papier, les faits sont exacts." )  # fmt: skip
     make.session.commit()
 
 
@@ -218,18 +217,18 @@ def test_pages_ask_a_fixed_number_of_statements(make: Factory, twins: object) ->
 def test_closing_needs_words_a_fresh_page_an_open_finding_and_the_right_hands(make: Factory, twins: object) -> None:
     scanning.scan(at=AT)
     finding, head, examiner = the("same_telephone"), make.cast.head, make.cast.examiner
-    usual: dict[str, Any] = {"closing": Closing.ADMITTED, "words": "Même secrétariat, vérifié par téléphone.", "at": AT}
+    usual: dict[str, Any] = {"closing": Closing.ADMITTED, "words": "Même secrétariat, vérifié par téléphone."}
     with pytest.raises(RuleBroken):
-        acts.close(finding, **{**usual, "words": " oui "}, actor=head, seen_version=finding.version)
+        acts.close(finding, **{**usual, "words": " oui "}, command=Command(head, AT, finding.version))
     with pytest.raises(Conflict):
-        acts.close(finding, **usual, actor=head, seen_version=finding.version - 1)
+        acts.close(finding, **usual, command=Command(head, AT, finding.version - 1))
     with pytest.raises(NotAllowed):
-        acts.close(finding, **usual, actor=make.user(Role.READER), seen_version=finding.version)
-    acts.close(finding, **usual, actor=examiner, seen_version=finding.version)
+        acts.close(finding, **usual, command=Command(make.user(Role.READER), AT, finding.version))
+    acts.close(finding, **usual, command=Command(examiner, AT, finding.version))
     make.session.commit()
     with pytest.raises(IllegalTransition):
-        acts.close(finding, **usual, actor=head, seen_version=finding.version)
-    acts.reopen(finding, words="La pièce a été retirée.", actor=examiner, seen_version=finding.version, at=AT)
+        acts.close(finding, **usual, command=Command(head, AT, finding.version))
+    acts.reopen(finding, Command(examiner, AT, finding.version), words="La pièce a été retirée.")
     assert finding.state is FindingState.OPEN
 
 
@@ -241,11 +240,9 @@ def test_a_blocking_contradiction_is_closed_by_the_head_alone(make: Factory) -> 
     with pytest.raises(NotAllowed):
         acts.close(
             finding,
+            Command(make.cast.examiner, AT, finding.version),
             closing=Closing.CHECKED,
             words="Deux organisations réelles.",
-            actor=make.cast.examiner,
-            seen_version=finding.version,
-            at=AT,
         )
     close(make, finding)
     assert the("same_name").state is FindingState.CLOSED
@@ -254,12 +251,12 @@ def test_a_blocking_contradiction_is_closed_by_the_head_alone(make: Factory) -> 
 def test_an_examiner_takes_a_finding_and_the_head_gives_it_to_another(make: Factory, twins: object) -> None:
     scanning.scan(at=AT)
     finding, examiner, other = the("same_telephone"), make.cast.examiner, make.user(Role.EXAMINER)
-    acts.assign(finding, to=examiner, actor=examiner, seen_version=finding.version, at=AT)
+    acts.assign(finding, Command(examiner, AT, finding.version), to=examiner)
     with pytest.raises(NotAllowed):
-        acts.assign(finding, to=other, actor=other, seen_version=finding.version, at=AT)
+        acts.assign(finding, Command(other, AT, finding.version), to=other)
     with pytest.raises(RuleBroken):
-        acts.assign(finding, to=make.cast.registrar, actor=make.cast.head, seen_version=finding.version, at=AT)
-    acts.assign(finding, to=other, actor=make.cast.head, seen_version=finding.version, at=AT)
+        acts.assign(finding, Command(make.cast.head, AT, finding.version), to=make.cast.registrar)
+    acts.assign(finding, Command(make.cast.head, AT, finding.version), to=other)
     assert finding.assigned_to_id == other.id
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.campaigns import answering, preparing, sending
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
@@ -22,7 +23,7 @@ REPLY = Reply("Solange Ndzié", Capacity.PRESIDENT, {"activity": "active", "seat
 
 def _open(*, region: str, days: int = 0) -> Campaign:
     chosen = plan(on=today() + timedelta(days=days), per_day=2000, chosen_by=Filter(region=region))
-    return preparing.open_campaign(chosen, actor=cast().examiner, at=now())
+    return preparing.open_campaign(chosen, Command(cast().examiner, now()))
 
 
 def census_facts(house: House) -> dict[str, str]:
@@ -31,10 +32,10 @@ def census_facts(house: House) -> dict[str, str]:
     with house.app.app_context():
         with transaction():
             draft, proposed, running = _open(region="CE"), _open(region="CE"), _open(region="LT")
-            preparing.propose(proposed, actor=cast().examiner, seen_version=proposed.version, at=now())
-            preparing.propose(running, actor=cast().examiner, seen_version=running.version, at=now())
-            preparing.approve(running, actor=cast().registrar, seen_version=running.version, at=now())
-            sending.launch(running, actor=cast().examiner, seen_version=running.version, at=now())
+            preparing.propose(proposed, Command(cast().examiner, now(), proposed.version))
+            preparing.propose(running, Command(cast().examiner, now(), running.version))
+            preparing.approve(running, Command(cast().registrar, now(), running.version))
+            sending.launch(running, Command(cast().examiner, now(), running.version))
             found |= {"census_draft": draft.ref, "census_proposed": proposed.ref, "census": running.ref}
             stage = running.stage(Step.LETTER).id
         sending.send({"stage": stage})
@@ -46,10 +47,17 @@ def census_facts(house: House) -> dict[str, str]:
             )
             answer = answering.answer_online(some[0], REPLY, at=now())
             answering.conclude(
-                some[0], CensusOutcome.UPDATED, reason="Nouveau siège.", actor=cast().examiner, seen_version=some[0].version, at=now()
+                some[0],
+                CensusOutcome.UPDATED,
+                Command(cast().examiner, now(), some[0].version),
+                reason="Nouveau siège.",
             )
             answering.report(
-                some[1], Sign.UNKNOWN_AT_ADDRESS, on=today(), note="", actor=cast().examiner, seen_version=some[1].version, at=now()
+                some[1],
+                Sign.UNKNOWN_AT_ADDRESS,
+                Command(cast().examiner, now(), some[1].version),
+                on=today(),
+                note="",
             )
             letter = (
                 sa.select(Notice.code)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 from flask import Flask
 
+from registry.acts import Command
 from registry.clock import now, today
 from registry.consolidations import acts, comparison, hearing
 from registry.consolidations.models import Consolidation
@@ -50,7 +51,7 @@ def _pair(trade: str, n: int) -> tuple[TradeUnion, TradeUnion]:
 def _propose(trade: str, n: int) -> Consolidation:
     kept, duplicate = _pair(trade, n)
     choices = {code: "duplicate" if code == "seat" else "kept" for code in comparison.differing(kept, duplicate)}
-    return acts.propose(kept, duplicate, choices=choices, reason="Même siège, mêmes dirigeants.", actor=cast().examiner, at=now())
+    return acts.propose(kept, duplicate, Command(cast().examiner, now()), choices=choices, reason="Même siège, mêmes dirigeants.")
 
 
 def consolidation_facts(app: Flask) -> dict[str, str]:
@@ -62,22 +63,20 @@ def consolidation_facts(app: Flask) -> dict[str, str]:
                 one, head = _propose(trade, n), cast().head
                 name = ("proposed", "notified", "answered", "applied", "undone")[n - 1]
                 if name in {"notified", "answered"}:
-                    acts.confirm(one, tell_them=True, actor=head, seen_version=one.version, at=now())
+                    acts.confirm(one, Command(head, now(), one.version), tell_them=True)
                 elif name in {"applied", "undone"}:
-                    acts.confirm(one, actor=head, seen_version=one.version, at=now())
+                    acts.confirm(one, Command(head, now(), one.version))
                 if name == "answered":
                     hearing.record_delivery(
                         one,
                         one.kept_id,
+                        Command(head, now() + timedelta(seconds=1), one.version),
                         on=today(),
                         how="en main propre",
-                        actor=head,
-                        seen_version=one.version,
-                        at=now() + timedelta(seconds=1),
                     )
                 if name == "undone":
                     lifecycle.change(one.kept, {"phone": "677 00 00 00"}, on=date(2020, 1, 1), at=now(), source="dossier:1", actor=head)
-                    acts.undo(one, reason="Deux organisations.", actor=head, seen_version=one.version, at=now())
+                    acts.undo(one, Command(head, now(), one.version), reason="Deux organisations.")
                 db.session.flush()
                 found[f"consolidation_{name}"] = str(one.id)
                 found["told"] = one.kept.address if name == "answered" else found.get("told", "")

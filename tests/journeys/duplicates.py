@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from flask import Flask
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db, transaction
 from registry.dedupe import recall, records, review, runs, sampling
@@ -38,7 +39,7 @@ def _enter() -> None:
 
 def _judge(pair: CandidatePair, ground: Ground) -> None:
     seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, ground, words="Vu au dossier papier.", seen_version=pair.version, seen_facts=seen, actor=cast().examiner, at=now())
+    review.answer(pair, ground, Command(cast().examiner, now(), pair.version), words="Vu au dossier papier.", seen_facts=seen)
 
 
 def duplicates_facts(app: Flask) -> dict[str, str]:
@@ -63,12 +64,15 @@ def duplicates_facts(app: Flask) -> dict[str, str]:
             others = sorted(pairs.values(), key=lambda one: one.id)
             waiting = others[0]
             review.ask_colleague(
-                waiting, cast().head, note="Le dossier est-il à Garoua ?", seen_version=waiting.version, actor=cast().examiner, at=now()
+                waiting,
+                cast().head,
+                Command(cast().examiner, now(), waiting.version),
+                note="Le dossier est-il à Garoua ?",
             )
             examiners = list(db.session.scalars(sa.select(User).where(User.held.any(role=Role.EXAMINER)).order_by(User.id)))
             first = cast().examiner
             second = next(one for one in (*examiners, cast().head) if one.id != first.id)
-            sample = sampling.draw(db.session.merge(last), first, second, per_band=10, seed=1, actor=cast().head, at=now())
+            sample = sampling.draw(db.session.merge(last), first, second, Command(cast().head, now()), per_band=10, seed=1)
             found = {
                 "pair": others[1].id,
                 "pair_judged": others[0].id,

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from flask import Flask
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit.trail import House
 from registry.clock import now
 from registry.db import db, transaction
@@ -22,7 +23,7 @@ def findings_facts(app: Flask) -> dict[str, str]:
         scanning.scan(at=now())
         for back in (30, 0):
             with transaction():
-                report = making.make_report(key=f"look:{back}", actor=House("report"), at=now() - timedelta(days=back))
+                report = making.make_report(Command(House("report"), now() - timedelta(days=back)), key=f"look:{back}")
                 found = {"report": report.ref}
         ids = list(db.session.scalars(sa.select(Finding.id).where(Finding.rule == "no_statutes").order_by(Finding.id).limit(2)))
         shared = db.session.scalars(sa.select(Finding).where(Finding.rule.in_(("same_name", "same_seat")))).all()
@@ -32,10 +33,8 @@ def findings_facts(app: Flask) -> dict[str, str]:
             finding = db.session.get_one(Finding, ids[1])
             acts.close(
                 finding,
+                Command(head, now(), finding.version),
                 closing=Closing.ON_PAPER,
                 words="Statuts vus au dossier papier.",
-                actor=head,
-                seen_version=finding.version,
-                at=now(),
             )
         return found | {"finding": str(ids[0]), "finding_closed": str(ids[1]), "finding_wide": str(wide)}

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db, transaction
 from registry.demonstration import confederation
@@ -43,22 +44,27 @@ def life_facts(house: House) -> dict[str, str]:
         )
         held = measures.record(quarrel, measure, at=at, source="essai:m", actor=who.registrar, reason="acte reçu")
         waiting = proposing.propose_lifting(
-            quarrel, held, on=date(2025, 3, 1), authority="Autorité inventée", act_reference="N° 01/INV", actor=who.examiner, at=at, **SAID
+            quarrel, held, Command(who.examiner, at), on=date(2025, 3, 1), authority="Autorité inventée", act_reference="N° 01/INV", **SAID
         )
         done = proposing.propose_measure(
             quarrel,
             Measure(MeasureKind.OTHER, "Autorité inventée", "N° 02/INV", date(2025, 1, 1), date(2025, 1, 1)),
-            actor=who.examiner,
-            at=at,
+            Command(who.examiner, at),
             **SAID,
         )
-        proposing.confirm(done, actor=who.head, seen_version=done.version, at=at)
+        proposing.confirm(done, Command(who.head, at, done.version))
         opened = cancelling.open_procedure(
-            cancelled, ground=Ground.CEASED, statement="Aucun membre depuis 2019 (inventé).", actor=who.examiner, at=at
+            cancelled,
+            Command(who.examiner, at),
+            ground=Ground.CEASED,
+            statement="Aucun membre depuis 2019 (inventé).",
         )
         decided = _decided(house, ended)
         extract = extracts.issue_extract(
-            group, asof.record_of(group.id, date(2019, 6, 1), asof.end_of(date(2020, 1, 1))), with_persons=True, actor=who.intake, at=at
+            group,
+            asof.record_of(group.id, date(2019, 6, 1), asof.end_of(date(2020, 1, 1))),
+            Command(who.intake, at),
+            with_persons=True,
         )
         return {
             "group_union": group.address, "quarrel": quarrel.address, "measure": held, "waiting": waiting.ref, "confirmed": done.ref,
@@ -69,22 +75,22 @@ def life_facts(house: House) -> dict[str, str]:
 def _decided(house: House, union: TradeUnion) -> Cancellation:
     """A procedure that went all the way to the judgment."""
     who, start = cast(), now() - timedelta(days=150)
-    row = cancelling.open_procedure(union, ground=Ground.FRAUD, statement="Procès-verbal falsifié (inventé).", actor=who.examiner, at=start)
+    row = cancelling.open_procedure(union, Command(who.examiner, start), ground=Ground.FRAUD, statement="Procès-verbal falsifié (inventé).")
 
-    def said(person: str, days: int) -> dict[str, object]:
-        return {"actor": getattr(who, person), "seen_version": row.version, "at": start + timedelta(days=days)}
+    def said(person: str, days: int) -> Command:
+        return Command(getattr(who, person), start + timedelta(days=days), row.version)
 
     day = start.date()
     cancelling.add_evidence(
-        row, shows="Expertise (inventée)", data=None, filename="", store=house.app.extensions["store"], **said("examiner", 1)
-    )  # type: ignore[arg-type]
-    cancelling.sign_notice(row, **said("registrar", 2))  # type: ignore[arg-type]
-    cancelling.notify_notice(row, on=day + timedelta(days=4), how="remise en main propre", **said("head", 5))  # type: ignore[arg-type]
-    cancelling.record_answer(row, on=day + timedelta(days=30), answer="Nous contestons.", **said("head", 31))  # type: ignore[arg-type]
-    cancelling.decide(row, reasons="Le motif est établi (inventé).", **said("registrar", 80))  # type: ignore[arg-type]
-    cancelling.notify_decision(row, on=day + timedelta(days=82), how="lettre", **said("head", 83))  # type: ignore[arg-type]
-    cancelling.publish(row, on=day + timedelta(days=90), publication="Journal officiel n° 0 (inventé)", **said("head", 91))  # type: ignore[arg-type]
-    cancelling.lodge_recourse(row, on=day + timedelta(days=95), by="L'organisation", court="Juridiction inventée", **said("head", 96))  # type: ignore[arg-type]
+        row, shows="Expertise (inventée)", data=None, filename="", store=house.app.extensions["store"], command=said("examiner", 1)
+    )
+    cancelling.sign_notice(row, command=said("registrar", 2))
+    cancelling.notify_notice(row, on=day + timedelta(days=4), how="remise en main propre", command=said("head", 5))
+    cancelling.record_answer(row, on=day + timedelta(days=30), answer="Nous contestons.", command=said("head", 31))
+    cancelling.decide(row, reasons="Le motif est établi (inventé).", command=said("registrar", 80))
+    cancelling.notify_decision(row, on=day + timedelta(days=82), how="lettre", command=said("head", 83))
+    cancelling.publish(row, on=day + timedelta(days=90), publication="Journal officiel n° 0 (inventé)", command=said("head", 91))
+    cancelling.lodge_recourse(row, on=day + timedelta(days=95), by="L'organisation", court="Juridiction inventée", command=said("head", 96))
     return row
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db, transaction
 from registry.dossiers import bulk, saved_view
@@ -27,19 +28,19 @@ def queue_facts(house: House) -> dict[str, str]:
             many = list(
                 db.session.scalars(sa.select(Dossier.id).where(Dossier.submitted_at.is_not(None)).order_by(Dossier.id.desc()).limit(500))
             )
-            found = {"batch_new": bulk.prepare(BatchKind.ASSIGN, many, {"vue": "tous"}, actor=head, at=now()).id}
+            found = {"batch_new": bulk.prepare(BatchKind.ASSIGN, many, {"vue": "tous"}, Command(head, now())).id}
             for name, kind, ids, aim in (
                 ("batch_checked", BatchKind.REQUEST_PIECE, many, {"piece": "seat_plan", "words": "Avec le lot cadastral."}),
                 ("batch_running", BatchKind.ASSIGN, keys[:3], {"holder": other}),
                 ("batch_done", BatchKind.ASSIGN, keys[3:], {"holder": other}),
             ):
-                batch = bulk.prepare(kind, ids, {"vue": "tous", "etat": "submitted"}, actor=head, at=now())
-                bulk.aim(batch, **aim, actor=head, seen_version=batch.version, at=now())  # type: ignore[arg-type]
+                batch = bulk.prepare(kind, ids, {"vue": "tous", "etat": "submitted"}, Command(head, now()))
+                bulk.aim(batch, Command(head, now(), batch.version), **aim)  # type: ignore[arg-type]
                 if name != "batch_checked":
-                    bulk.launch(batch, actor=head, seen_version=batch.version, at=now())
+                    bulk.launch(batch, Command(head, now(), batch.version))
                 found[name] = batch.id
             examiner = db.session.scalars(sa.select(User).where(User.email == "instruction@demo.cm")).one()
-            saved_view.save("Retards du Littoral", {"vue": "retard", "region": "LT"}, for_team=True, actor=head, at=now())
-            saved_view.save("À lire", {"vue": "moi", "echeance": "7-jours"}, for_team=False, actor=examiner, at=now())
+            saved_view.save("Retards du Littoral", {"vue": "retard", "region": "LT"}, Command(head, now()), for_team=True)
+            saved_view.save("À lire", {"vue": "moi", "echeance": "7-jours"}, Command(examiner, now()), for_team=False)
         bulk.perform({"batch_id": found["batch_done"]})
     return {name: str(value) for name, value in found.items()}

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Browser, expect
 
+from registry.acts import Command
 from registry.clock import now, today
 from registry.db import db, transaction
 from registry.demonstration.stories import Story
@@ -96,7 +97,7 @@ def _fill_the_rest(house: House, ref: str) -> None:
             "branches": ["TER-PORT"], "seat": "en face de la gare", "locality": "Bélabo", "departement": "ES-LDJ",
             "phone": "+237 6 00 11 22 33", "mandate_name": "Hermine Mbida", "mandate_capacity": "Présidente",
         }  # fmt: skip
-        filing.amend(story.dossier, values, actor=story.filer, seen_version=story.dossier.version, at=story.at)
+        filing.amend(story.dossier, values, Command(story.filer, story.at, story.dossier.version))
         story.with_people()
 
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from playwright.sync_api import Browser, Page
 
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit.models import Event
 from registry.clock import now, today
 from registry.db import db, transaction
@@ -91,7 +92,7 @@ STORIES = {
 def facts(house: House) -> dict[str, str]:
     """A house with 500 unions and 500 dossiers, and one dossier in every state; what the addresses are filled with."""
     with house.app.app_context(), transaction():
-        seed_holidays(actor=people.THE_HOUSE, at=now())
+        seed_holidays(Command(people.THE_HOUSE, now()))
         synthetic.make(500, 500, seed=7, today=today())
     found = {
         name: behind(
@@ -109,7 +110,7 @@ def facts(house: House) -> dict[str, str]:
     with house.app.app_context(), transaction():
         who = cast()
         found["bare"] = filing.open_dossier(
-            regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, actor=who.depositor, applicant=who.depositor, at=now()
+            Command(who.depositor, now()), regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, applicant=who.depositor
         ).ref
     with house.app.app_context():
         found |= _addresses(found)
@@ -236,7 +237,7 @@ def test_a_conflict_page_is_accessible(house: House, chromium: Browser, facts: d
         page.goto(_in("/depot/{draft}/etape/siege".format(**facts), language))
         with house.app.app_context(), transaction():
             dossier = dossier_of(facts["draft"])
-            filing.amend(dossier, {"seat": f"déplacé {language}"}, actor=dossier.applicant, seen_version=dossier.version, at=now())
+            filing.amend(dossier, {"seat": f"déplacé {language}"}, Command(dossier.applicant, now(), dossier.version))
         with page.expect_navigation() as arrived:
             page.locator("main form").first.evaluate("form => form.requestSubmit()")
         assert arrived.value.status == 409

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import transaction
 from registry.demonstration.stories import a_pdf
@@ -186,7 +187,7 @@ def name_the_founders(page: Page, house: House, ref: str) -> None:
                 "name": f"MEMBRE {index + 1:02d} Paul", "signed": True, "civic_rights": True, "no_forfeiture": True,
                 "reads_and_writes": True, "foreigner": False,
             }  # fmt: skip
-            filing.save_person(dossier, values, actor=dossier.applicant, seen_version=dossier.version, at=now())
+            filing.save_person(dossier, values, Command(dossier.applicant, now(), dossier.version))
     page.reload()
     says(page, "21 sur 20")
     press(page, "MEMBRE 19 Paul")

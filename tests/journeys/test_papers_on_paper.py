@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from playwright.sync_api import Browser
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import transaction
 from registry.demonstration.stories import Story
@@ -57,7 +58,7 @@ def _returned(story: Story) -> Story:
 
 def _silent(story: Story) -> None:
     story.complete(name_fr="Syndicat des allumeurs de phares").submit().take_up()
-    decision.note_silence(story.dossier, actor=story.cast.head, seen_version=story.dossier.version, at=now())
+    decision.note_silence(story.dossier, Command(story.cast.head, now(), story.dossier.version))
 
 
 @pytest.mark.parametrize(("kind", "tell", "days_ago"), [
@@ -80,10 +81,9 @@ def test_a_long_letter_goes_on_over_several_sheets(house: House, clerk: Person) 
         story.complete(name_fr="Syndicat des copistes patients").submit().take_up()
         for n in range(60):
             examination.add_observation(
-                story.dossier, defect=Defect.STATUTES, text=f"Observation {n} : " + "à préciser dans les statuts. " * 4,
-                actor=story.cast.examiner, seen_version=story.dossier.version, at=now(),
-            )  # fmt: skip
-        examination.return_for_correction(story.dossier, actor=story.cast.head, seen_version=story.dossier.version, at=now())
+                story.dossier, Command(story.cast.examiner, now(), story.dossier.version), defect=Defect.STATUTES, text=f"Observation {n} : " + "à préciser dans les statuts. " * 4,
+                )  # fmt: skip
+        examination.return_for_correction(story.dossier, Command(story.cast.head, now(), story.dossier.version))
 
     assert 2 <= _sheets(clerk, _told(house, tell, NoticeKind.OBSERVATIONS)) <= 6
 

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Browser, Page, expect
 
+from registry.acts import Command
 from registry.audit.models import Event
 from registry.clock import now
 from registry.db import db, transaction
@@ -131,9 +132,9 @@ def _somebody_else_writes(house: House, ref: str) -> None:
     with house.app.app_context(), transaction():
         dossier, who = dossier_of(ref), cast()
         if dossier.submitted_at is None:
-            filing.amend(dossier, {"email": "autre@exemple.cm"}, actor=who.depositor, seen_version=dossier.version, at=now())
+            filing.amend(dossier, {"email": "autre@exemple.cm"}, Command(who.depositor, now(), dossier.version))
         else:
-            examination.annotate(dossier, text="Vu ce matin.", actor=who.head, seen_version=dossier.version, at=now())
+            examination.annotate(dossier, Command(who.head, now(), dossier.version), text="Vu ce matin.")
 
 
 @BOTH_WAYS

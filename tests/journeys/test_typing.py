@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import transaction
 from registry.dossiers import filing
@@ -31,7 +32,7 @@ def seat(house: House) -> str:
 
     with house.app.app_context(), transaction():
         holder = account(_id_of("mandataire@demo.cm"))
-        dossier = filing.open_dossier(regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, actor=holder, applicant=holder, at=now())
+        dossier = filing.open_dossier(Command(holder, now()), regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, applicant=holder)
         return f"/depot/{dossier.ref}/etape/siege"
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from flask import Flask
 from flask_migrate import upgrade
 
+from registry.acts import Command
 from registry.app import create_app
 from registry.audit.trail import House
 from registry.clock import now
@@ -48,7 +49,7 @@ def house(chosen: Settings, *, told: bool = True) -> Iterator[Flask]:
 
 def _tell(app: Flask) -> None:
     with transaction():
-        acts.seed_holidays(actor=House("essai"), at=now())
+        acts.seed_holidays(Command(House("essai"), now()))
         people.make_accounts(at=now(), password=PASSWORD)
     begin_writing()
     make = Factory(db.session())

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from registry.acts import Command
 from registry.audit.trail import House
 from registry.clock import now, today
 from registry.db import db, transaction
@@ -229,7 +230,12 @@ def test_a_day_off_moves_deadlines_and_makes_no_page_stale(new_database: Make, t
         db.session.rollback()
         with transaction():
             acts.declare_holiday(
-                day=due_on, name_fr="Deuil", name_en="Mourning", reference="Ordre n° 1", confirmed=True, actor=House("essai"), at=now()
+                Command(House("essai"), now()),
+                day=due_on,
+                name_fr="Deuil",
+                name_en="Mourning",
+                reference="Ordre n° 1",
+                confirmed=True,
             )
         assert Worker(app).work_until_idle() >= 1
         moved = db.session.get_one(Dossier, dossier_id, populate_existing=True)

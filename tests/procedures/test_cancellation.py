@@ -11,6 +11,7 @@ from flask import Flask
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now, today
 from registry.errors import Conflict, IllegalTransition, NotAllowed, RuleBroken
@@ -37,38 +38,41 @@ class Procedure:
         self.make, self.store = make, app.extensions["store"]
         self.union = make.union("Syndicat des vitriers")
         self.row = cancelling.open_procedure(
-            self.union, ground=Ground.CEASED, statement="Aucun membre depuis 2019.", actor=make.cast.examiner, at=START
+            self.union,
+            Command(make.cast.examiner, START),
+            ground=Ground.CEASED,
+            statement="Aucun membre depuis 2019.",
         )
 
-    def who(self, person: str, days: int) -> dict[str, object]:
-        return {"actor": getattr(self.make.cast, person), "seen_version": self.row.version, "at": START + timedelta(days=days)}
+    def who(self, person: str, days: int) -> Command:
+        return Command(getattr(self.make.cast, person), START + timedelta(days=days), self.row.version)
 
     def proved(self) -> Procedure:
         cancelling.add_evidence(
-            self.row, shows="Procès-verbal de constat", data=None, filename="", store=self.store, **self.who("examiner", 1)
-        )  # type: ignore[arg-type]
+            self.row, shows="Procès-verbal de constat", data=None, filename="", store=self.store, command=self.who("examiner", 1)
+        )
         return self
 
     def noticed(self) -> Procedure:
         self.proved()
-        cancelling.sign_notice(self.row, **self.who("registrar", 2))  # type: ignore[arg-type]
+        cancelling.sign_notice(self.row, command=self.who("registrar", 2))
         return self
 
     def notified(self) -> Procedure:
         self.noticed()
-        cancelling.notify_notice(self.row, on=date(2026, 2, 10), how="remise en main propre", **self.who("intake", 8))  # type: ignore[arg-type]
+        cancelling.notify_notice(self.row, on=date(2026, 2, 10), how="remise en main propre", command=self.who("intake", 8))
         return self
 
     def decided(self) -> Procedure:
         self.notified()
-        cancelling.decide(self.row, reasons="Le motif est établi.", **self.who("registrar", 80))  # type: ignore[arg-type]
+        cancelling.decide(self.row, reasons="Le motif est établi.", command=self.who("registrar", 80))
         return self
 
     def contested(self) -> Procedure:
         self.decided()
         cancelling.lodge_recourse(
-            self.row, on=date(2026, 5, 1), by="L'organisation", court="Tribunal administratif", **self.who("intake", 90)
-        )  # type: ignore[arg-type]
+            self.row, on=date(2026, 5, 1), by="L'organisation", court="Tribunal administratif", command=self.who("intake", 90)
+        )
         return self
 
 
@@ -89,11 +93,11 @@ def test_the_table_of_steps_says_who_and_from_where() -> None:
 def test_the_whole_way_moves_the_standing_by_the_decision_alone(procedure: Procedure, session: Session) -> None:
     assert procedure.notified().union.standing is Standing.REGISTERED
     assert procedure.row.notice_ends_on == date(2026, 4, 10)
-    cancelling.record_answer(procedure.row, on=date(2026, 3, 1), answer="Nous avons vingt membres.", **procedure.who("intake", 40))  # type: ignore[arg-type]
-    cancelling.decide(procedure.row, reasons="Le motif est établi.", **procedure.who("registrar", 68))  # type: ignore[arg-type]
+    cancelling.record_answer(procedure.row, on=date(2026, 3, 1), answer="Nous avons vingt membres.", command=procedure.who("intake", 40))
+    cancelling.decide(procedure.row, reasons="Le motif est établi.", command=procedure.who("registrar", 68))
     assert procedure.row.decided_on == date(2026, 4, 11) and procedure.union.standing is Standing.CANCELLED
-    cancelling.notify_decision(procedure.row, on=date(2026, 4, 12), how="lettre", **procedure.who("intake", 70))  # type: ignore[arg-type]
-    cancelling.publish(procedure.row, on=date(2026, 4, 13), publication="JO n° 4", **procedure.who("intake", 72))  # type: ignore[arg-type]
+    cancelling.notify_decision(procedure.row, on=date(2026, 4, 12), how="lettre", command=procedure.who("intake", 70))
+    cancelling.publish(procedure.row, on=date(2026, 4, 13), publication="JO n° 4", command=procedure.who("intake", 72))
     kinds = list(session.scalars(sa.select(Notice.kind).where(Notice.union_id == procedure.union.id).order_by(Notice.id)))
     assert kinds == [NoticeKind.CANCELLATION_NOTICE, NoticeKind.CANCELLATION]
     assert trail.verify().is_whole
@@ -103,7 +107,7 @@ def test_the_whole_way_moves_the_standing_by_the_decision_alone(procedure: Proce
 def test_it_is_blocked_until_two_months_after_the_notification(procedure: Procedure, days: int) -> None:
     procedure.notified()
     with pytest.raises(RuleBroken) as refused:
-        cancelling.decide(procedure.row, reasons="Le motif est établi.", **procedure.who("registrar", days))  # type: ignore[arg-type]
+        cancelling.decide(procedure.row, reasons="Le motif est établi.", command=procedure.who("registrar", days))
     assert [reason.code for reason in refused.value.reasons] == ["notice_running"] and refused.value.reasons[0].article == "13(2)"
 
 
@@ -114,25 +118,30 @@ def test_the_two_months_are_counted_as_the_calendar_counts(make: Factory) -> Non
 
 def test_it_is_refused_out_of_order(procedure: Procedure) -> None:
     with pytest.raises(IllegalTransition):
-        cancelling.decide(procedure.row, reasons="x", **procedure.who("registrar", 80))  # type: ignore[arg-type]
+        cancelling.decide(procedure.row, reasons="x", command=procedure.who("registrar", 80))
     with pytest.raises(RuleBroken) as refused:
-        cancelling.sign_notice(procedure.row, **procedure.who("registrar", 2))  # type: ignore[arg-type]
+        cancelling.sign_notice(procedure.row, command=procedure.who("registrar", 2))
     assert [reason.code for reason in refused.value.reasons] == ["no_evidence"]
     with pytest.raises(NotAllowed):
-        cancelling.sign_notice(procedure.row, **procedure.who("examiner", 2))  # type: ignore[arg-type]
+        cancelling.sign_notice(procedure.row, command=procedure.who("examiner", 2))
     with pytest.raises(Conflict):
-        cancelling.abandon(procedure.row, reason="x", actor=procedure.make.cast.head, seen_version=0, at=START)
+        cancelling.abandon(procedure.row, Command(procedure.make.cast.head, START, 0), reason="x")
 
 
 def test_the_one_who_opened_never_signs_here_nor_in_the_database(make: Factory, session: Session, app: Flask) -> None:
     both = make.user(Role.EXAMINER, Role.REGISTRAR)
     union = make.union()
-    row = cancelling.open_procedure(union, ground=Ground.FRAUD, statement="Faux procès-verbal.", actor=both, at=START)
+    row = cancelling.open_procedure(union, Command(both, START), ground=Ground.FRAUD, statement="Faux procès-verbal.")
     cancelling.add_evidence(
-        row, shows="Expertise", data=None, filename="", store=app.extensions["store"], actor=both, seen_version=row.version, at=START
+        row,
+        Command(both, START, row.version),
+        shows="Expertise",
+        data=None,
+        filename="",
+        store=app.extensions["store"],
     )
     with pytest.raises(NotAllowed):
-        cancelling.sign_notice(row, actor=both, seen_version=row.version, at=START)
+        cancelling.sign_notice(row, Command(both, START, row.version))
     for values in ({"notice_signed_by_id": both.id}, {"decided_by_id": both.id}):
         with pytest.raises(IntegrityError), session.begin_nested():
             session.execute(sa.update(Cancellation).where(Cancellation.id == row.id).values(**values))
@@ -158,12 +167,12 @@ def test_the_database_forbids_a_decision_within_the_notice(procedure: Procedure,
 
 
 def test_one_live_procedure_a_union_and_none_on_an_ended_one(procedure: Procedure) -> None:
-    again = {"ground": Ground.FRAUD, "statement": "x", "actor": procedure.make.cast.head, "at": START}
+    again = {"ground": Ground.FRAUD, "statement": "x", "command": Command(procedure.make.cast.head, START)}
     with pytest.raises(IllegalTransition):
-        cancelling.open_procedure(procedure.union, **again)  # type: ignore[arg-type]
+        cancelling.open_procedure(procedure.union, **again)
     procedure.decided()
     with pytest.raises(IllegalTransition):
-        cancelling.open_procedure(procedure.union, **again)  # type: ignore[arg-type]
+        cancelling.open_procedure(procedure.union, **again)
 
 
 @pytest.mark.parametrize("judgment", list(Judgment))
@@ -171,7 +180,7 @@ def test_a_judgment_upholds_or_reverses(procedure: Procedure, judgment: Judgment
     procedure.contested()
     assert procedure.union.standing is Standing.CANCELLED, "the unconfirmed parameter says that a recourse does not suspend"
     cancelling.record_judgment(
-        procedure.row, judgment=judgment, on=date(2026, 6, 1), effect_on=date(2026, 4, 23), reference="Jugement n° 7", **procedure.who("head", 130),  # type: ignore[arg-type]
+        procedure.row, judgment=judgment, on=date(2026, 6, 1), effect_on=date(2026, 4, 23), reference="Jugement n° 7", command=procedure.who("head", 130),
     )  # fmt: skip
     expected = Standing.CANCELLED if judgment is Judgment.UPHELD else Standing.REGISTERED
     assert procedure.union.standing is expected and procedure.row.stage.value == judgment.value
@@ -192,14 +201,14 @@ def test_a_recourse_suspends_when_the_dated_parameter_says_so(procedure: Procedu
     procedure.contested()
     assert procedure.union.standing is Standing.REGISTERED and procedure.row.recourse_suspended
     cancelling.record_judgment(
-        procedure.row, judgment=Judgment.UPHELD, on=date(2026, 6, 1), effect_on=date(2026, 6, 1), reference="n° 7", **procedure.who("head", 130),  # type: ignore[arg-type]
+        procedure.row, judgment=Judgment.UPHELD, on=date(2026, 6, 1), effect_on=date(2026, 6, 1), reference="n° 7", command=procedure.who("head", 130),
     )  # fmt: skip
     assert procedure.union.standing is Standing.CANCELLED
 
 
 def test_it_may_be_abandoned_with_a_reason(procedure: Procedure) -> None:
     procedure.notified()
-    cancelling.abandon(procedure.row, reason="L'organisation a établi qu'elle existe.", **procedure.who("head", 20))  # type: ignore[arg-type]
+    cancelling.abandon(procedure.row, reason="L'organisation a établi qu'elle existe.", command=procedure.who("head", 20))
     assert procedure.row.stage is Stage.ABANDONED and procedure.union.standing is Standing.REGISTERED
 
 
@@ -241,7 +250,7 @@ def test_the_pages_lead_from_the_opening_to_the_notice(browser: Browser, make: F
 
 def test_a_reader_reads_and_acts_on_nothing(browser: Browser, make: Factory) -> None:
     union = make.union()
-    row = cancelling.open_procedure(union, ground=Ground.FRAUD, statement="x", actor=make.cast.examiner, at=now())
+    row = cancelling.open_procedure(union, Command(make.cast.examiner, now()), ground=Ground.FRAUD, statement="x")
     make.session.commit()
     browser.sign_in(make.user(Role.READER))
     assert not browser.open(f"/annulations/{row.ref}").forms()[2:]

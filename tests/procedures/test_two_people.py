@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.clock import now
 from registry.errors import IllegalTransition, NotAllowed, RuleBroken
 from registry.law.leadership import Settlement
@@ -49,45 +50,45 @@ def _freeze() -> Measure:
 
 def test_a_measure_waits_for_a_second_person(make: Factory, session: Session) -> None:
     union = make.union()
-    proposal = proposing.propose_measure(union, _freeze(), actor=make.cast.examiner, at=AT, **SAID)
+    proposal = proposing.propose_measure(union, _freeze(), Command(make.cast.examiner, AT), **SAID)
     assert not measures.is_frozen(union, on=date(2026, 2, 1))
     with pytest.raises(NotAllowed):
-        proposing.confirm(proposal, actor=make.cast.examiner, seen_version=proposal.version, at=AT)
-    proposing.confirm(proposal, actor=make.cast.head, seen_version=proposal.version, at=AT)
+        proposing.confirm(proposal, Command(make.cast.examiner, AT, proposal.version))
+    proposing.confirm(proposal, Command(make.cast.head, AT, proposal.version))
     assert measures.is_frozen(union, on=date(2026, 2, 1)) and proposal.state is ProposalState.CONFIRMED
     with pytest.raises(IllegalTransition):
-        proposing.confirm(proposal, actor=make.cast.registrar, seen_version=proposal.version, at=AT)
+        proposing.confirm(proposal, Command(make.cast.registrar, AT, proposal.version))
     with pytest.raises(IntegrityError), session.begin_nested():
         session.execute(sa.update(Proposal).where(Proposal.id == proposal.id).values(ended_by_id=make.cast.examiner.id))
 
 
 def test_reason_and_legal_basis_are_needed_and_only_examiners_propose(make: Factory) -> None:
     with pytest.raises(RuleBroken) as refused:
-        proposing.propose_measure(make.union(), _freeze(), reason=" ", legal_basis="", actor=make.cast.examiner, at=AT)
+        proposing.propose_measure(make.union(), _freeze(), Command(make.cast.examiner, AT), reason=" ", legal_basis="")
     assert [reason.field for reason in refused.value.reasons] == ["reason", "legal_basis"]
     with pytest.raises(NotAllowed):
-        proposing.propose_measure(make.union(), _freeze(), actor=make.cast.intake, at=AT, **SAID)
+        proposing.propose_measure(make.union(), _freeze(), Command(make.cast.intake, AT), **SAID)
 
 
 def test_what_was_confirmed_is_asked_again(make: Factory) -> None:
     union = _contested(make)
     settle = {"by": Settlement.COURT_ORDER, "claim_key": "dossier:2", "officers": (), "on": date(2026, 5, 1), "act_reference": "n° 728/C"}
-    first = proposing.propose_settlement(union, **settle, actor=make.cast.examiner, at=AT, **SAID)  # type: ignore[arg-type]
-    second = proposing.propose_settlement(union, **settle, actor=make.cast.examiner, at=AT, **SAID)  # type: ignore[arg-type]
-    proposing.confirm(first, actor=make.cast.head, seen_version=first.version, at=AT)
+    first = proposing.propose_settlement(union, Command(make.cast.examiner, AT), **settle, **SAID)  # type: ignore[arg-type]
+    second = proposing.propose_settlement(union, Command(make.cast.examiner, AT), **settle, **SAID)  # type: ignore[arg-type]
+    proposing.confirm(first, Command(make.cast.head, AT, first.version))
     assert not leadership.is_contested(union) and [one.name for one in union.officers if not one.until_on] == ["Ben Fru"]
     with pytest.raises(IllegalTransition):
-        proposing.confirm(second, actor=make.cast.head, seen_version=second.version, at=AT)
-    proposing.drop(second, reason="double", actor=make.cast.head, seen_version=second.version, at=AT)
+        proposing.confirm(second, Command(make.cast.head, AT, second.version))
+    proposing.drop(second, Command(make.cast.head, AT, second.version), reason="double")
     assert second.state is ProposalState.DROPPED
 
 
 def test_one_side_may_withdraw_alone(make: Factory) -> None:
     union = _contested(make)
     proposal = proposing.propose_claim_withdrawal(
-        union, claim_key="dossier:2", on=date(2026, 5, 1), act_reference="lettre", actor=make.cast.examiner, at=AT, **SAID
+        union, Command(make.cast.examiner, AT), claim_key="dossier:2", on=date(2026, 5, 1), act_reference="lettre", **SAID
     )
-    proposing.confirm(proposal, actor=make.cast.registrar, seen_version=proposal.version, at=AT)
+    proposing.confirm(proposal, Command(make.cast.registrar, AT, proposal.version))
     assert not leadership.is_contested(union) and [one.name for one in union.officers] == ["Ada Eyango"]
 
 
@@ -191,7 +192,7 @@ def test_a_withdrawal_has_its_page(browser: Browser, make: Factory) -> None:
 
 
 def test_neither_reader_nor_intake_confirms(browser: Browser, make: Factory) -> None:
-    proposal = proposing.propose_measure(make.union(), _freeze(), actor=make.cast.examiner, at=now(), **SAID)
+    proposal = proposing.propose_measure(make.union(), _freeze(), Command(make.cast.examiner, now()), **SAID)
     make.session.commit()
     for role in (Role.READER, Role.INTAKE):
         browser.sign_in(make.user(role))

@@ -15,6 +15,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
+from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import now
 from registry.db import db
@@ -37,7 +38,7 @@ FORMULAS = ('=HYPERLINK("http://exemple.cm";"clic")', "+1+1", "@SUM(A1)", "-2+3"
 
 
 def report(make: Factory, at: datetime, key: str = "") -> Report:
-    made = making.make_report(key=key or f"hand:{at.isoformat()}", actor=make.cast.head, at=at)
+    made = making.make_report(Command(make.cast.head, at), key=key or f"hand:{at.isoformat()}")
     make.session.commit()
     return made
 
@@ -101,7 +102,7 @@ def test_records_touched_are_those_of_the_clean_up_since_the_last_report(make: F
 @pytest.mark.parametrize("day", [0, 29, -1])
 def test_the_day_of_the_month_is_one_that_every_month_has(make: Factory, day: int) -> None:
     with pytest.raises(RuleBroken):
-        making.set_schedule(day, actor=make.cast.head, at=AT)
+        making.set_schedule(day, Command(make.cast.head, AT))
 
 
 def test_the_monthly_report_is_made_once_on_its_day_or_after(make: Factory, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,7 +114,7 @@ def test_the_monthly_report_is_made_once_on_its_day_or_after(make: Factory, monk
         return list(db.session.scalars(sa.select(Report.occasion)))
 
     assert "no monthly report" in on(AT)
-    making.set_schedule(5, actor=make.cast.head, at=AT)
+    making.set_schedule(5, Command(make.cast.head, AT))
     make.session.commit()
     assert "no report due" in on(AT)
     on(datetime(2026, 3, 7, 9, tzinfo=UTC))  # the house was down on the 5th
@@ -121,7 +122,7 @@ def test_the_monthly_report_is_made_once_on_its_day_or_after(make: Factory, monk
     assert made() == [Occasion.MONTHLY]
     on(datetime(2026, 4, 5, 9, tzinfo=UTC))
     assert made() == [Occasion.MONTHLY, Occasion.MONTHLY]
-    making.set_schedule(None, actor=make.cast.head, at=AT)
+    making.set_schedule(None, Command(make.cast.head, AT))
     make.session.commit()
     assert "no monthly report" in on(datetime(2026, 5, 5, 9, tzinfo=UTC))
 

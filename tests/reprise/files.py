@@ -12,6 +12,7 @@ import sqlalchemy as sa
 import xlsxwriter
 from flask import Flask
 
+from registry.acts import Command
 from registry.audit.trail import House
 from registry.clock import now
 from registry.db import transaction
@@ -77,10 +78,10 @@ def repacked(data: bytes, **changes: bytes) -> bytes:
 def receive(app: Flask, data: bytes, filename: str = "ancien.xlsx", *, place: int = 0) -> int:
     """Receive a file and confirm the guessed columns of a sheet; the sheet's id."""
     with transaction():
-        file, _ = receiving.receive(data, filename, store=app.extensions["store"], actor=ACTOR, at=now())
+        file, _ = receiving.receive(data, filename, Command(ACTOR, now()), store=app.extensions["store"])
         sheet = file.sheets[place]
         if sheet.is_open:
-            receiving.map_columns(sheet.id, sheet.columns, header_row=sheet.header_row, actor=ACTOR, seen_version=None, at=now())
+            receiving.map_columns(sheet.id, sheet.columns, Command(ACTOR, now(), None), header_row=sheet.header_row)
         return sheet.id
 
 
@@ -92,7 +93,7 @@ def load(app: Flask, data: bytes, filename: str = "ancien.xlsx", *, place: int =
     with transaction():
         sheet = db.session.get_one(SourceSheet, key)
         if sheet.state.value == "ready":
-            receiving.ask_to_load(key, actor=ACTOR, seen_version=None, at=now(), by_job=False)
+            receiving.ask_to_load(key, Command(ACTOR, now(), None), by_job=False)
     load_job.load_sheet(key, store=app.extensions["store"])
     return db.session.get_one(SourceSheet, key, populate_existing=True)
 
@@ -110,8 +111,8 @@ def reprise_facts(app: Flask) -> dict[str, str]:
         found["sheet_ready"] = str(receive(app, table(30, 200), "prête.xlsx"))
         key = receive(app, table(40, 300), "en cours.xlsx")
         with transaction():
-            receiving.ask_to_load(key, actor=ACTOR, seen_version=None, at=now(), by_job=False)
+            receiving.ask_to_load(key, Command(ACTOR, now(), None), by_job=False)
             text = b"Truc;Machin;\nSyndicat A;x;y\nSyndicat B;z;t\n"
-            file, _ = receiving.receive(text, "inconnu.csv", store=app.extensions["store"], actor=ACTOR, at=now())
+            file, _ = receiving.receive(text, "inconnu.csv", Command(ACTOR, now()), store=app.extensions["store"])
             found |= {"sheet_loading": str(key), "sheet_to_map": str(file.sheets[0].id)}
     return found

@@ -15,6 +15,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 
+from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now
 from registry.config import with_driver
@@ -66,7 +67,7 @@ def test_a_loading_killed_anywhere_goes_on_and_the_sums_agree(site: Site) -> Non
     with site.app.app_context():
         key = files.receive(site.app, files.table(LINES))
         with transaction():
-            receiving.ask_to_load(key, actor=files.ACTOR, seen_version=None, at=now())
+            receiving.ask_to_load(key, Command(files.ACTOR, now(), None))
     kills, seen = 0, 0
     for _ in range(ROUNDS):
         with site.loader(key) as child:

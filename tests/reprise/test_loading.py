@@ -10,6 +10,7 @@ from flask import Flask
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.audit.models import Event
 from registry.clock import now
 from registry.db import transaction
@@ -156,7 +157,7 @@ def test_stopped_in_any_batch_it_goes_on_and_the_sums_agree(
     monkeypatch.setattr(load_job, "BATCH", 3)
     key = files.receive(app, files.table(10))
     with transaction():
-        receiving.ask_to_load(key, actor=files.ACTOR, seen_version=None, at=now())
+        receiving.ask_to_load(key, Command(files.ACTOR, now(), None))
     batches, record = iter(range(99)), loading.trail.record
 
     def cut(verb: str, *args: Any, **values: Any) -> Any:
@@ -181,7 +182,7 @@ def test_stopped_in_any_batch_it_goes_on_and_the_sums_agree(
 def test_two_workers_load_each_line_once(app: Flask, session: Session) -> None:
     key = files.receive(app, files.table(4))
     with transaction():
-        sheet = receiving.ask_to_load(key, actor=files.ACTOR, seen_version=None, at=now())
+        sheet = receiving.ask_to_load(key, Command(files.ACTOR, now(), None))
         after = sheet.last_row
     rows = [(row[0], row[1], row[2]) for row in receiving.sample_of(sheet) if row[0] > after]
     rules = load_job.statute.rules_on(now().date())
@@ -207,18 +208,21 @@ def test_the_database_holds_the_sums_and_keeps_the_lines(app: Flask, session: Se
 def test_columns_are_remembered_for_the_next_file(app: Flask, session: Session) -> None:
     with transaction():
         file, _ = receiving.receive(
-            b"Truc;Machin\nSyndicat A;x\nSyndicat B;y\n", "a.csv", store=app.extensions["store"], actor=files.ACTOR, at=now()
+            b"Truc;Machin\nSyndicat A;x\nSyndicat B;y\n",
+            "a.csv",
+            Command(files.ACTOR, now()),
+            store=app.extensions["store"],
         )
         sheet = file.sheets[0]
         assert sheet.state is SheetState.TO_MAP
         with pytest.raises(IllegalTransition):
-            receiving.ask_to_load(sheet.id, actor=files.ACTOR, seen_version=None, at=now())
+            receiving.ask_to_load(sheet.id, Command(files.ACTOR, now(), None))
         with pytest.raises(RuleBroken):
-            receiving.map_columns(sheet.id, ["", ""], header_row=1, actor=files.ACTOR, seen_version=None, at=now())
-        receiving.map_columns(sheet.id, ["name", ""], header_row=1, actor=files.ACTOR, seen_version=None, at=now())
+            receiving.map_columns(sheet.id, ["", ""], Command(files.ACTOR, now(), None), header_row=1)
+        receiving.map_columns(sheet.id, ["name", ""], Command(files.ACTOR, now(), None), header_row=1)
     assert sheet.total == 2
     with transaction():
-        other, _ = receiving.receive(b"truc,MACHIN\nSyndicat C,z\n", "b.csv", store=app.extensions["store"], actor=files.ACTOR, at=now())
+        other, _ = receiving.receive(b"truc,MACHIN\nSyndicat C,z\n", "b.csv", Command(files.ACTOR, now()), store=app.extensions["store"])
     assert other.sheets[0].state is SheetState.READY and other.sheets[0].is_remembered and other.sheets[0].columns == ["name", ""]
     assert _count(session, ColumnMapping) == 1
 
@@ -226,16 +230,16 @@ def test_columns_are_remembered_for_the_next_file(app: Flask, session: Session) 
 def test_a_loaded_sheet_is_not_mapped_or_loaded_again(app: Flask, session: Session) -> None:
     sheet = files.load(app, files.table(1))
     with pytest.raises(IllegalTransition):
-        receiving.map_columns(sheet.id, sheet.columns, header_row=3, actor=files.ACTOR, seen_version=None, at=now())
+        receiving.map_columns(sheet.id, sheet.columns, Command(files.ACTOR, now(), None), header_row=3)
     with pytest.raises(IllegalTransition):
-        receiving.ask_to_load(sheet.id, actor=files.ACTOR, seen_version=None, at=now())
+        receiving.ask_to_load(sheet.id, Command(files.ACTOR, now(), None))
 
 
 def test_a_loading_whose_job_failed_is_asked_for_anew(app: Flask, session: Session) -> None:
     key = files.receive(app, files.table(1))
     for _ in range(3):
         with transaction():
-            receiving.ask_to_load(key, actor=files.ACTOR, seen_version=None, at=now())
+            receiving.ask_to_load(key, Command(files.ACTOR, now(), None))
         session.execute(sa.update(Job).where(Job.key == f"reprise.load:{key}:0").values(state="failed"))
         session.commit()
     assert list(session.scalars(sa.select(Job.state).where(Job.key.startswith(f"reprise.load:{key}:")).order_by(Job.id))) == [

@@ -11,6 +11,7 @@ from flask import Flask
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.clock import now
 from registry.db import db, transaction
 from registry.law.roles import Role
@@ -161,7 +162,7 @@ def test_the_result_leads_to_the_next_sheet_or_to_the_findings(
 
 def test_only_the_head_loads_and_all_staff_read(app: Flask, loaded: SourceSheet, session: Session, make: Factory) -> None:
     with transaction():
-        file, _ = receiving.receive(files.table(2), "b.xlsx", store=app.extensions["store"], actor=files.ACTOR, at=now())
+        file, _ = receiving.receive(files.table(2), "b.xlsx", Command(files.ACTOR, now()), store=app.extensions["store"])
         fresh = file.sheets[0].id
     row = session.scalars(sa.select(SourceRow)).first()
     assert row is not None
@@ -179,7 +180,7 @@ def test_only_the_head_loads_and_all_staff_read(app: Flask, loaded: SourceSheet,
 def test_a_stopped_loading_says_so_and_goes_on(app: Flask, head: Browser, session: Session) -> None:
     key = files.receive(app, files.table(2))
     with transaction():
-        receiving.ask_to_load(key, actor=files.ACTOR, seen_version=None, at=now(), by_job=False)
+        receiving.ask_to_load(key, Command(files.ACTOR, now(), None), by_job=False)
     page = head.open(f"{ROOM}/feuilles/{key}/avancement")
     assert page.has("Le chargement s’est arrêté")
     page = page.form("/chargement").send()

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.audit.trail import House
 from registry.clock import now, today
 from registry.jobs.models import Job
@@ -72,7 +73,7 @@ def test_nonsense_in_the_address_is_read_as_nothing(browser: Browser, make: Fact
 
 
 def test_a_reader_reads_and_records_nothing(browser: Browser, make: Factory, session: Session) -> None:
-    acts.seed_holidays(actor=House("essai"), at=now())
+    acts.seed_holidays(Command(House("essai"), now()))
     session.commit()
     for role in sorted(STAFF - set(KEEPERS)):
         browser.sign_in(make.user(role))
@@ -140,11 +141,11 @@ def test_a_value_to_come_is_announced(browser: Browser, make: Factory) -> None:
 
 def test_shipped_holidays_are_entered_once(session: Session) -> None:
     actor = House("essai")
-    assert acts.seed_holidays(actor=actor, at=now()) == len(shipped_holidays())
+    assert acts.seed_holidays(Command(actor, now())) == len(shipped_holidays())
     first = session.scalars(sa.select(Holiday).order_by(Holiday.day)).first()
     assert first
-    acts.withdraw_holiday(first.id, reason="ordre contraire", actor=actor, at=now())
-    assert acts.seed_holidays(actor=actor, at=now()) == 0
+    acts.withdraw_holiday(first.id, Command(actor, now()), reason="ordre contraire")
+    assert acts.seed_holidays(Command(actor, now())) == 0
 
 
 def test_a_holiday_is_added_with_its_order_and_withdrawn_with_a_reason(browser: Browser, make: Factory) -> None:

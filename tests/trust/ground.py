@@ -20,7 +20,9 @@ from flask import Flask
 from registry import serials
 from registry.accounts import administration, passwords
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit.models import Event
+from registry.audit.trail import House
 from registry.db import db, transaction
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import ClauseReading, Document, Dossier, NameTest, Person
@@ -68,7 +70,9 @@ def acting(app: Flask, work: Callable[[], T]) -> T:
 
 def user(*roles: Role, name: str) -> User:
     email = f"{name.lower().replace(' ', '.')}@exemple.cm"
-    return administration.create_account(email=email, name=name, password="une phrase assez longue", roles=frozenset(roles), at=FILED)
+    return administration.create_account(
+        Command(House("essai"), FILED), email=email, name=name, password="une phrase assez longue", roles=frozenset(roles)
+    )
 
 
 def cast_of_the_house() -> Cast:

@@ -20,6 +20,7 @@ from werkzeug.routing import Rule
 from werkzeug.routing.converters import AnyConverter, NumberConverter
 
 from registry.accounts.models import Attempt, User
+from registry.acts import Command
 from registry.dedupe import runs
 from registry.dedupe.terms import RunKind
 from registry.findings import scanning
@@ -65,14 +66,12 @@ def objects(app: Flask, make: Factory) -> dict[str, Any]:
     story.complete(name_fr="Syndicat des portes", acronym="SYPO").submit().take_up()
     make.session.commit()
     holiday = acts.declare_holiday(
-        day=date(2026, 9, 9), name_fr="Jour d'essai", name_en="Day of trial", reference="essai", confirmed=True, actor=make.cast.head,
-        at=story.at,
-    )  # fmt: skip
+        Command(make.cast.head, story.at), day=date(2026, 9, 9), name_fr="Jour d'essai", name_en="Day of trial", reference="essai", confirmed=True )  # fmt: skip
     make.session.commit()
     filed, union = story.dossier, make.union("Syndicat des serrures")
     scanning.scan(at=story.at)
-    run = runs.ask(RunKind.FULL, actor=make.cast.head, at=story.at).id
-    report = making.make_report(key="doors", actor=make.cast.head, at=story.at).ref
+    run = runs.ask(RunKind.FULL, Command(make.cast.head, story.at)).id
+    report = making.make_report(Command(make.cast.head, story.at), key="doors").ref
     make.session.commit()
     finding = make.session.scalars(sa.select(Finding.id).where(Finding.rule == "no_officer")).first()
     return {

@@ -23,6 +23,7 @@ from flask.typing import ResponseReturnValue
 from registry.accounts import sessions
 from registry.accounts.guards import actor, requires
 from registry.accounts.models import User
+from registry.acts import Command
 from registry.audit import trail
 from registry.audit.models import Event
 from registry.clock import now
@@ -105,7 +106,7 @@ def _add_a_view(app: Flask) -> None:
     def take_up(dossier_id: int) -> ResponseReturnValue:
         dossier = db.session.get_one(Dossier, dossier_id)
         time.sleep(random.random() / 50)  # a slow act, so that the others arrive meanwhile
-        examination.take_up(dossier, actor=actor(), seen_version=int(request.form["version"]), at=now())
+        examination.take_up(dossier, Command(actor(), now(), int(request.form["version"])))
         return redirect(f"/essais/{dossier_id}/{dossier.version}", 303)
 
     app.register_blueprint(bp)
@@ -128,7 +129,7 @@ def together(works: list[Callable[[], Any]], *, slack: float = 0.002) -> list[An
 
 
 def sign(dossier: Dossier, person: User) -> str:
-    decision.accept(dossier, actor=person, seen_version=dossier.version, at=SIGNED_AT)
+    decision.accept(dossier, Command(person, SIGNED_AT, dossier.version))
     assert dossier.union is not None
     return dossier.union.number
 
@@ -193,7 +194,7 @@ def test_filings_at_once_give_receipts_without_a_gap_even_when_some_are_undone(o
     ids = office.stock(office.draft, HANDS)
 
     def file(dossier: Dossier, person: User) -> str:
-        filing.submit(dossier, actor=person, seen_version=dossier.version, at=SIGNED_AT, attested=True)
+        filing.submit(dossier, Command(person, SIGNED_AT, dossier.version), attested=True)
         return dossier.receipt_number or ""
 
     def aborts(dossier: Dossier, person: User) -> None:
@@ -214,11 +215,11 @@ def test_filings_at_once_give_receipts_without_a_gap_even_when_some_are_undone(o
 
 
 def _send_back(dossier: Dossier, person: User, version: int) -> None:
-    decision.send_back(dossier, reason="À revoir.", actor=person, seen_version=version, at=SIGNED_AT)
+    decision.send_back(dossier, Command(person, SIGNED_AT, version), reason="À revoir.")
 
 
 def _accept(dossier: Dossier, person: User, version: int) -> None:
-    decision.accept(dossier, actor=person, seen_version=version, at=SIGNED_AT)
+    decision.accept(dossier, Command(person, SIGNED_AT, version))
 
 
 def test_two_signatories_on_one_dossier_exactly_one_wins_and_the_journal_holds_one_decision(office: Office) -> None:
@@ -258,9 +259,7 @@ def _check_decisions(ids: list[int]) -> None:
 
 def test_one_form_sent_ten_times_at_once_is_one_act_with_ten_equal_answers(office: Office) -> None:
     for dossier_id in office.stock(office.draft, 8):
-        office.act(
-            lambda d, p: filing.submit(d, actor=p, seen_version=d.version, at=SIGNED_AT, attested=True) and None, dossier_id, "intake"
-        )
+        office.act(lambda d, p: filing.submit(d, Command(p, SIGNED_AT, d.version), attested=True) and None, dossier_id, "intake")
         version = office.ask(lambda key=dossier_id: db.session.get_one(Dossier, key).version)
         token = office.ask(lambda: sessions.open_session(db.session.get_one(User, office.people["examiner"]), at=now()))
         answers = together([lambda key=dossier_id, v=version, t=token: _post(office.app, key, v, t) for _ in range(10)])
@@ -284,7 +283,7 @@ def test_a_form_whose_act_is_refused_may_be_sent_again(office: Office) -> None:
     token = office.ask(lambda: sessions.open_session(db.session.get_one(User, office.people["examiner"]), at=now()))
     assert _post(office.app, dossier_id, 1, token)[0] in {409, 422}
     office.act(
-        lambda d, p: filing.submit(d, actor=p, seen_version=d.version, at=SIGNED_AT + timedelta(hours=1), attested=True) and None,
+        lambda d, p: filing.submit(d, Command(p, SIGNED_AT + timedelta(hours=1), d.version), attested=True) and None,
         dossier_id,
         "intake",
     )

@@ -11,6 +11,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from registry.acts import Command
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import sqlalchemy as sa
@@ -27,13 +29,13 @@ AT = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
 
 def file_one(people: dict[str, User]) -> str:
     dossier = _next(DossierStatus.DRAFT)
-    filing.submit(dossier, actor=people["Clarisse"], seen_version=dossier.version, at=AT, attested=True)
+    filing.submit(dossier, Command(people["Clarisse"], AT, dossier.version), attested=True)
     return f"submitted {dossier.id} {dossier.receipt_number}"
 
 
 def sign_one(people: dict[str, User]) -> str:
     dossier = _next(DossierStatus.DECISION_PROPOSED)
-    decision.accept(dossier, actor=people["Marthe"], seen_version=dossier.version, at=AT)
+    decision.accept(dossier, Command(people["Marthe"], AT, dossier.version))
     assert dossier.union is not None
     return f"accepted {dossier.id} {dossier.union.number}"
 

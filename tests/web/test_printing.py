@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup, Tag
 from flask import Flask, g, has_request_context, render_template_string, url_for
 from sqlalchemy.orm import Session
 
+from registry.acts import Command
 from registry.bilingual import LANGUAGES, Language
 from registry.campaigns import letters
 from registry.campaigns.models import Step
@@ -43,7 +44,7 @@ def every_paper(make: Factory, app: Flask, session: Session, census: Census) -> 
     found: list[Notice] = []
     for dossier in (make.accepted(), make.returned(), make.refused(), make.closed(), late := make.taken_up()):
         found += issuing.of_dossier(dossier.id)
-    found.append(decision.note_silence(late, actor=make.cast.examiner, seen_version=late.version, at=now()))
+    found.append(decision.note_silence(late, Command(make.cast.examiner, now(), late.version)))
     change = ChangeStory(cast=make.cast, at=FILED)
     change.begin(make.union(), FilingKind.SEAT, seat="carrefour", locality="Kribi", departement="SU-OCE", effect_on=FILED.date()).signed()
     found += issuing.of_dossier(change.dossier.id)
@@ -52,8 +53,8 @@ def every_paper(make: Factory, app: Flask, session: Session, census: Census) -> 
     hearing.tell(proposed(pair, make.user(Role.EXAMINER), session=session), pair[0], actor=make.cast.head, at=now())
     found += issuing.of_union(pair[0].id)
     union = make.union("Syndicat des porteurs")
-    found.append(extracts.issue_extract(union, asof.record_of(union.id, today(), asof.end_of(today())), with_persons=True,
-                                        actor=make.cast.intake, at=now()))  # fmt: skip
+    found.append(extracts.issue_extract(union, asof.record_of(union.id, today(), asof.end_of(today())), Command(make.cast.intake, now()), with_persons=True,
+                                        ))  # fmt: skip
     found += [letter.notice for letter in lot(census.written().campaign, Step.LETTER, 1).letters]
     session.commit()
     return {notice.kind: notice for notice in found}
