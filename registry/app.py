@@ -28,6 +28,7 @@ from registry.feature import Feature, Features
 from registry.findings import feature as findings
 from registry.journal import feature as journal
 from registry.lookup import feature as lookup
+from registry.notices import feature as notices
 from registry.operations import feature as operations
 from registry.procedures import feature as procedures
 from registry.reports import feature as reports
@@ -43,6 +44,7 @@ from registry.web.gallery import bp as gallery
 FEATURES: Final[tuple[Feature, ...]] = (
     operations.FEATURE,
     accounts.FEATURE,
+    notices.FEATURE,
     statute.FEATURE,
     unions.FEATURE,
     dossiers.FEATURE,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType, ModuleType
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import click
 from flask import Blueprint, current_app
@@ -18,6 +18,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from registry.bilingual import Text
 from registry.law.roles import Role
+
+if TYPE_CHECKING:  # the journal stands above
+    from registry.audit.verbs import Verb
 
 EXTENSION: Final = "features"
 
@@ -69,6 +72,7 @@ class Feature:
 
     `jobs`: what the worker can do, by kind of job; `daily`: the kinds it does every day, in this order.
     `owns_files`: the mapped columns that hold digests of stored files; what none of them names is swept away after a day.
+    `verbs`: the enums of what the journal says of the package's rows.
     `commands`: by their words after `flask registry`: ``"findings"``, ``"dedupe findings"``.
     `union_record`: by the name that the template of a union's record knows it by, a function of the union.
     """
@@ -80,6 +84,7 @@ class Feature:
     jobs: Mapping[str, Handler] = field(default_factory=lambda: _NOTHING)
     daily: tuple[str, ...] = ()
     owns_files: tuple[InstrumentedAttribute[Any], ...] = ()
+    verbs: tuple[type[Verb], ...] = ()
     commands: Mapping[str, click.Command] = field(default_factory=lambda: _NOTHING)
     union_record: Mapping[str, Callable[[Any], Any]] = field(default_factory=lambda: _NOTHING)
 
@@ -87,7 +92,7 @@ class Feature:
 class Features:
     """What all features declare, together.
 
-    :raises ValueError: two declare the same job, command or part of the record, or a daily job has no handler.
+    :raises ValueError: two declare the same job, verb, command or part of the record, or a daily job has no handler.
     """
 
     def __init__(self, every: Iterable[Feature]) -> None:
@@ -99,6 +104,7 @@ class Features:
         self.jobs: Final = _merged((one.name, one.jobs) for one in self.every)
         self.daily: Final = tuple(kind for one in self.every for kind in one.daily)
         self.owns_files: Final = tuple(column for one in self.every for column in one.owns_files)
+        self.verbs: Final = _merged((one.name, {verb.value: verb for enum in one.verbs for verb in enum}) for one in self.every)
         self.commands: Final = _merged((one.name, one.commands) for one in self.every)
         self.union_record: Final = _merged((one.name, one.union_record) for one in self.every)
         self.without_language: Final = frozenset(pages.blueprint.name for pages in self.pages if not pages.has_language)

@@ -10,9 +10,21 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
 
 from registry.db import Base, Instant
+
+
+class StoredVerb(TypeDecorator[str]):
+    """The value of a verb; read as a word, since a journal may hold verbs that the present version no longer writes."""
+
+    impl = sa.String(60)
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
 
 
 class Event(Base):
@@ -25,7 +37,7 @@ class Event(Base):
     actor_id: Mapped[int | None] = mapped_column()
     actor_name: Mapped[str] = mapped_column(sa.String(200))
     actor_role: Mapped[str] = mapped_column(sa.String(40))
-    verb: Mapped[str] = mapped_column(sa.String(60), index=True)
+    verb: Mapped[str] = mapped_column(StoredVerb, index=True)
     subject_type: Mapped[str] = mapped_column(sa.String(40))
     subject_id: Mapped[int] = mapped_column()
     subject_name: Mapped[str] = mapped_column(sa.String(300))

@@ -19,6 +19,7 @@ from registry.dossiers import (
     views,
 )
 from registry.dossiers.models import Document
+from registry.dossiers.verbs import BatchVerb, DossierVerb, SavedViewVerb
 from registry.feature import Feature, MenuEntry, Pages
 from registry.law.roles import STAFF, Role
 from registry.statute.acts import RECOUNT
@@ -47,4 +48,5 @@ FEATURE = Feature(
     daily=(RECOUNT,),
     owns_files=(Document.digest,),
     union_record={"dossiers": lambda union: queries.of_union(union.id)},
+    verbs=(DossierVerb, SavedViewVerb, BatchVerb),
 )

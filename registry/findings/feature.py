@@ -7,6 +7,7 @@ from flask import url_for
 from registry.bilingual import Text
 from registry.feature import Feature, Pages, Tab
 from registry.findings import scanning, views
+from registry.findings.verbs import FindingVerb
 
 FEATURE = Feature(
     "findings",
@@ -15,4 +16,5 @@ FEATURE = Feature(
     jobs={scanning.JOB: scanning.scan_job},
     daily=(scanning.JOB,),
     union_record={"findings_url": lambda union: url_for("findings.listing", organisation=union.address)},
+    verbs=(FindingVerb,),
 )

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import requires
 from registry.audit import trail, words
+from registry.feature import features
 from registry.journal import queries
 from registry.law.roles import Role
 from registry.web import asked
@@ -19,12 +20,12 @@ bp = Blueprint("journal", __name__)
 def show() -> ResponseReturnValue:
     """The latest mentions, by act, thing, person and day; and the end of the chain, to be noted elsewhere."""
     filters = queries.Asked(
-        verb=asked.chosen("acte", words.VERBS), subject=asked.words("objet"), person=asked.words("personne"),
+        verb=asked.chosen("acte", features().verbs), subject=asked.words("objet"), person=asked.words("personne"),
         since=asked.day("du"), until=asked.day("au"), before=asked.number("avant", default=0) or None,
     )  # fmt: skip
     mentions = queries.mentions(filters)
     return render_template(
-        "pages/journal/show.html", filters=filters, mentions=mentions, head=trail.head(), verbs=words.VERBS,
+        "pages/journal/show.html", filters=filters, mentions=mentions, head=trail.head(), verbs={value: verb.label for value, verb in features().verbs.items()},
         in_words=words.in_words, older_url=_page_url(filters, mentions.older), newest_url=_page_url(filters, None),
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from flask import url_for
 from registry.feature import Feature, Pages
 from registry.procedures import cancellation_views, views
 from registry.procedures.models import CancellationEvidence
+from registry.procedures.verbs import CancellationVerb, ProposalVerb
 
 FEATURE = Feature(
     "procedures",
@@ -17,4 +18,5 @@ FEATURE = Feature(
         "leadership_url": lambda union: url_for("procedures.leadership_of", address=union.address),
         "cancellation_url": lambda union: url_for("procedures.new_cancellation", address=union.address),
     },
+    verbs=(CancellationVerb, ProposalVerb),
 )

@@ -6,6 +6,7 @@ from registry.bilingual import Text
 from registry.feature import Feature, MenuEntry, Pages, Tab
 from registry.law.roles import STAFF
 from registry.reports import making, views
+from registry.reports.verbs import ReportVerb
 
 FEATURE = Feature(
     "reports",
@@ -14,4 +15,5 @@ FEATURE = Feature(
     tabs=(Tab("reports.index", Text("Vue d'ensemble", "Overview"), parent="reports.index", position=10),),
     jobs={making.JOB: making.monthly_job},
     daily=(making.JOB,),
+    verbs=(ReportVerb,),
 )

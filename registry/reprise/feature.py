@@ -8,6 +8,7 @@ from registry.bilingual import Text
 from registry.feature import Feature, Pages, Tab
 from registry.reprise import load_job, provenance_views, receiving, views
 from registry.reprise.models import SourceFile
+from registry.reprise.verbs import RepriseVerb
 
 FEATURE = Feature(
     "reprise",
@@ -19,4 +20,5 @@ FEATURE = Feature(
     jobs={receiving.LOAD: load_job.load},
     owns_files=(SourceFile.digest,),
     union_record={"provenance_url": lambda union: url_for("provenance.show", address=union.address)},
+    verbs=(RepriseVerb,),
 )

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from registry.app import FEATURES
 from registry.audit import trail, words
+from registry.feature import Features
 from registry.law.roles import Role
 from tests.client import Browser
 from tests.factories import Factory
@@ -76,7 +78,7 @@ def test_every_mention_that_the_house_writes_has_its_words() -> None:
     written = set(re.findall(r"trail\.record\(\s*\"([a-z_.]+)\"", source)) | {"account.enabled", "account.disabled"}
     written |= {f"dossier.{verb}" for verb in re.findall(r"\bdone\(\s*dossier,\s*\"([a-z_]+)\"", source)}
     assert len(written) > 40
-    assert not written - words.VERBS.keys()
+    assert not written - Features(FEATURES).verbs.keys()
 
 
 def test_nested_values_are_read_as_lines() -> None:
