@@ -41,6 +41,8 @@ lint: $(VENV)/.dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/djlint --check templates
+	@$(BIN)/djlint --lint templates
 
 fix: $(VENV)/.dev
 	@$(BIN)/ruff check --fix .

@@ -85,8 +85,8 @@ class Page:
     def errors_by_label(self) -> list[tuple[str, str]]:
         """The error summary: the name of the field as the page says it (empty when there is none), and what is wrong."""
         summary = self.soup.select_one(".error-summary")
-        items = [(item.b.get_text() if item.b else "", item.get_text(" ")) for item in summary.select("li")] if summary else []
-        return [(tidy(label), tidy(text.removeprefix(label)).removeprefix("– ")) for label, text in items]
+        items = [(tidy(item.b.get_text()) if item.b else "", tidy(item.get_text(" "))) for item in summary.select("li")] if summary else []
+        return [(label, text.removeprefix(label).strip().removeprefix("– ")) for label, text in items]
 
 
 class Form:

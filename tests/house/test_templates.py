@@ -46,7 +46,7 @@ def _visible_text(source: str) -> str:
     source = re.sub(r"\{%-?\s*block body_(?:class|attributes)\s*-?%\}.*?\{%-?\s*endblock\s*-?%\}", " ", source, flags=re.DOTALL)
     source = re.sub(r"\{\{.*?\}\}", "\u0000", source, flags=re.DOTALL)
     source = re.sub(r"\{%.*?%\}", "\u0000", source, flags=re.DOTALL)
-    return re.sub(r"<!doctype[^>]*>|<[a-zA-Z/][^>]*>", " ", source, flags=re.DOTALL)
+    return re.sub(r"<[a-zA-Z/!][^>]*>", " ", source, flags=re.DOTALL)
 
 
 #: Pieces that are attributes, not text; and the gallery, whose addresses are samples.
