@@ -1,4 +1,4 @@
-"""The rules of the house that imports cannot express."""
+"""The rules of the code that imports cannot express."""
 
 from __future__ import annotations
 
