@@ -8,9 +8,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 from registry.bilingual import Text
 
@@ -20,8 +19,14 @@ WALL = 400
 LONGEST_FUNCTION = 50
 
 
+@cache
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@cache
 def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+    return ast.parse(_source(path))
 
 
 def _name(path: Path) -> str:
@@ -39,24 +44,27 @@ def test_reading_the_law_loads_no_framework() -> None:
     assert run.stdout.strip() == "False"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_no_file_passes_the_wall_and_no_function_the_screen(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= WALL
-    for node in ast.walk(_tree(path)):
-        if isinstance(node, ast.FunctionDef) and node.end_lineno:
-            assert node.end_lineno - node.lineno < LONGEST_FUNCTION, f"{node.name} has {node.end_lineno - node.lineno} lines"
+def test_no_file_passes_the_wall_and_no_function_the_screen() -> None:
+    assert [_name(path) for path in MODULES if len(_source(path).splitlines()) > WALL] == []
+    functions = [
+        (path, node) for path in MODULES for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef) and node.end_lineno
+    ]
+    lengths = [(_name(path), node.name, (node.end_lineno or 0) - node.lineno) for path, node in functions]
+    assert [found for found in lengths if found[2] >= LONGEST_FUNCTION] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_every_module_and_public_function_says_what_it_is(path: Path) -> None:
-    tree = _tree(path)
-    assert ast.get_docstring(tree), "no charter"
-    if path.name.endswith(("views.py", "forms.py", "models.py", "commands.py", "cli.py", "health.py")):
-        return
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
-            simple = len(node.body) <= 2
-            assert simple or node.name == "install" or ast.get_docstring(node), f"{node.name} has no docstring"
+def test_every_module_and_public_function_says_what_it_is() -> None:
+    assert [_name(path) for path in MODULES if not ast.get_docstring(_tree(path))] == []
+    named_by_their_place = ("views.py", "forms.py", "models.py", "commands.py", "cli.py", "health.py")
+    silent = [
+        f"{_name(path)}: {node.name}"
+        for path in MODULES
+        if not path.name.endswith(named_by_their_place)
+        for node in _tree(path).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_") and node.name != "install"
+        if len(node.body) > 2 and not ast.get_docstring(node)
+    ]
+    assert silent == []
 
 
 def _assignments_to(tree: ast.Module, attribute: str) -> Iterator[int]:
@@ -71,47 +79,44 @@ def _assignments_to(tree: ast.Module, attribute: str) -> Iterator[int]:
 STATUS_WRITERS = {"registry/dossiers/filing.py", "registry/dossiers/examination.py", "registry/dossiers/decision.py"}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_a_status_is_written_only_by_the_acts(path: Path) -> None:
-    tree = _tree(path)
-    if _name(path) not in STATUS_WRITERS:
-        assert not list(_assignments_to(tree, "status"))
-    if _name(path) != "registry/unions/lifecycle.py":
-        assert not list(_assignments_to(tree, "standing"))
+def test_a_status_is_written_only_by_the_acts() -> None:
+    writes = lambda attribute: {_name(path) for path in MODULES if any(_assignments_to(_tree(path), attribute))}
+    assert writes("status") <= STATUS_WRITERS
+    assert writes("standing") <= {"registry/unions/lifecycle.py"}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_only_the_trail_inserts_an_event_and_only_the_clock_reads_the_clock(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-    if _name(path) not in {"registry/audit/trail.py", "registry/audit/models.py"}:
-        assert not re.search(r"(?<!threading\.)\bEvent\(", source)
-    if _name(path) != "registry/clock.py":
-        assert not re.search(r"\b(datetime\.now|date\.today|utcnow|time\.time)\(", source)
+def _holding(pattern: str) -> set[str]:
+    """The modules in whose text a pattern is found."""
+    return {_name(path) for path in MODULES if re.search(pattern, _source(path))}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_views_and_forms_write_no_sql_and_acts_never_commit(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-    if path.name.endswith(("views.py", "forms.py")):
-        assert "sqlalchemy" not in source
-        assert "db.session" not in source
-    if path.name in {
-        "filing.py",
-        "examination.py",
-        "decision.py",
-        "lifecycle.py",
-        "administration.py",
-        "acts.py",
-        "issuing.py",
-        "trail.py",
-        "queries.py",
-    }:
-        assert ".commit(" not in source
+def test_only_the_trail_inserts_an_event_and_only_the_clock_reads_the_clock() -> None:
+    assert _holding(r"(?<!threading\.)\bEvent\(") <= {"registry/audit/trail.py", "registry/audit/models.py"}
+    assert _holding(r"\b(datetime\.now|date\.today|utcnow|time\.time)\(") == {"registry/clock.py"}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_no_cupboard_is_called_utils(path: Path) -> None:
-    assert not {"utils", "helpers", "common", "services", "managers", "base"} & {part.removesuffix(".py") for part in path.parts}
+ACTS = {
+    "filing.py",
+    "examination.py",
+    "decision.py",
+    "lifecycle.py",
+    "administration.py",
+    "acts.py",
+    "issuing.py",
+    "trail.py",
+    "queries.py",
+}
+
+
+def test_views_and_forms_write_no_sql_and_acts_never_commit() -> None:
+    views = {_name(path) for path in MODULES if path.name.endswith(("views.py", "forms.py"))}
+    assert _holding("sqlalchemy|db.session") & views == set()
+    assert _holding(r"\.commit\(") & {_name(path) for path in MODULES if path.name in ACTS} == set()
+
+
+def test_no_cupboard_is_called_utils() -> None:
+    vague = {"utils", "helpers", "common", "services", "managers", "base"}
+    assert [_name(path) for path in MODULES if vague & {part.removesuffix(".py") for part in path.parts}] == []
 
 
 def _texts() -> Iterator[tuple[str, str, str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-import pytest
 from jinja2 import Environment, nodes
 
 from registry.bilingual import Text
@@ -36,8 +36,14 @@ def _name(path: Path) -> str:
     return path.relative_to(ROOT / "templates").as_posix()
 
 
+@cache
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@cache
 def _parse(path: Path) -> nodes.Template:
-    return ENVIRONMENT.parse(path.read_text(encoding="utf-8"))
+    return ENVIRONMENT.parse(_source(path))
 
 
 def _visible_text(source: str) -> str:
@@ -53,10 +59,10 @@ def _visible_text(source: str) -> str:
 WITHOUT_TEXT = {"layouts/_network_words.html", "pages/ui.html"}
 
 
-@pytest.mark.parametrize("path", [p for p in TEMPLATES if "components" not in p.parts and _name(p) not in WITHOUT_TEXT], ids=_name)
-def test_no_word_stands_bare_in_a_template(path: Path) -> None:
-    bare = [line.strip() for line in _visible_text(path.read_text(encoding="utf-8")).splitlines() if LETTERS.search(line)]
-    assert not bare, bare[:5]
+def test_no_word_stands_bare_in_a_template() -> None:
+    read = [path for path in TEMPLATES if "components" not in path.parts and _name(path) not in WITHOUT_TEXT]
+    bare = [(_name(path), line.strip()) for path in read for line in _visible_text(_source(path)).splitlines() if LETTERS.search(line)]
+    assert bare == []
 
 
 def _said(template: nodes.Template) -> Iterator[nodes.Call]:
@@ -65,32 +71,32 @@ def _said(template: nodes.Template) -> Iterator[nodes.Call]:
             yield call
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
-def test_every_sentence_of_a_template_is_said_in_both_languages(path: Path) -> None:
-    for call in _said(_parse(path)):
-        assert len(call.args) == 2, f"line {call.lineno}"
-        for argument in call.args:
-            assert isinstance(argument, nodes.Const) and str(argument.value).strip(), f"line {call.lineno}"
-        fr, en = (str(argument.value) for argument in call.args)  # type: ignore[attr-defined]
-        assert set(re.findall(r"\{(\w+)", fr)) == set(re.findall(r"\{(\w+)", en)), f"line {call.lineno}"
+def test_every_sentence_of_a_template_is_said_in_both_languages() -> None:
+    for path in TEMPLATES:
+        for call in _said(_parse(path)):
+            where = f"{_name(path)}, line {call.lineno}"
+            assert len(call.args) == 2, where
+            for argument in call.args:
+                assert isinstance(argument, nodes.Const) and str(argument.value).strip(), where
+            fr, en = (str(argument.value) for argument in call.args)  # type: ignore[attr-defined]
+            assert set(re.findall(r"\{(\w+)", fr)) == set(re.findall(r"\{(\w+)", en)), where
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
-def test_no_block_stands_in_a_loop_and_fragments_bear_their_id(path: Path) -> None:
-    template = _parse(path)
-    for loop in template.find_all(nodes.For):
-        assert not list(loop.find_all(nodes.Block)), f"line {loop.lineno}"
-    source = path.read_text(encoding="utf-8")
-    for block in template.find_all(nodes.Block):
-        if block.name not in STRUCTURAL_BLOCKS | {"content", "messages"}:
-            assert f'id="{block.name}"' in source, block.name
+def test_no_block_stands_in_a_loop_and_fragments_bear_their_id() -> None:
+    looped = [
+        (_name(path), loop.lineno) for path in TEMPLATES for loop in _parse(path).find_all(nodes.For) if any(loop.find_all(nodes.Block))
+    ]
+    assert looped == []
+    blocks = [(path, block.name) for path in TEMPLATES for block in _parse(path).find_all(nodes.Block)]
+    fragments = [(path, name) for path, name in blocks if name not in STRUCTURAL_BLOCKS | {"content", "messages"}]
+    assert [(_name(path), name) for path, name in fragments if f'id="{name}"' not in _source(path)] == []
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
-def test_nothing_is_inline_and_nothing_escapes_the_policy(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-    assert not re.search(r"\son[a-z]+=|\sstyle=|hx-on|js:|hx-vals|\|\s*safe\b|<style", source)
-    assert not re.search(r"<script(?![^>]*\bsrc=)", source)
+INLINE = r"\son[a-z]+=|\sstyle=|hx-on|js:|hx-vals|\|\s*safe\b|<style|<script(?![^>]*\bsrc=)"
+
+
+def test_nothing_is_inline_and_nothing_escapes_the_policy() -> None:
+    assert [(_name(path), found.group()) for path in TEMPLATES if (found := re.search(INLINE, _source(path)))] == []
 
 
 def test_every_template_is_used() -> None:
