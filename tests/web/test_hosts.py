@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from tests.client import Browser
 from tests.factories import Factory
 from tests.trust.test_doors import _address, _people, _rules, objects  # noqa: F401 - `objects` is a fixture
 
+ROOT = Path(__file__).parents[2]
 EVIL = "evil.example"
 KEY = {"GREFFE_SECRET_KEY": "k" * 40}
 
@@ -195,3 +197,12 @@ def test_an_address_with_two_slashes_leads_nowhere_else(browser: Browser, sessio
         response = browser.client.get("/", environ_overrides={"PATH_INFO": path.partition("?")[0]})
         assert response.status_code == 404
         assert "//evil.example" not in response.get_data(as_text=True) and "Location" not in response.headers
+
+
+def test_no_code_and_no_template_asks_the_request_what_the_server_is_called() -> None:
+    asks = re.compile(
+        r"\b_external\b|\bhost_url\b|\burl_root\b|\brequest\.(?:host|url|base_url|root_url|server)\b|HTTP_(?:X_FORWARDED_)?HOST"
+    )
+    files = [path for folder in ("registry", "templates") for path in (ROOT / folder).rglob("*.*") if path.suffix in {".py", ".html"}]
+    found = {path.relative_to(ROOT).as_posix() for path in files if asks.search(path.read_text(encoding="utf-8"))}
+    assert found == {"registry/web/hosts.py"}
