@@ -17,18 +17,19 @@ from flask import current_app
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.bilingual import Text
-from registry.campaigns import answering, preparing, sending, wording
+from registry.campaigns import answering, preparing, printing, sending, wording
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
 from registry.campaigns.models import Addressee, Campaign, Capacity, CensusOutcome, Sign, Step
+from registry.campaigns.queries import lot
 from registry.clock import legal_date
 from registry.consolidations import acts as consolidating
 from registry.consolidations.comparison import differing
 from registry.consolidations.models import Consolidation
 from registry.db import db, transaction
-from registry.dedupe import recall, records, review, runs
+from registry.dedupe import recall, records, review, runs, sampling
 from registry.dedupe.models import CandidatePair, PairVerdict
-from registry.dedupe.terms import Ground, PairState
+from registry.dedupe.terms import Ground, PairState, RunKind
 from registry.demonstration import spreadsheets
 from registry.demonstration.stories import a_pdf
 from registry.findings import acts as findings
@@ -46,6 +47,14 @@ PURPOSE: Final = "Savoir quelles organisations de l'ancien fichier de l'Ouest so
 RECEIVED, READ, LETTERS, REMINDER_DUE, REMINDER_ASKED = 125, 124, 104, 12, 4
 #: Why the second consolidation was undone.
 GIVEN_BACK: Final = "Deux organisations : la délégation régionale a retrouvé les deux récépissés, de dates différentes."
+
+
+def office_hour(now: datetime, ago: int, hour: int = 9) -> datetime:
+    """A day so many days ago, or the last working day before it; at that hour, UTC."""
+    day, calendar = legal_date(now) - timedelta(days=ago), statute.calendar()
+    while calendar.why_off(day) is not None:
+        day -= timedelta(days=1)
+    return now.replace(year=day.year, month=day.month, day=day.day, hour=hour, minute=5, second=0, microsecond=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +98,19 @@ class CleanUp:
             self._second_report()
 
     def _day(self, ago: int, hour: int = 9) -> datetime:
-        """A day so many days ago, or the last working day before it; at that hour, UTC."""
-        day, calendar = legal_date(self.now) - timedelta(days=ago), statute.calendar()
-        while calendar.why_off(day) is not None:
-            day -= timedelta(days=1)
-        return self.now.replace(year=day.year, month=day.month, day=day.day, hour=hour, minute=5, second=0, microsecond=0)
+        return office_hour(self.now, ago, hour)
 
     def _first_reading(self) -> None:
         """The rules read the register; the head makes a report and shares the work out; one finding is closed."""
         scanning.scan(at=self._day(READ, 11))
         with transaction():
             making.make_report(Command(self.people.head, self._day(READ, 14)), key="demonstration:1")
-            making.set_schedule(5, Command(self.people.head, self._day(READ, 14)))
             given, closed = self._finding("mandate_expired", "SYDEB"), self._finding("no_statutes", "SYPEB")
             findings.assign(given, Command(self.people.head, self._day(122), given.version), to=self.people.colleague)
             findings.close(
-                closed, Command(self.people.examiner, self._day(119, 10), closed.version), closing=Closing.ON_PAPER, words="Statuts du 4 janvier 2019 vus au dossier papier, rayon 3." )  # fmt: skip
+                closed, Command(self.people.examiner, self._day(119, 10), closed.version), closing=Closing.ON_PAPER,
+                words="Statuts du 4 janvier 2019 vus au dossier papier, rayon 3.",
+            )  # fmt: skip
 
     def _finding(self, rule: str, acronym: str) -> Finding:
         wanted = sa.select(Finding).join(TradeUnion, TradeUnion.id == Finding.union_id)
@@ -120,8 +126,10 @@ class CleanUp:
             stage = campaign.stage(Step.LETTER).id
         sending.send({"stage": stage}, clock=lambda: self._day(LETTERS, 15))
         with transaction():
-            self._answers()
             campaign = db.session.scalars(sa.select(Campaign)).one()
+            letters = lot(campaign, Step.LETTER, 1)
+            printing.count(campaign, Step.LETTER, letters, actor=self.people.intake, at=self._day(LETTERS, 16))
+            self._answers()
             sending.ask_stage(
                 campaign,
                 Step.REMINDER,
@@ -187,7 +195,7 @@ class CleanUp:
         if db.session.scalar(sa.select(Consolidation.id).limit(1)) is not None:
             return
         head = self.people.head
-        done = self._proposed("002/OU/1994", "0117", "Même siège, même présidente, même téléphone.", ago=28)
+        done = self._proposed("002/OU/1994", "0117", "Même siège, même présidente, même téléphone.", ago=28, taken=("seat",))
         consolidating.confirm(done, Command(head, self._day(27, 11), done.version))
         undone = self._proposed("018/OU/2015", self._number_of("SAGUISEN"), "Noms voisins, même ville, même branche.", ago=21)
         consolidating.confirm(undone, Command(head, self._day(20, 11), undone.version))
@@ -197,30 +205,33 @@ class CleanUp:
     def _number_of(self, acronym: str, *, name: str = "%") -> str:
         return db.session.scalars(sa.select(TradeUnion.number).where(TradeUnion.acronym == acronym, TradeUnion.name_fr.like(name))).one()
 
-    def _proposed(self, kept: str, duplicate: str, reason: str, *, ago: int) -> Consolidation:
-        """Proposed by the examiner; a value stays where the kept record has one."""
+    def _proposed(self, kept: str, duplicate: str, reason: str, *, ago: int, taken: tuple[str, ...] = ()) -> Consolidation:
+        """Proposed by the examiner; `taken` are the fields whose value comes from the duplicate."""
         one, other = (db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number == number)).one() for number in (kept, duplicate))
-        choices = dict.fromkeys(differing(one, other), "kept")
+        choices = {code: "duplicate" if code in taken else "kept" for code in differing(one, other)}
         return consolidating.propose(one, other, Command(self.people.examiner, self._day(ago)), choices=choices, reason=reason)
 
     # -- duplicates --------------------------------------------------------------------------------------------------------------
 
     def _duplicates(self) -> None:
-        """The search asked for when the files were loaded, and the measure of it; then some pairs judged, one left to a colleague."""
+        """The search asked for when the files were loaded, of which some pairs are judged; a whole one since, and its measures."""
         if db.session.scalar(sa.select(PairVerdict.id).limit(1)) is not None:
             return
         worker = Worker(current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001 - the application itself
-        worker.work_until_idle()
-        with transaction():
-            last = runs.latest_finished()
-            if last is not None:
-                recall.ask(last, Command(self.people.head, self.now))
         worker.work_until_idle()
         with transaction():
             self._judge("SYDEB", Ground.ENTERED_TWICE, "Mêmes dates, mêmes dirigeants : la ligne a été copiée.")
             self._judge("SYREPAM", Ground.WRITTEN_OTHERWISE, "")
             self._judge("SYGUISEN", Ground.BROKE_AWAY, "Deux récépissés : les autonomes ont quitté le syndicat en 2015.")
             self._ask_colleague("SYPEPIF", "Le dossier de Foumbot est-il chez vous ?")
+            runs.ask(RunKind.FULL, Command(self.people.head, self.now))
+        worker.work_until_idle()
+        with transaction():
+            last = runs.latest_finished()
+            assert last is not None  # noqa: S101 - the worker has just done it
+            recall.ask(last, Command(self.people.head, self.now))
+            sampling.draw(last, self.people.examiner, self.people.colleague, Command(self.people.head, self.now), per_band=5, seed=1)
+        worker.work_until_idle()
 
     def _pair(self, acronym: str) -> CandidatePair | None:
         """The surest open pair of which one record bears this acronym."""
@@ -241,4 +252,7 @@ class CleanUp:
             review.ask_colleague(pair, self.people.colleague, Command(self.people.examiner, self.now, pair.version), note=note)
 
     def _second_report(self) -> None:
-        making.make_report(Command(self.people.head, self.now), key="demonstration:2")
+        """A second report, to compare with the first; from now on one is made each month."""
+        if making.schedule() is None:
+            making.make_report(Command(self.people.head, self.now), key="demonstration:2")
+            making.set_schedule(5, Command(self.people.head, self.now))

@@ -14,7 +14,7 @@ from registry.accounts.models import User
 from registry.clock import now
 from registry.db import db, transaction
 from registry.demonstration import NotADemonstration, changes, confederation, dossiers, people, register, require_demonstration
-from registry.demonstration.clean_up import CleanUp, People
+from registry.demonstration.clean_up import CleanUp, People, office_hour
 from registry.dossiers.models import Dossier
 from registry.storage import Store
 from registry.unions.models import TradeUnion
@@ -56,7 +56,7 @@ def enter_register(*, password: str, store: Store, at: datetime) -> dict[str, Us
     with transaction():
         users = people.make_accounts(at=at, password=password)
         register.enter_invented(at=at - timedelta(days=200))
-        register.enter_real_names(actor=users["instruction2"], store=store, at=at - timedelta(days=130))
+        register.enter_real_names(actor=users["instruction2"], store=store, at=office_hour(at, 130))
     return users
 
 

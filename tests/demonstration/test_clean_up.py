@@ -15,11 +15,13 @@ from registry.campaigns.models import Addressee, CampaignLetter
 from registry.clock import legal_date, now
 from registry.consolidations.models import Consolidation, ConsolidationState
 from registry.db import Base, db
-from registry.dedupe.models import CandidatePair
+from registry.dedupe.models import CandidatePair, RecallCount, Sample
 from registry.dedupe.terms import PairState
 from registry.demonstration import commands, spreadsheets
 from registry.findings.models import Finding, FindingState
 from registry.jobs.models import Job
+from registry.notices.models import Notice, NoticeKind
+from registry.reports.models import Report
 from registry.reprise.models import SheetState, SourceFile, SourceRow, SourceSheet
 from registry.unions.models import Officer, TradeUnion, UnionBranch
 from tests.client import Browser
@@ -103,7 +105,9 @@ def test_the_clean_up_is_under_way(told: Flask) -> None:
     assert count(CandidatePair.state == PairState.OPEN) >= 5 and count(CandidatePair.state == PairState.DECIDED) >= 3
     states = [one.state for one in db.session.scalars(sa.select(Consolidation).order_by(Consolidation.id))]
     assert states == [ConsolidationState.APPLIED, ConsolidationState.UNDONE, ConsolidationState.PROPOSED]
-    assert count(CampaignLetter.id > 0) >= 30 and count(Addressee.answered_at.is_not(None)) == 4
+    assert count(Sample.id > 0) == 1 and count(RecallCount.id > 0) >= 5 and count(Report.id > 0) == 2
+    assert count(CampaignLetter.id > 0) >= 30 and count(Notice.kind == NoticeKind.CENSUS, Notice.printed == 0) == 0
+    assert count(Addressee.answered_at.is_not(None)) == 4
     assert count(Addressee.returned_on.is_not(None)) == 2 and count(Addressee.outcome.is_not(None)) == 3
     assert count(Finding.state == FindingState.OPEN) > 100 and count(Finding.state == FindingState.CLOSED) == 1
     assert count(Finding.assigned_to_id.is_not(None)) == 1
