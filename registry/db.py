@@ -8,7 +8,7 @@ decides on. Rooms use `db.session`, the column types below, and nothing else of 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.orm.attributes import flag_modified
@@ -134,10 +135,6 @@ class Touched(Versioned):
         flag_modified(self, "touched_at")
 
 
-def is_sqlite() -> bool:
-    return db.engine.dialect.name == "sqlite"
-
-
 def wal_is_sound(version: tuple[int, int, int]) -> bool:
     """Is this SQLite free of the WAL-reset bug (3.7.0 to 3.51.2, with backports)?"""
     if version >= WAL_IS_SOUND_FROM:
@@ -186,6 +183,16 @@ def changed(statement: sa.Insert | sa.Update | sa.Delete) -> int:
     Says that it wants the count: without, an INSERT on PostgreSQL answers -1, which reads as « yes ».
     """
     result = db.session.execute(statement.execution_options(preserve_rowcount=True))
+    return int(result.rowcount)  # type: ignore[attr-defined]  # a cursor result, which the types do not say
+
+
+def insert_or_ignore(model: type[Base], rows: Sequence[Mapping[str, Any]]) -> int:
+    """Insert rows, leaving out each that a unique constraint forbids because another is there; how many were written."""
+    if not rows:
+        return 0
+    dialect = postgresql if db.engine.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(model.__table__).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    result = db.session.execute(statement, list(rows))
     return int(result.rowcount)  # type: ignore[attr-defined]  # a cursor result, which the types do not say
 
 

@@ -11,7 +11,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from registry.db import Base, db
+from registry.db import Base, db, insert_or_ignore
 from registry.law.numbering import Number, Series
 
 
@@ -53,9 +53,4 @@ def take_many(series: Series, count: int, *, on: date, yearly: bool = True) -> l
 
 def _open(series: Series, year: int) -> None:
     """The counter of a new year, made by whoever comes first."""
-    if db.engine.dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
-    statement = insert(Counter).values(series=series.value, year=year, last=0)
-    db.session.execute(statement.on_conflict_do_nothing())
+    insert_or_ignore(Counter, [{"series": series.value, "year": year, "last": 0}])

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from registry.audit import trail
 from registry.clock import legal_date, now
-from registry.db import db, end_reading, transaction
+from registry.db import db, end_reading, insert_or_ignore, transaction
 from registry.findings import register as reading
 from registry.findings.models import Finding, FindingState, Scan
 from registry.findings.rule import digest_of, evidence_of, facts_of, key_of
@@ -168,12 +168,6 @@ def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, list[
 
 def _raise_new(seen: Sequence[Seen], *, at: datetime) -> int:
     """Write findings not known yet. Another scan under way may have written one of them first: then it stays."""
-    if not seen:
-        return 0
-    if db.engine.dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
     rows = [
         {
             "rule": one.rule, "key": one.key, "union_id": one.union_id, "other_ids": one.other_ids, "facts": one.facts,
@@ -182,8 +176,7 @@ def _raise_new(seen: Sequence[Seen], *, at: datetime) -> int:
         }
         for one in seen
     ]  # fmt: skip
-    db.session.execute(insert(Finding).on_conflict_do_nothing(), rows)
-    return len(rows)
+    return insert_or_ignore(Finding, rows)
 
 
 def _let_go(finding: Finding, *, at: datetime) -> bool:

@@ -15,7 +15,7 @@ from flask import g, make_response, redirect, request
 from flask.typing import ResponseReturnValue
 
 from registry.clock import now
-from registry.db import changed, db
+from registry.db import db, insert_or_ignore
 from registry.web.models import ActKey
 
 P = ParamSpec("P")
@@ -61,12 +61,7 @@ def _key() -> str:
 
 def _claim(key: str) -> bool:
     """True for the first request with this key; waits while another with the same key is under way."""
-    if db.engine.dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
-    statement = insert(ActKey).values(key=key, at=now(), location="").on_conflict_do_nothing()
-    return bool(changed(statement))
+    return insert_or_ignore(ActKey, [{"key": key, "at": now(), "location": ""}]) == 1
 
 
 def _answer_of_the_first(key: str) -> ResponseReturnValue:
