@@ -108,11 +108,6 @@ class Consolidation(Base, Versioned):
     def objections(self) -> list[Notification]:
         return [notice for notice in self.notices if notice.answer is Answer.OBJECTS]
 
-    @property
-    def is_with_the_unions(self) -> bool:
-        """Whether a union has still to be told, or may still object."""
-        return self.state is ConsolidationState.NOTIFIED
-
 
 class Notification(Base, Row):
     """The notice to one organisation concerned, the day it was told, and its answer."""

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from registry.db import db
 from registry.dedupe import comparing, contradictions, records, review, runs
-from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, PairVerdict, RecallCount, Sample
+from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, PairVerdict, Sample
 from registry.dedupe.terms import Answer, Band, PairState, RunState
 from registry.errors import NotFound
 from registry.unions.models import TradeUnion, UnionBranch
@@ -302,13 +302,6 @@ def touched_by(run: DedupeRun, *, page: int = 1, size: int = PAGE) -> Touched:
     return Touched(list(db.session.scalars(chosen.limit(size).offset((page - 1) * size))), total, page, pages)
 
 
-def all_touched_by(run: DedupeRun) -> list[TradeUnion]:
-    """Every record that a run touched, for its report."""
-    moved = CandidatePair.last_run_id == run.id
-    ids = sa.union(sa.select(CandidatePair.low_id).where(moved), sa.select(CandidatePair.high_id).where(moved)).subquery()
-    return list(db.session.scalars(sa.select(TradeUnion).where(TradeUnion.id.in_(sa.select(ids.c[0]))).order_by(TradeUnion.id)))
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
     """A contradiction, with the records of its chain in order and the pair that says they differ."""
@@ -346,8 +339,3 @@ def contradictions_told(*, limit: int = 100) -> list[Told]:
 def sample_of(run_id: int) -> Sample | None:
     """The sample drawn from a run, if any."""
     return db.session.scalars(sa.select(Sample).where(Sample.run_id == run_id)).one_or_none()
-
-
-def recall_rows(run_id: int) -> list[RecallCount]:
-    """What was measured with known duplicates on a run."""
-    return list(db.session.scalars(sa.select(RecallCount).where(RecallCount.run_id == run_id).order_by(RecallCount.id)))

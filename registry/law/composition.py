@@ -176,11 +176,6 @@ def _resident_long_enough(since: date | None, rules: Parameters, on: date) -> bo
     return since is not None and add_months(since, 12 * rules.foreigner_residence_years) <= on
 
 
-def record_is_old(issued_on: date | None, *, rules: Parameters, on: date) -> bool:
-    """Is a criminal record certificate past its usual validity? A hint to the examiner [G], never a ground."""
-    return issued_on is not None and add_months(issued_on, rules.criminal_record_months) < on
-
-
 def executive_faults(people: Iterable[Person]) -> list[Reason]:
     """The list of officers must name at least one, with the function held (art. 11(1)(a))."""
     if any(person.function for person in people):

@@ -38,11 +38,6 @@ def rules_on(day: date) -> parameters.Parameters:
     return parameters.in_force(recorded_lines(), day)
 
 
-def lines_on(day: date) -> dict[str, parameters.Line]:
-    """The line in force of each parameter on a day."""
-    return parameters.lines_in_force(recorded_lines(), day)
-
-
 def holidays() -> list[Holiday]:
     """The holidays that count, by date."""
     return list(db.session.scalars(sa.select(Holiday).where(Holiday.withdrawn_at.is_(None)).order_by(Holiday.day)))

@@ -6,7 +6,7 @@ as two teams stand (two claims, or a claim and the executive on record) the lead
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -153,9 +153,3 @@ def is_contested(union: TradeUnion) -> bool:
 def claims_of(union: TradeUnion, on: date = record.FOREVER, known: datetime | None = None) -> list[record.Related]:
     """The claims that stood on a day, as known at an hour, in the order of their filing."""
     return record.open_claims(facts.facts_of(union.id), on=on, known=known)
-
-
-def executive_on(held: Iterable[record.Fact], on: date, known: datetime | None = None) -> list[tuple[str, Function]]:
-    """The executive on record as of a day."""
-    said = record.state(held, on=on, known=known).get("officers") or []
-    return [(name, Function(function)) for name, function in said]

@@ -18,7 +18,6 @@ from registry.law.composition import (
     executive_faults,
     members_faults,
     person_faults,
-    record_is_old,
     signature_faults,
 )  # fmt: skip
 from registry.law.parameters import in_force
@@ -137,10 +136,7 @@ def test_the_executive_has_one_officer_at_least() -> None:
     assert executive_faults([GOOD]) == []
 
 
-def test_an_old_criminal_record_is_a_hint_and_never_a_fault() -> None:
-    assert record_is_old(date(2025, 12, 2), rules=RULES, on=ON)
-    assert not record_is_old(date(2025, 12, 3), rules=RULES, on=ON)
-    assert not record_is_old(None, rules=RULES, on=ON)
+def test_an_old_criminal_record_is_never_a_fault() -> None:
     assert person_faults(replace(GOOD, record_issued_on=date(1999, 1, 1)), rules=RULES, on=ON) == []
 
 
