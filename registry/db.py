@@ -34,6 +34,8 @@ NAMING: Final = {
     "pk": "pk_%(table_name)s",
 }
 BUSY_MILLISECONDS: Final = 30_000
+#: The greatest number that a key can be, as PostgreSQL keeps one.
+LARGEST_KEY: Final = 2**31 - 1
 WAL_IS_SOUND_FROM: Final = (3, 51, 3)
 WAL_BACKPORTS: Final = ((3, 44, 6), (3, 50, 7))
 

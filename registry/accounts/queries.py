@@ -45,7 +45,7 @@ def account(user_id: int) -> User:
 
     :raises NotFound: no such account.
     """
-    user = db.session.get(User, user_id, options=[selectinload(User.delegations)]) if user_id < 2**31 else None
+    user = db.session.get(User, user_id, options=[selectinload(User.delegations)])
     if user is None:
         raise NotFound
     return user

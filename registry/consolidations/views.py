@@ -260,7 +260,7 @@ def _fresh(form: type[Any], consolidation: Consolidation) -> Any:
 
 
 def _found(key: int) -> Consolidation:
-    found = queries.consolidation(key) if key < 2**31 else None
+    found = queries.consolidation(key)
     if found is None:
         raise NotFound
     return found

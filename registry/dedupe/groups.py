@@ -114,7 +114,7 @@ def by_id(cluster_id: int) -> DuplicateCluster:
     :raises NotFound: no such group, or one of an earlier run.
     """
     last = runs.latest_finished()
-    cluster = db.session.get(DuplicateCluster, cluster_id) if cluster_id < 2**31 else None
+    cluster = db.session.get(DuplicateCluster, cluster_id)
     if cluster is None or last is None or cluster.run_id != last.clusters_run_id:
         raise NotFound
     return cluster

@@ -128,7 +128,7 @@ def by_id(pair_id: int) -> CandidatePair:
         joinedload(CandidatePair.low), joinedload(CandidatePair.high), joinedload(CandidatePair.asked_of), joinedload(CandidatePair.asked_by),
         selectinload(CandidatePair.verdicts).joinedload(PairVerdict.by),
     )  # fmt: skip
-    pair = db.session.scalars(wanted).one_or_none() if pair_id < 2**31 else None
+    pair = db.session.scalars(wanted).one_or_none()
     if pair is None:
         raise NotFound
     return pair
@@ -259,7 +259,7 @@ def run_by_id(run_id: int) -> DedupeRun:
 
     :raises NotFound: no such run.
     """
-    run = db.session.get(DedupeRun, run_id) if run_id < 2**31 else None
+    run = db.session.get(DedupeRun, run_id)
     if run is None:
         raise NotFound
     return run

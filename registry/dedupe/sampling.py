@@ -108,7 +108,7 @@ def sample_by_id(sample_id: int) -> Sample:
     """
     wanted = sa.select(Sample).where(Sample.id == sample_id)
     loaded = wanted.options(joinedload(Sample.run), joinedload(Sample.first_judge), joinedload(Sample.second_judge))
-    sample = db.session.scalars(loaded).one_or_none() if sample_id < 2**31 else None
+    sample = db.session.scalars(loaded).one_or_none()
     if sample is None:
         raise NotFound
     return sample
@@ -119,7 +119,7 @@ def sampled_by_place(sample: Sample, place: int) -> SampledPair:
 
     :raises NotFound: no such place.
     """
-    wanted = sa.select(SampledPair).where(SampledPair.sample_id == sample.id, SampledPair.place == min(place, 2**31 - 1))
+    wanted = sa.select(SampledPair).where(SampledPair.sample_id == sample.id, SampledPair.place == place)
     found = db.session.scalars(wanted.options(joinedload(SampledPair.low), joinedload(SampledPair.high))).one_or_none()
     if found is None:
         raise NotFound

@@ -280,7 +280,7 @@ def batch_of(batch_id: int, user: User) -> Batch:
 
     :raises NotFound: unknown, or another's.
     """
-    found = db.session.get(Batch, batch_id, options=[joinedload(Batch.asked_by), joinedload(Batch.holder)]) if batch_id < 2**31 else None
+    found = db.session.get(Batch, batch_id, options=[joinedload(Batch.asked_by), joinedload(Batch.holder)])
     if found is None or (found.asked_by_id != user.id and Role.HEAD not in user.roles):
         raise NotFound
     return found

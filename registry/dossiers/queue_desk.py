@@ -16,6 +16,7 @@ from registry.accounts.guards import actor
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.clock import today
+from registry.db import LARGEST_KEY
 from registry.dossiers import bulk, queries, saved_view
 from registry.dossiers.desk import TONES
 from registry.dossiers.queue_forms import ActForm, TicksForm
@@ -61,7 +62,7 @@ def read_address() -> tuple[str, queries.Filters]:
     """The tab and the filters that this request's address asks for; nonsense is read as nothing."""
     slug = asked.chosen("vue", QUEUES) or own_queue(actor())
     due = asked.chosen("echeance", DEADLINES)
-    holder = asked.chosen("agent", (NOBODY,)) or (str(number) if (number := asked.number("agent", default=0, most=2**31 - 1)) else "")
+    holder = asked.chosen("agent", (NOBODY,)) or (str(number) if (number := asked.number("agent", default=0, most=LARGEST_KEY)) else "")
     filters = queries.Filters(
         tab=QUEUES[slug][0], status=asked.chosen("etat", DossierStatus), kind=asked.chosen("forme", Kind),
         region=asked.chosen("region", places.regions()), text=asked.words("recherche", most=120), page=asked.number(most=100_000),

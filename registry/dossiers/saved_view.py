@@ -41,7 +41,7 @@ def view_of(view_id: int, user: User) -> SavedView:
 
     :raises NotFound: unknown, or another person's own.
     """
-    view = db.session.get(SavedView, view_id) if view_id < 2**31 else None
+    view = db.session.get(SavedView, view_id)
     if view is None or view.owner_id not in {None, user.id}:
         raise NotFound
     return view

@@ -137,7 +137,7 @@ def one(finding_id: int) -> Finding:
 
     :raises NotFound: no such finding.
     """
-    found = db.session.get(Finding, finding_id) if 0 < finding_id < 2**31 else None
+    found = db.session.get(Finding, finding_id)
     if found is None:
         raise NotFound
     return found

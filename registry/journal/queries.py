@@ -45,7 +45,7 @@ def mentions(asked: Asked) -> Mentions:
 
 def mention(seq: int) -> Event:
     """:raises NotFound: no mention has this number."""
-    event = db.session.get(Event, seq) if seq < 2**31 else None
+    event = db.session.get(Event, seq)
     if event is None:
         raise NotFound
     return event

@@ -25,7 +25,7 @@ def by_ref(ref: str) -> Report:
     """
     match = _REF.fullmatch(ref)
     key = int(match[1]) if match else 0
-    found = db.session.scalars(sa.select(Report).where(Report.id == min(key, 2**31 - 1)).options(joinedload(Report.previous))).one_or_none()
+    found = db.session.scalars(sa.select(Report).where(Report.id == key).options(joinedload(Report.previous))).one_or_none()
     if found is None or found.ref != ref:
         raise NotFound
     return found

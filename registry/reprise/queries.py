@@ -18,7 +18,6 @@ from registry.reprise.receiving import LOAD
 from registry.unions.models import TradeUnion
 
 PAGE: Final = 25
-LARGEST_KEY: Final = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +75,19 @@ def sums() -> Sums:
 def file(file_id: int) -> SourceFile:
     """A file with its sheets. Raises `NotFound`."""
     options = (selectinload(SourceFile.sheets), joinedload(SourceFile.received_by))
-    found: SourceFile = _found(sa.select(SourceFile).where(SourceFile.id == file_id).options(*options), file_id)
+    found: SourceFile = _found(sa.select(SourceFile).where(SourceFile.id == file_id).options(*options))
     return found
 
 
 def sheet(sheet_id: int) -> SourceSheet:
     """A sheet with its file. Raises `NotFound`."""
     options = (joinedload(SourceSheet.file), joinedload(SourceSheet.asked_by))
-    found: SourceSheet = _found(sa.select(SourceSheet).where(SourceSheet.id == sheet_id).options(*options), sheet_id)
+    found: SourceSheet = _found(sa.select(SourceSheet).where(SourceSheet.id == sheet_id).options(*options))
     return found
 
 
-def _found(statement: sa.Select[Any], key: int) -> Any:
-    found = db.session.scalars(statement).one_or_none() if key <= LARGEST_KEY else None
+def _found(statement: sa.Select[Any]) -> Any:
+    found = db.session.scalars(statement).one_or_none()
     if found is None:
         raise NotFound
     return found
@@ -121,7 +120,7 @@ def every_line(sheet_id: int, *, only_remarked: bool) -> Iterator[SourceRow]:
 def line(row_id: int) -> SourceRow:
     """A line with its sheet and file. Raises `NotFound`."""
     whole = joinedload(SourceRow.sheet).joinedload(SourceSheet.file)
-    found: SourceRow = _found(sa.select(SourceRow).where(SourceRow.id == row_id).options(whole), row_id)
+    found: SourceRow = _found(sa.select(SourceRow).where(SourceRow.id == row_id).options(whole))
     return found
 
 

@@ -105,7 +105,7 @@ def holiday(holiday_id: int) -> Holiday:
 
     :raises NotFound: unknown, or withdrawn.
     """
-    found = db.session.get(Holiday, holiday_id) if holiday_id < 2**31 else None
+    found = db.session.get(Holiday, holiday_id)
     if found is None or found.withdrawn_at is not None:
         raise NotFound
     return found

@@ -13,6 +13,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import IntegerConverter, Map
 
 from registry.config import Settings
+from registry.db import LARGEST_KEY
 from registry.web import hosts
 
 CSP: Final = (
@@ -41,7 +42,7 @@ class RowNumber(IntegerConverter):
     """A row's number in an address: what no column can hold is no address at all (404, not a fault of the database)."""
 
     def __init__(self, url_map: Map) -> None:
-        super().__init__(url_map, max=2**31 - 1)
+        super().__init__(url_map, max=LARGEST_KEY)
 
 
 class CookieKeeper(SecureCookieSessionInterface):
