@@ -18,6 +18,7 @@ from typing import Any, Final, Generic, TypeVar
 from blinker import Signal
 
 from registry.audit import trail
+from registry.audit.verbs import Verb
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import Touched, Versioned, db, locked
@@ -66,7 +67,7 @@ class Act:
 
     row: Versioned
     command: Command[trail.Actor]
-    verb: str
+    verb: Verb
     reason: str = ""
     target: Any = None
     before: dict[str, Any] = field(default_factory=dict)
@@ -75,7 +76,7 @@ class Act:
 
 @contextmanager
 def act(
-    row: Versioned, command: Command[trail.Actor], *, verb: str, move: Transition[Any, Any] | None = None,
+    row: Versioned, command: Command[trail.Actor], *, verb: Verb, move: Transition[Any, Any] | None = None,
     roles: Collection[Role] | None = None, states: Collection[Any] | None = None, reason: str | None = None,
     reason_field: str = "reason", barred: Faults | None = None, faults: Faults | None = None,
 ) -> Iterator[Act]:  # fmt: skip
@@ -126,7 +127,7 @@ def check_may(
         raise IllegalTransition(Reason("state", NOT_IN_THIS_STATE.filled(state=row.state_label), move.article if move else ""))
 
 
-def created(row: Versioned, command: Command[trail.Actor], *, verb: str, reason: str = "", after: dict[str, Any] | None = None) -> None:
+def created(row: Versioned, command: Command[trail.Actor], *, verb: Verb, reason: str = "", after: dict[str, Any] | None = None) -> None:
     """Add the row that an act brought into being, with its entry in the journal."""
     if isinstance(row, Touched):
         row.touched_at, row.touched_by = command.at, command.actor.actor_name

@@ -19,6 +19,7 @@ from registry.audit import trail
 from registry.clock import today as this_day
 from registry.db import db, transaction
 from registry.demonstration import people
+from registry.demonstration.verbs import RegisterVerb
 from registry.dossiers.models import Dossier
 from registry.law import numbering, places
 from registry.law.parameters import BASE_LINES, in_force
@@ -54,7 +55,7 @@ def make(unions: int, dossiers: int, *, seed: int = 2026, today: date) -> None:
         lifecycle.enter_many(entries, at=at, rules=rules)
     for batch in _batches(_dossiers(dossiers, chance, today), BATCH):
         db.session.execute(sa.insert(Dossier), batch)
-    trail.record("register.synthetic", _Register(), actor=people.THE_HOUSE, after={"unions": unions, "dossiers": dossiers, "seed": seed})
+    trail.record(RegisterVerb.SYNTHETIC, _Register(), actor=people.THE_HOUSE, after={"unions": unions, "dossiers": dossiers, "seed": seed})
 
 
 class _Register:

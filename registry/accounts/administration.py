@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from registry.accounts import passwords, sessions
 from registry.accounts.models import Delegation, RoleHeld, User
+from registry.accounts.verbs import AccountVerb
 from registry.acts import Command
 from registry.audit import trail
 from registry.bilingual import Text
@@ -19,7 +20,7 @@ from registry.law.roles import Role
 def sign_up(*, email: str, name: str, password: str, phone: str, language: str, at: datetime) -> User:
     """A union's representative opens an account, alone; the journal names that person."""
     user = _new_account(email=email, name=name, password=password, roles=frozenset({Role.DEPOSITOR}), phone=phone, language=language, at=at)
-    trail.record("account.created", user, actor=user, after={"roles": [Role.DEPOSITOR.value]})
+    trail.record(AccountVerb.CREATED, user, actor=user, after={"roles": [Role.DEPOSITOR.value]})
     return user
 
 
@@ -28,7 +29,7 @@ def create_account(
 ) -> User:  # fmt: skip
     """The administrator opens the account of a clerk."""
     user = _new_account(email=email, name=name, password=password, roles=roles, phone=phone, language=language, at=command.at)
-    trail.record("account.created", user, actor=command.actor, after={"roles": sorted(role.value for role in roles)})
+    trail.record(AccountVerb.CREATED, user, actor=command.actor, after={"roles": sorted(role.value for role in roles)})
     return user
 
 
@@ -71,7 +72,7 @@ def set_roles(user: User, roles: frozenset[Role], *, actor: trail.Actor) -> User
     present = {held.role for held in user.held}
     user.held += [RoleHeld(role=role) for role in Role if role in roles - present]
     user.__dict__.pop("roles", None)
-    trail.record("account.roles_set", user, actor=actor, before={"roles": before}, after={"roles": sorted(r.value for r in roles)})
+    trail.record(AccountVerb.ROLES_SET, user, actor=actor, before={"roles": before}, after={"roles": sorted(r.value for r in roles)})
     return user
 
 
@@ -86,7 +87,7 @@ def set_active(user: User, active: bool, command: Command[trail.Actor], *, reaso
     user.is_active = active
     if not active:
         sessions.end_all_sessions(user, at=command.at)
-    trail.record("account.enabled" if active else "account.disabled", user, actor=command.actor, reason=reason.strip())
+    trail.record(AccountVerb.ENABLED if active else AccountVerb.DISABLED, user, actor=command.actor, reason=reason.strip())
     return user
 
 
@@ -116,7 +117,7 @@ def delegate(user: User, *, act_reference: str, starts_on: date, ends_on: date, 
     delegation = Delegation(user_id=user.id, act_reference=act_reference.strip(), starts_on=starts_on, ends_on=ends_on)
     user.delegations.append(delegation)
     db.session.flush()
-    trail.record("account.delegated", user, actor=actor, after={"act": act_reference.strip(), "from": starts_on, "to": ends_on})
+    trail.record(AccountVerb.DELEGATED, user, actor=actor, after={"act": act_reference.strip(), "from": starts_on, "to": ends_on})
     return delegation
 
 
@@ -126,14 +127,14 @@ def revoke_delegation(user: User, delegation_id: int, *, on: date, actor: trail.
     if delegation is None:
         raise NotFound
     delegation.revoked_on = on
-    trail.record("account.delegation_revoked", user, actor=actor, before={"act": delegation.act_reference})
+    trail.record(AccountVerb.DELEGATION_REVOKED, user, actor=actor, before={"act": delegation.act_reference})
     return delegation
 
 
 def set_preferences(user: User, *, language: str, shortcuts: bool, phone: str) -> User:
     """A person says in which language the register speaks to them, whether the keyboard has shortcuts, and their telephone."""
     user.language, user.shortcuts, user.phone = language, shortcuts, phone
-    trail.record("account.preferences_set", user, actor=user, after={"language": language, "shortcuts": shortcuts})
+    trail.record(AccountVerb.PREFERENCES_SET, user, actor=user, after={"language": language, "shortcuts": shortcuts})
     return user
 
 
@@ -144,7 +145,7 @@ def give_password(user: User, command: Command[trail.Actor], *, new: str) -> Use
         raise RuleBroken(faults)
     user.password_hash = passwords.keep(new)
     sessions.end_all_sessions(user, at=command.at)
-    trail.record("account.password_given", user, actor=command.actor)
+    trail.record(AccountVerb.PASSWORD_GIVEN, user, actor=command.actor)
     return user
 
 
@@ -157,5 +158,5 @@ def change_password(user: User, *, present: str, new: str, at: datetime) -> User
         raise RuleBroken(faults)
     user.password_hash = passwords.keep(new)
     sessions.end_all_sessions(user, at=at)
-    trail.record("account.password_changed", user, actor=user)
+    trail.record(AccountVerb.PASSWORD_CHANGED, user, actor=user)
     return user

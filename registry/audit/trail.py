@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from registry.audit.models import ChainHead, Event
+from registry.audit.verbs import Verb
 from registry.clock import now
 from registry.db import db
 from registry.law.roles import Role
@@ -63,7 +64,7 @@ class Subject(Protocol):
 
 
 def record(
-    verb: str,
+    verb: Verb,
     subject: Subject,
     *,
     actor: Actor,
@@ -72,7 +73,7 @@ def record(
     before: dict[str, Any] | None = None,
     after: dict[str, Any] | None = None,
 ) -> Event:
-    """Add a mention to the journal, in the transaction of the act. `verb` is past tense: ``dossier.submitted``.
+    """Add a mention to the journal, in the transaction of the act. `verb` is one that a package declares: ``DossierVerb.SUBMITTED``.
 
     `at` is the act's own hour (now when not given); the order of the journal is its numbers, never its hours.
     Locks the end of the chain until the transaction ends: call it last in an act.
@@ -87,7 +88,7 @@ def record(
         actor_id=actor.actor_id,
         actor_name=actor.actor_name,
         actor_role=actor.actor_role,
-        verb=verb,
+        verb=verb.value,
         subject_type=subject.subject_type,
         subject_id=subject.id,
         subject_name=subject.subject_name[:300],
@@ -103,7 +104,7 @@ def record(
     return event
 
 
-def has_done(subject: Subject, actor: Actor, verbs: frozenset[str]) -> bool:
+def has_done(subject: Subject, actor: Actor, verbs: frozenset[Verb]) -> bool:
     """Did this person do one of these things to this thing?"""
     statement = sa.select(Event.seq).where(
         Event.subject_type == subject.subject_type, Event.subject_id == subject.id, Event.actor_id == actor.actor_id, Event.verb.in_(verbs)

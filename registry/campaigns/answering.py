@@ -28,6 +28,7 @@ from registry.campaigns.models import (
     Sign,
 )
 from registry.campaigns.preparing import hold, touch
+from registry.campaigns.verbs import AddresseeVerb, CampaignVerb
 from registry.clock import legal_date
 from registry.db import db, locked
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
@@ -99,7 +100,7 @@ def _keep(held: Addressee, reply: Reply, *, channel: AnswerChannel, on: date, cl
     db.session.add(answer)
     held.answered_at = at
     said = {"channel": channel.value, "answer": answer.code, "fields": sorted(values)}
-    _touch(held, "answered", actor=clerk or ON_LINE, at=at, after=said)
+    _touch(held, AddresseeVerb.ANSWERED, actor=clerk or ON_LINE, at=at, after=said)
     return answer
 
 
@@ -117,7 +118,7 @@ def report(addressee: Addressee, sign: Sign, command: Command[User], *, on: date
     db.session.add(row)
     if sign.is_return:
         held.returned_on = day
-    _touch(held, "heard", actor=command.actor, at=command.at, reason=note.strip(), after={"sign": sign.value, "on": day})
+    _touch(held, AddresseeVerb.HEARD, actor=command.actor, at=command.at, reason=note.strip(), after={"sign": sign.value, "on": day})
     return row
 
 
@@ -144,7 +145,7 @@ def attach(
     db.session.add(evidence)
     _touch(
         held,
-        "evidence_kept",
+        AddresseeVerb.EVIDENCE_KEPT,
         actor=command.actor,
         at=command.at,
         after={"about": about.strip(), "digest": stored.digest, "size": stored.size},
@@ -166,7 +167,15 @@ def conclude(addressee: Addressee, outcome: CensusOutcome, command: Command[User
         raise RuleBroken(faults)
     before = {"outcome": held.outcome.value, "reason": held.outcome_reason} if held.outcome else None
     held.outcome, held.outcome_reason, held.outcome_by_id, held.outcome_at = outcome, reason.strip(), command.actor.id, command.at
-    _touch(held, "concluded", actor=command.actor, at=command.at, reason=reason.strip(), before=before, after={"outcome": outcome.value})
+    _touch(
+        held,
+        AddresseeVerb.CONCLUDED,
+        actor=command.actor,
+        at=command.at,
+        reason=reason.strip(),
+        before=before,
+        after={"outcome": outcome.value},
+    )
     return held
 
 
@@ -213,7 +222,9 @@ def conclude_silent(campaign: Campaign, command: Command[User], *, reason: str) 
               "touched_at": command.at, "touched_by": command.actor.name, "version": Addressee.version + 1}  # fmt: skip
     db.session.execute(sa.update(Addressee).where(Addressee.id.in_(ids)).values(**values).execution_options(synchronize_session=False))
     db.session.expire_all()
-    touch(campaign, "silence_concluded", actor=command.actor, at=command.at, reason=reason.strip(), after={"addressees": len(ids)})
+    touch(
+        campaign, CampaignVerb.SILENCE_CONCLUDED, actor=command.actor, at=command.at, reason=reason.strip(), after={"addressees": len(ids)}
+    )
     return len(ids)
 
 
@@ -248,6 +259,6 @@ def _day(on: date | None, field_name: str, at: datetime) -> date:
     return on
 
 
-def _touch(held: Addressee, verb: str, *, actor: trail.Actor, at: datetime, reason: str = "", **said: Any) -> None:
+def _touch(held: Addressee, verb: AddresseeVerb, *, actor: trail.Actor, at: datetime, reason: str = "", **said: Any) -> None:
     held.touched_at, held.touched_by = at, actor.actor_name
-    trail.record(f"addressee.{verb}", held, actor=actor, at=at, reason=reason, **said)
+    trail.record(verb, held, actor=actor, at=at, reason=reason, **said)

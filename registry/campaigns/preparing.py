@@ -26,6 +26,7 @@ from registry.campaigns.models import (
     CampaignState,
     Step,
 )
+from registry.campaigns.verbs import CampaignVerb
 from registry.clock import legal_date
 from registry.db import db, locked
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale, needed
@@ -74,10 +75,10 @@ def hold(campaign: Campaign, command: Command[User], *states: CampaignState, rol
     return held
 
 
-def touch(campaign: Campaign, verb: str, *, actor: trail.Actor, at: datetime, reason: str = "", **said: Any) -> Campaign:
+def touch(campaign: Campaign, verb: CampaignVerb, *, actor: trail.Actor, at: datetime, reason: str = "", **said: Any) -> Campaign:
     """The end of an act on a campaign: marked for other pages, and mentioned."""
     campaign.touched_at, campaign.touched_by = at, actor.actor_name
-    trail.record(f"campaign.{verb}", campaign, actor=actor, at=at, reason=reason, **said)
+    trail.record(verb, campaign, actor=actor, at=at, reason=reason, **said)
     return campaign
 
 
@@ -96,7 +97,9 @@ def open_campaign(plan: Plan, command: Command[User]) -> Campaign:
     campaign.stages = [CampaignStage(step=step, planned_on=plan.days[step], per_day=plan.per_day) for step in Step]
     db.session.add(campaign)
     db.session.flush()
-    return touch(campaign, "opened", actor=command.actor, at=command.at, after={"title": plan.title_fr, "chosen_by": campaign.chosen_by})
+    return touch(
+        campaign, CampaignVerb.OPENED, actor=command.actor, at=command.at, after={"title": plan.title_fr, "chosen_by": campaign.chosen_by}
+    )
 
 
 def amend(campaign: Campaign, plan: Plan, command: Command[User]) -> Campaign:
@@ -108,7 +111,7 @@ def amend(campaign: Campaign, plan: Plan, command: Command[User]) -> Campaign:
         setattr(campaign, name, value)
     for stage in campaign.stages:
         stage.planned_on, stage.per_day = plan.days[stage.step] or stage.planned_on, plan.per_day
-    return touch(campaign, "amended", actor=command.actor, at=command.at, before=before, after=_words(plan))
+    return touch(campaign, CampaignVerb.AMENDED, actor=command.actor, at=command.at, before=before, after=_words(plan))
 
 
 def _words(plan: Plan) -> dict[str, Any]:
@@ -174,7 +177,14 @@ def exclude(campaign: Campaign, numbers: list[str], command: Command[User], *, r
     db.session.add_all([
         CampaignExclusion(campaign_id=campaign.id, union_id=key, reason=reason.strip(), excluded_by_id=command.actor.id, excluded_at=command.at) for key in new
     ])  # fmt: skip
-    touch(campaign, "excluded", actor=command.actor, at=command.at, reason=reason.strip(), after={"numbers": numbers, "new": len(new)})
+    touch(
+        campaign,
+        CampaignVerb.EXCLUDED,
+        actor=command.actor,
+        at=command.at,
+        reason=reason.strip(),
+        after={"numbers": numbers, "new": len(new)},
+    )
     return len(new)
 
 
@@ -189,7 +199,7 @@ def readmit(campaign: Campaign, union_id: int, command: Command[User]) -> Campai
     number = row.union.number
     before = {"number": number, "reason": row.reason}
     db.session.delete(row)
-    return touch(campaign, "readmitted", actor=command.actor, at=command.at, before=before)
+    return touch(campaign, CampaignVerb.READMITTED, actor=command.actor, at=command.at, before=before)
 
 
 def propose(campaign: Campaign, command: Command[User]) -> Campaign:
@@ -217,7 +227,7 @@ def propose(campaign: Campaign, command: Command[User]) -> Campaign:
         ],
     )  # fmt: skip
     campaign.state, campaign.proposed_by_id, campaign.sent_back_because = CampaignState.PROPOSED, command.actor.id, ""
-    return touch(campaign, "proposed", actor=command.actor, at=command.at, after={"addressees": len(ids)})
+    return touch(campaign, CampaignVerb.PROPOSED, actor=command.actor, at=command.at, after={"addressees": len(ids)})
 
 
 def _codes(count: int) -> list[str]:
@@ -238,7 +248,7 @@ def send_back(campaign: Campaign, command: Command[User], *, reason: str) -> Cam
     campaign.approved_by_id, campaign.approved_at = None, None
     first = campaign.stage(Step.LETTER)
     first.asked_by_id = first.asked_at = first.approved_by_id = first.approved_at = None
-    return touch(campaign, "sent_back", actor=command.actor, at=command.at, reason=reason.strip())
+    return touch(campaign, CampaignVerb.SENT_BACK, actor=command.actor, at=command.at, reason=reason.strip())
 
 
 def approve(campaign: Campaign, command: Command[User]) -> Campaign:
@@ -260,4 +270,4 @@ def approve(campaign: Campaign, command: Command[User]) -> Campaign:
         command.actor.id,
         command.at,
     )
-    return touch(campaign, "approved", actor=command.actor, at=command.at)
+    return touch(campaign, CampaignVerb.APPROVED, actor=command.actor, at=command.at)

@@ -12,6 +12,7 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns.models import Campaign, Step
 from registry.campaigns.queries import Lot
+from registry.campaigns.verbs import CampaignVerb
 from registry.db import db
 from registry.errors import Reason, RuleBroken
 from registry.law.roles import STAFF, Role
@@ -31,4 +32,4 @@ def count(campaign: Campaign, step: Step, lot: Lot, *, actor: User, at: datetime
     ids = [letter.notice_id for letter in lot.letters]
     db.session.execute(sa.update(Notice).where(Notice.id.in_(ids)).values(printed=Notice.printed + 1))
     said = {"step": step.value, "letters": len(ids), "first": lot.letters[0].notice.reference, "last": lot.letters[-1].notice.reference}
-    trail.record("campaign.printed", campaign, actor=actor, at=at, after=said)
+    trail.record(CampaignVerb.PRINTED, campaign, actor=actor, at=at, after=said)

@@ -22,6 +22,7 @@ from registry.bilingual import Text
 from registry.campaigns import choosing, wording
 from registry.campaigns.models import POSTED, Addressee, Campaign, CampaignLetter, CampaignStage, CampaignState, Step
 from registry.campaigns.preparing import hold, touch
+from registry.campaigns.verbs import CampaignVerb
 from registry.clock import LEGAL_ZONE, legal_date, now
 from registry.db import db, locked, transaction
 from registry.errors import IllegalTransition, NotAllowed, Reason, RuleBroken
@@ -46,7 +47,7 @@ def launch(campaign: Campaign, command: Command[User]) -> Campaign:
     """The approved campaign starts: its first letters are written on their day."""
     campaign = hold(campaign, command, CampaignState.APPROVED, roles=EXAMINERS)
     campaign.state = CampaignState.RUNNING
-    touch(campaign, "launched", actor=command.actor, at=command.at)
+    touch(campaign, CampaignVerb.LAUNCHED, actor=command.actor, at=command.at)
     _ask(campaign, campaign.stage(Step.LETTER), at=command.at)
     return campaign
 
@@ -57,14 +58,14 @@ def pause(campaign: Campaign, command: Command[User], *, reason: str) -> Campaig
     if not reason.strip():
         raise RuleBroken(Reason("reason", Text("Écrivez pourquoi.", "Write why."), field="reason"))
     campaign.state = CampaignState.PAUSED
-    return touch(campaign, "paused", actor=command.actor, at=command.at, reason=reason.strip())
+    return touch(campaign, CampaignVerb.PAUSED, actor=command.actor, at=command.at, reason=reason.strip())
 
 
 def resume(campaign: Campaign, command: Command[User]) -> Campaign:
     """Letters go on from where they stood."""
     campaign = hold(campaign, command, CampaignState.PAUSED, roles=EXAMINERS | SIGNATORIES)
     campaign.state = CampaignState.RUNNING
-    touch(campaign, "resumed", actor=command.actor, at=command.at)
+    touch(campaign, CampaignVerb.RESUMED, actor=command.actor, at=command.at)
     for stage in campaign.stages:
         if stage.approved_at is not None and stage.finished_at is None and stage.step in POSTED:
             _ask(campaign, stage, at=command.at)
@@ -89,7 +90,7 @@ def ask_stage(campaign: Campaign, step: Step, command: Command[User]) -> Campaig
     if faults:
         raise RuleBroken(faults)
     stage.asked_by_id, stage.asked_at = command.actor.id, command.at
-    return touch(campaign, "stage_asked", actor=command.actor, at=command.at, after={"step": step.value})
+    return touch(campaign, CampaignVerb.STAGE_ASKED, actor=command.actor, at=command.at, after={"step": step.value})
 
 
 def approve_stage(campaign: Campaign, step: Step, command: Command[User]) -> Campaign:
@@ -112,8 +113,8 @@ def approve_stage(campaign: Campaign, step: Step, command: Command[User]) -> Cam
     stage.approved_by_id, stage.approved_at = command.actor.id, command.at
     if step is Step.CLOSING:
         stage.finished_at, campaign.closed_at, campaign.state = command.at, command.at, CampaignState.CLOSED
-        return touch(campaign, "closed", actor=command.actor, at=command.at)
-    touch(campaign, "stage_approved", actor=command.actor, at=command.at, after={"step": step.value})
+        return touch(campaign, CampaignVerb.CLOSED, actor=command.actor, at=command.at)
+    touch(campaign, CampaignVerb.STAGE_APPROVED, actor=command.actor, at=command.at, after={"step": step.value})
     _ask(campaign, stage, at=command.at)
     return campaign
 
@@ -200,11 +201,11 @@ def _step(stage_id: int, *, at: datetime) -> str:
     batch = _next_addressees(stage, room)
     if not batch:
         stage.finished_at = at
-        touch(campaign, "stage_finished", actor=THE_JOB, at=at, after={"step": stage.step.value})
+        touch(campaign, CampaignVerb.STAGE_FINISHED, actor=THE_JOB, at=at, after={"step": stage.step.value})
         return f"campaign {campaign.ref}: stage {stage.step.value} is over"
     references = _write(campaign, stage, batch, at=at)
     said = {"step": stage.step.value, "letters": len(references), "first": references[0], "last": references[-1]}
-    trail.record("campaign.letters_written", campaign, actor=THE_JOB, at=at, after=said)
+    trail.record(CampaignVerb.LETTERS_WRITTEN, campaign, actor=THE_JOB, at=at, after=said)
     return ""
 
 

@@ -24,6 +24,7 @@ from registry.consolidations.hearing import tell, waiting_reasons
 from registry.consolidations.models import Consolidation, ConsolidationState
 from registry.consolidations.opening import CONFIRMERS, begin, check_second_person, mention, require
 from registry.consolidations.queries import has_legal_acts, later_facts
+from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import db, locked
 from registry.errors import NotAllowed, Reason, RuleBroken
 from registry.jobs import queue
@@ -60,7 +61,7 @@ def propose(kept: TradeUnion, duplicate: TradeUnion, command: Command[User], *, 
         db.session.flush()
     except IntegrityError as error:
         raise RuleBroken(_already(duplicate)) from error
-    mention("proposed", consolidation, actor=command.actor, at=command.at, reason=reason.strip(), after={"chosen": chosen})
+    mention(ConsolidationVerb.PROPOSED, consolidation, actor=command.actor, at=command.at, reason=reason.strip(), after={"chosen": chosen})
     return consolidation
 
 
@@ -102,14 +103,14 @@ def withdraw(consolidation: Consolidation, command: Command[User], *, reason: st
     if consolidation.proposed_by_id != command.actor.id:
         text = Text("Seul l'auteur de la proposition peut la reprendre.", "Only its author may withdraw the proposal.")
         raise NotAllowed(Reason("not_proposer", text))
-    return _end(consolidation, _S.WITHDRAWN, "withdrawn", reason=reason, actor=command.actor, at=command.at)
+    return _end(consolidation, _S.WITHDRAWN, ConsolidationVerb.WITHDRAWN, reason=reason, actor=command.actor, at=command.at)
 
 
 def decline(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """The second person does not agree, or follows an objection."""
     consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=command.seen_version)
     check_second_person(consolidation, command.actor, command.at)
-    return _end(consolidation, _S.DECLINED, "declined", reason=reason, actor=command.actor, at=command.at)
+    return _end(consolidation, _S.DECLINED, ConsolidationVerb.DECLINED, reason=reason, actor=command.actor, at=command.at)
 
 
 def confirm(consolidation: Consolidation, command: Command[User], *, tell_them: bool = False) -> Consolidation:
@@ -129,7 +130,7 @@ def confirm(consolidation: Consolidation, command: Command[User], *, tell_them: 
     if not tell_them and not any(has_legal_acts(union) for union in (kept, duplicate)):
         _apply(consolidation, at=command.at, confirmed_by=command.actor)
         return mention(
-            "applied",
+            ConsolidationVerb.APPLIED,
             consolidation,
             actor=command.actor,
             at=command.at,
@@ -140,7 +141,12 @@ def confirm(consolidation: Consolidation, command: Command[User], *, tell_them: 
     references = [tell(consolidation, union, actor=command.actor, at=command.at) for union in (kept, duplicate)]
     db.session.flush()
     return mention(
-        "notified", consolidation, actor=command.actor, at=command.at, reason=consolidation.reason, after={"letters": references}
+        ConsolidationVerb.NOTIFIED,
+        consolidation,
+        actor=command.actor,
+        at=command.at,
+        reason=consolidation.reason,
+        after={"letters": references},
     )
 
 
@@ -170,7 +176,7 @@ def apply(consolidation: Consolidation, command: Command[User], *, despite: str 
     consolidation.applied_despite = despite.strip()
     _apply(consolidation, at=command.at)
     return mention(
-        "applied",
+        ConsolidationVerb.APPLIED,
         consolidation,
         actor=command.actor,
         at=command.at,
@@ -201,7 +207,7 @@ def undo(consolidation: Consolidation, command: Command[User], *, reason: str) -
     return _end(
         consolidation,
         _S.UNDONE,
-        "undone",
+        ConsolidationVerb.UNDONE,
         reason=reason,
         actor=command.actor,
         at=command.at,
@@ -265,7 +271,7 @@ def _apply(consolidation: Consolidation, *, at: datetime, confirmed_by: User | N
 def _end(
     consolidation: Consolidation,
     state: ConsolidationState,
-    verb: str,
+    verb: ConsolidationVerb,
     *,
     reason: str,
     actor: User,

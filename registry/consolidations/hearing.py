@@ -11,6 +11,7 @@ from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.consolidations.models import Answer, Consolidation, ConsolidationState, Notification
 from registry.consolidations.opening import begin, mention, require, touch
+from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import db
 from registry.errors import NotFound, Reason, RuleBroken
 from registry.law.calendar import long_date
@@ -49,7 +50,7 @@ def record_delivery(
         consolidation.object_until = last + timedelta(days=statute.rules_on(last).objection_days)
     touch(consolidation)
     return mention(
-        "delivered",
+        ConsolidationVerb.DELIVERED,
         consolidation,
         actor=command.actor,
         at=command.at,
@@ -83,7 +84,7 @@ def record_answer(
     before = {"answer": notice.answer.value if notice.answer else None, "words": notice.words}
     notice.answer, notice.answered_on, notice.answered_by, notice.words = answer, on, by.strip(), words.strip()
     touch(consolidation)
-    return mention("answered", consolidation, actor=command.actor, at=command.at, before=before,
+    return mention(ConsolidationVerb.ANSWERED, consolidation, actor=command.actor, at=command.at, before=before,
                     after={"union": notice.union.number, "answer": answer.value, "on": on, "by": by.strip(), "words": words.strip()})  # fmt: skip
 
 

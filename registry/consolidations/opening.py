@@ -13,9 +13,11 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.consolidations.models import Consolidation, ConsolidationState
+from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import locked
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, Stale
 from registry.law.roles import SIGNATORIES, Role
+from registry.unions.verbs import UnionVerb
 
 #: Those who may be the second person.
 CONFIRMERS: Final = SIGNATORIES | {Role.HEAD}
@@ -65,11 +67,18 @@ def touch(consolidation: Consolidation) -> None:
     sa.orm.attributes.flag_modified(consolidation, "reason")
 
 
-def mention(verb: str, consolidation: Consolidation, **said: Any) -> Consolidation:
+#: What is also said of both records, when the address of one changes its meaning.
+_OF_BOTH_RECORDS: Final = {
+    ConsolidationVerb.APPLIED: UnionVerb.CONSOLIDATION_APPLIED,
+    ConsolidationVerb.UNDONE: UnionVerb.CONSOLIDATION_UNDONE,
+}
+
+
+def mention(verb: ConsolidationVerb, consolidation: Consolidation, **said: Any) -> Consolidation:
     """A mention on the consolidation; and, when a record's address changes its meaning, on both records too."""
-    trail.record(f"consolidation.{verb}", consolidation, **said)
-    if verb in {"applied", "undone"}:
+    trail.record(verb, consolidation, **said)
+    if of_both := _OF_BOTH_RECORDS.get(verb):
         after = {"kept": consolidation.kept.number, "duplicate": consolidation.duplicate.number}
         for union in (consolidation.kept, consolidation.duplicate):
-            trail.record(f"union.consolidation_{verb}", union, **{**said, "after": after})
+            trail.record(of_both, union, **{**said, "after": after})
     return consolidation

@@ -23,6 +23,7 @@ from registry.dedupe.figures import Share
 from registry.dedupe.models import DedupeRun, RecallCount
 from registry.dedupe.records import EngineRecord
 from registry.dedupe.terms import Damage
+from registry.dedupe.verbs import DedupeVerb
 from registry.errors import IllegalTransition, Reason
 from registry.jobs import queue
 from registry.matching import Register
@@ -44,7 +45,7 @@ def ask(run: DedupeRun, command: Command[trail.Actor]) -> None:
         text = Text("Le rappel se mesure sur la dernière recherche terminée.", "Recall is measured on the latest finished search.")
         raise IllegalTransition(Reason("latest", text))
     queue.ask(JOB, key=f"{JOB}:{run.id}", at=command.at, argument={"run_id": run.id})
-    trail.record("dedupe.recall_asked", run, actor=command.actor, at=command.at)
+    trail.record(DedupeVerb.RECALL_ASKED, run, actor=command.actor, at=command.at)
 
 
 def perform(argument: dict[str, Any]) -> str:
@@ -66,7 +67,7 @@ def perform(argument: dict[str, Any]) -> str:
                 )
                 db.session.add(row)
             after = {damage.value: list(figures) for damage, figures in counted.items()}
-            trail.record("dedupe.recall_measured", run, actor=runs.THE_HOUSE, at=at, after=after)
+            trail.record(DedupeVerb.RECALL_MEASURED, run, actor=runs.THE_HOUSE, at=at, after=after)
     return f"run {run_id}: {sum(one[2] for one in counted.values())} of {sum(one[0] for one in counted.values())} known duplicates found"
 
 

@@ -22,6 +22,7 @@ from registry.dedupe import records, runs, settling
 from registry.dedupe.models import CandidatePair, ClusterMember, DuplicateCluster, PairVerdict
 from registry.dedupe.standing import place
 from registry.dedupe.terms import ANSWER_OF, Answer, Ground, PairState
+from registry.dedupe.verbs import DedupeVerb
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
 from registry.law.roles import EXAMINERS
 from registry.unions.models import TradeUnion
@@ -53,7 +54,7 @@ def answer(
     verdict = _say(held, ground, digests, words=words, is_blind=is_blind, actor=command.actor, at=command.at)
     _recount([held.low_id, held.high_id])
     trail.record(
-        "dedupe.judged", held, actor=command.actor, at=command.at, reason=words, after={"answer": verdict.answer, "ground": ground}
+        DedupeVerb.JUDGED, held, actor=command.actor, at=command.at, reason=words, after={"answer": verdict.answer, "ground": ground}
     )
     return verdict
 
@@ -77,7 +78,7 @@ def take_back(pair: CandidatePair, command: Command[User]) -> PairVerdict:
     )
     _recount([held.low_id, held.high_id])
     before = {"answer": last.answer, "ground": last.ground}
-    trail.record("dedupe.taken_back", held, actor=command.actor, at=command.at, before=before)
+    trail.record(DedupeVerb.TAKEN_BACK, held, actor=command.actor, at=command.at, before=before)
     return verdict
 
 
@@ -94,7 +95,7 @@ def ask_colleague(pair: CandidatePair, of: User, command: Command[User], *, note
         raise RuleBroken(Reason("colleague", text, field="colleague"))
     held.asked_of_id, held.asked_by_id, held.asked_at, held.asked_note = of.id, command.actor.id, command.at, note
     _touch(held, command.actor, command.at)
-    trail.record("dedupe.asked", held, actor=command.actor, at=command.at, reason=note, after={"of": of.name})
+    trail.record(DedupeVerb.ASKED, held, actor=command.actor, at=command.at, reason=note, after={"of": of.name})
     return held
 
 
@@ -287,5 +288,5 @@ def _end_group(
     db.session.execute(sa.update(DuplicateCluster).where(DuplicateCluster.id == cluster.id).values(version=DuplicateCluster.version + 1))
     _recount(read.ids)
     numbers = list(db.session.scalars(sa.select(TradeUnion.number).where(TradeUnion.id.in_(read.ids)).order_by(TradeUnion.id)))
-    trail.record("dedupe.group_judged", cluster, actor=actor, at=at, reason=words, after={**said, "records": numbers, "verdicts": made})
+    trail.record(DedupeVerb.GROUP_JUDGED, cluster, actor=actor, at=at, reason=words, after={**said, "records": numbers, "verdicts": made})
     return made

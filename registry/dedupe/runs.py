@@ -22,6 +22,7 @@ from registry.db import db, end_reading, transaction
 from registry.dedupe import contradictions, records, scoring, settling
 from registry.dedupe.models import CandidatePair, DedupeRun, DuplicateCluster, RunSlice
 from registry.dedupe.terms import Band, PairState, RunKind, RunState
+from registry.dedupe.verbs import DedupeVerb
 from registry.errors import IllegalTransition, Reason
 from registry.jobs import queue
 from registry.matching import engine, shipped
@@ -64,7 +65,7 @@ def ask(kind: RunKind, command: Command[trail.Actor]) -> DedupeRun:
         under_way.state = RunState.ABANDONED
     run = _new(kind, asked_by=command.actor.actor_name, at=command.at)
     queue.ask(JOB, key=f"{JOB}:{run.id}", at=command.at, argument={"kind": kind.value, "run_id": run.id})
-    trail.record("dedupe.run_asked", run, actor=command.actor, at=command.at, after={"kind": kind})
+    trail.record(DedupeVerb.RUN_ASKED, run, actor=command.actor, at=command.at, after={"kind": kind})
     return run
 
 
@@ -217,7 +218,7 @@ class _Work:
             self._close(run, counted | _counts(run.id) | {"contradictions": len(contradictions.all_of_them())})
             db.session.execute(sa.delete(RunSlice).where(RunSlice.run_id == run.id))
             _forget_old_clusters(run)
-            trail.record("dedupe.run_finished", run, actor=THE_HOUSE, at=run.finished_at, after={**run.counts, "result": digest})
+            trail.record(DedupeVerb.RUN_FINISHED, run, actor=THE_HOUSE, at=run.finished_at, after={**run.counts, "result": digest})
             return f"run {run.id}: {run.counts['open']} pairs to judge, {run.counts['clusters']} clusters"
 
     def _finish_as(self, twin_id: int, read: records.Read) -> str:
@@ -228,7 +229,7 @@ class _Work:
             run.result_digest, run.engine_version, run.same_as_id = twin.result_digest, twin.engine_version, twin.id
             counts = _counts(run.id) | {"clusters": twin.counts.get("clusters", 0), "candidates": twin.counts.get("candidates", 0)}
             self._close(run, counts | {"records": len(read.ids), "contradictions": len(contradictions.all_of_them())})
-            trail.record("dedupe.run_finished", run, actor=THE_HOUSE, at=run.finished_at, after={**run.counts, "same_as": twin.id})
+            trail.record(DedupeVerb.RUN_FINISHED, run, actor=THE_HOUSE, at=run.finished_at, after={**run.counts, "same_as": twin.id})
             return f"run {run.id}: nothing has changed since run {twin.id}"
 
     def _close(self, run: DedupeRun, counts: dict[str, int]) -> None:

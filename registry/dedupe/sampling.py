@@ -17,6 +17,7 @@ from registry.db import db, locked
 from registry.dedupe.figures import Share, kappa
 from registry.dedupe.models import CandidatePair, DedupeRun, Judgement, Sample, SampledPair
 from registry.dedupe.terms import Answer, Band, RunState
+from registry.dedupe.verbs import DedupeVerb
 from registry.errors import IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken
 from registry.law.roles import EXAMINERS
 
@@ -62,7 +63,7 @@ def draw(run: DedupeRun, first: User, second: User, command: Command[User], *, p
         for place, (band, low, high, population) in enumerate(drawn, start=1)
     ])  # fmt: skip
     after = {"run": run.id, "pairs": len(drawn), "seed": seed, "judges": [first.name, second.name]}
-    trail.record("dedupe.sample_drawn", sample, actor=command.actor, at=command.at, after=after)
+    trail.record(DedupeVerb.SAMPLE_DRAWN, sample, actor=command.actor, at=command.at, after=after)
     return sample
 
 
@@ -97,7 +98,7 @@ def judge(sampled: SampledPair, answer: Answer, command: Command[User]) -> Judge
     judgement = Judgement(sampled_pair_id=sampled.id, judge_id=command.actor.id, answer=answer, at=command.at)
     db.session.add(judgement)
     db.session.flush()
-    trail.record("dedupe.sample_judged", sample, actor=command.actor, at=command.at, after={"place": sampled.place, "answer": answer})
+    trail.record(DedupeVerb.SAMPLE_JUDGED, sample, actor=command.actor, at=command.at, after={"place": sampled.place, "answer": answer})
     return judgement
 
 

@@ -27,6 +27,7 @@ from registry.dossiers.completeness import piece_defect, pieces_of
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import is_recused, obstacles
 from registry.dossiers.queue_models import Batch, BatchKind, BatchLine, BatchState, LineState
+from registry.dossiers.verbs import BatchVerb
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, Stale
 from registry.jobs import queue
 from registry.jobs.models import Job
@@ -117,7 +118,7 @@ def launch(batch: Batch, command: Command[User]) -> Batch:
     queue.ask(JOB, key=f"{JOB}:{batch.id}", at=command.at, argument={"batch_id": batch.id})
     count = db.session.scalar(sa.select(sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch.id))
     trail.record(
-        "batch.launched",
+        BatchVerb.LAUNCHED,
         batch,
         actor=command.actor,
         at=command.at,
@@ -252,7 +253,7 @@ def _finish(batch_id: int, *, at: datetime) -> str:
     if batch is not None and batch.state is BatchState.RUNNING and not counts[LineState.WAITING]:
         batch.state, batch.finished_at = BatchState.FINISHED, at
         after = {"act": batch.aim.as_json(), "done": counts[LineState.DONE], "left": counts[LineState.SKIPPED]}
-        trail.record("batch.finished", batch, actor=THE_HOUSE, at=at, after=after)
+        trail.record(BatchVerb.FINISHED, batch, actor=THE_HOUSE, at=at, after=after)
     return said
 
 

@@ -16,6 +16,7 @@ from registry.dossiers.changes.shape import Case
 from registry.dossiers.mandates import represents
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import begin, done
+from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
 from registry.law.filings import FilingKind
 from registry.law.leadership import obstacle
@@ -68,7 +69,7 @@ def open_change(
     )  # fmt: skip
     db.session.add(dossier)
     said = {"channel": channel.value, "filing": filing.value, "number": union.number}
-    return done(dossier, "opened", actor=command.actor, at=command.at, after=said)
+    return done(dossier, DossierVerb.OPENED, actor=command.actor, at=command.at, after=said)
 
 
 def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | None:
@@ -110,7 +111,7 @@ def amend_change(dossier: Dossier, content: Mapping[str, Any], effect_on: date |
     if not differing:
         return dossier
     return done(
-        dossier, "amended", actor=command.actor, at=command.at, before={name: before.get(name) for name in differing}, after={name: after[name] for name in differing}
+        dossier, DossierVerb.AMENDED, actor=command.actor, at=command.at, before={name: before.get(name) for name in differing}, after={name: after[name] for name in differing}
     )  # fmt: skip
 
 

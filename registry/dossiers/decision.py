@@ -24,6 +24,7 @@ from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import begin, done, require_reason
 from registry.dossiers.snapshot import seal
+from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotAllowed, Reason, RuleBroken
 from registry.law import places
 from registry.law.calendar import long_date
@@ -40,11 +41,11 @@ from registry.unions.models import TradeUnion
 
 #: What instructing a dossier is, in the journal's words: whoever did one of these never signs, reassigned or not (R13).
 INSTRUCTION: Final = frozenset(
-    f"dossier.{verb}"
-    for verb in (
-        "taken_up", "piece_verified", "clause_read", "name_tested", "observation_added", "observations_gathered", "observations_ready",
-        "returned", "decision_proposed",
-    )
+    {
+        DossierVerb.TAKEN_UP, DossierVerb.PIECE_VERIFIED, DossierVerb.CLAUSE_READ, DossierVerb.NAME_TESTED,
+        DossierVerb.OBSERVATION_ADDED, DossierVerb.OBSERVATIONS_GATHERED, DossierVerb.OBSERVATIONS_READY, DossierVerb.RETURNED,
+        DossierVerb.DECISION_PROPOSED,
+    }
 )  # fmt: skip
 
 
@@ -78,7 +79,7 @@ def propose(
     dossier.refusal_grounds = [ground.value for ground in grounds] if outcome is Outcome.REFUSE else []
     dossier.proposed_by_id, dossier.proposed_at, dossier.proposal_digest = command.actor.id, command.at, seal(dossier)
     dossier.status = row.target  # last: the database wants the proposal whole
-    return done(dossier, "decision_proposed", actor=command.actor, at=command.at, reason=reason,
+    return done(dossier, DossierVerb.DECISION_PROPOSED, actor=command.actor, at=command.at, reason=reason,
                 after={"outcome": outcome.value, "grounds": dossier.refusal_grounds, "override": override_reason.strip(), "seal": dossier.proposal_digest})  # fmt: skip
 
 
@@ -94,7 +95,7 @@ def recall(dossier: Dossier, command: Command[User]) -> Dossier:
     _clear_proposal(dossier)
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
-    return done(dossier, "proposal_recalled", actor=command.actor, at=command.at)
+    return done(dossier, DossierVerb.PROPOSAL_RECALLED, actor=command.actor, at=command.at)
 
 
 def send_back(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
@@ -104,7 +105,7 @@ def send_back(dossier: Dossier, command: Command[User], *, reason: str) -> Dossi
     _clear_proposal(dossier)
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
-    return done(dossier, "sent_back", actor=command.actor, at=command.at, reason=reason)
+    return done(dossier, DossierVerb.SENT_BACK, actor=command.actor, at=command.at, reason=reason)
 
 
 def accept(dossier: Dossier, command: Command[User]) -> Dossier:
@@ -140,7 +141,9 @@ def accept(dossier: Dossier, command: Command[User]) -> Dossier:
         values={**letter_values(dossier), "number": union.number, "registered_on": on.isoformat(), "signed_by": command.actor.name,
                 "signatory_role": command.actor.role_label.as_json(), "seat": _seat_words(dossier)},
     )  # fmt: skip
-    return done(dossier, "accepted", actor=command.actor, at=command.at, reason=dossier.decision_text, after={"number": union.number})
+    return done(
+        dossier, DossierVerb.ACCEPTED, actor=command.actor, at=command.at, reason=dossier.decision_text, after={"number": union.number}
+    )
 
 
 def _accept_change(dossier: Dossier, row: Transition[Action, DossierStatus], *, actor: User, at: datetime) -> Dossier:
@@ -167,7 +170,7 @@ def _accept_change(dossier: Dossier, row: Transition[Action, DossierStatus], *, 
                     "legal_basis": dossier.legal_basis, "signed_by": actor.name, "signatory_role": actor.role_label.as_json()},
         )  # fmt: skip
     after = {"letter": reference, "number": union.number, "filing": dossier.filing.value, "effect_on": dossier.effect_on}
-    return done(dossier, "change_accepted", actor=actor, at=at, reason=dossier.decision_text, after=after)
+    return done(dossier, DossierVerb.CHANGE_ACCEPTED, actor=actor, at=at, reason=dossier.decision_text, after=after)
 
 
 def _named(dossier: Dossier) -> list[dict[str, Any]]:
@@ -209,7 +212,7 @@ def refuse(dossier: Dossier, command: Command[User]) -> Notice:
     )  # fmt: skip
     done(
         dossier,
-        "refused",
+        DossierVerb.REFUSED,
         actor=command.actor,
         at=command.at,
         reason=dossier.decision_text,
@@ -251,7 +254,7 @@ def record_notification(dossier: Dossier, command: Command[User], *, on: date, h
     said: dict[str, Any] = {"on": on, "how": how.strip()}
     if dossier.filing.is_registration:
         said["recourse_until"] = recourse_until(on, rules=statute.rules_on(on))
-    return done(dossier, "notified", actor=command.actor, at=command.at, after=said)
+    return done(dossier, DossierVerb.NOTIFIED, actor=command.actor, at=command.at, after=said)
 
 
 def hand_over(dossier: Dossier, command: Command[User], *, on: date, to: str) -> Dossier:
@@ -278,7 +281,7 @@ def hand_over(dossier: Dossier, command: Command[User], *, on: date, to: str) ->
     if faults:
         raise RuleBroken(faults)
     dossier.handed_over_on, dossier.handed_over_to = on, to.strip()
-    return done(dossier, "handed_over", actor=command.actor, at=command.at, after={"on": on, "to": to.strip()})
+    return done(dossier, DossierVerb.HANDED_OVER, actor=command.actor, at=command.at, after={"on": on, "to": to.strip()})
 
 
 def close(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
@@ -298,7 +301,7 @@ def close(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     issuing.issue(NoticeKind.CLOSURE, reference=reference, dossier_id=dossier.id, at=command.at,
                   values={**letter_values(dossier), "signed_by": command.actor.name, "reason": reason,
                           "returned_on": dossier.rounds[-1].returned_on.isoformat()})  # fmt: skip
-    return done(dossier, "closed", actor=command.actor, at=command.at, reason=reason, after={"letter": reference})
+    return done(dossier, DossierVerb.CLOSED, actor=command.actor, at=command.at, reason=reason, after={"letter": reference})
 
 
 def reopen(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
@@ -307,7 +310,7 @@ def reopen(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     reason = require_reason(row, reason)
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.ended_on, dossier.end_reason = row.target, None, ""
-    return done(dossier, "reopened", actor=command.actor, at=command.at, reason=reason)
+    return done(dossier, DossierVerb.REOPENED, actor=command.actor, at=command.at, reason=reason)
 
 
 def note_silence(dossier: Dossier, command: Command[User]) -> Notice:
@@ -324,7 +327,7 @@ def note_silence(dossier: Dossier, command: Command[User]) -> Notice:
         values={**letter_values(dossier), "signed_by": command.actor.name, "noted_on": on.isoformat(),
                 "due_on": clock.due_on.isoformat() if clock.due_on else "", "lines": [line.as_json() for line in clock.lines]},
     )  # fmt: skip
-    done(dossier, "silence_noted", actor=command.actor, at=command.at, after={"letter": reference, "due_on": clock.due_on})
+    done(dossier, DossierVerb.SILENCE_NOTED, actor=command.actor, at=command.at, after={"letter": reference, "due_on": clock.due_on})
     return notice
 
 

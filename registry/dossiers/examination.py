@@ -17,6 +17,7 @@ from registry.dossiers.completeness import clauses_of, names_of, suggested_obser
 from registry.dossiers.models import ClauseReading, Document, Dossier, NameTest, Note, Observation, ObservationRound
 from registry.dossiers.opening import begin, done, is_recused
 from registry.dossiers.snapshot import filed_words, snapshot
+from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotFound, Reason, RuleBroken
 from registry.law import clauses
 from registry.law.numbering import Series
@@ -38,7 +39,7 @@ def take_up(dossier: Dossier, command: Command[User]) -> Dossier:
     row = begin(dossier, Action.TAKE_UP, command)
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.holder_id = row.target, command.actor.id
-    return done(dossier, "taken_up", actor=command.actor, at=command.at, after={"holder": command.actor.name})
+    return done(dossier, DossierVerb.TAKEN_UP, actor=command.actor, at=command.at, after={"holder": command.actor.name})
 
 
 def assign(dossier: Dossier, holder: User, command: Command[User]) -> Dossier:
@@ -53,7 +54,7 @@ def assign(dossier: Dossier, holder: User, command: Command[User]) -> Dossier:
     before = dossier.holder.name if dossier.holder else ""
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.holder_id = row.target, holder.id
-    return done(dossier, "assigned", actor=command.actor, at=command.at, before={"holder": before}, after={"holder": holder.name})
+    return done(dossier, DossierVerb.ASSIGNED, actor=command.actor, at=command.at, before={"holder": before}, after={"holder": holder.name})
 
 
 def verify_piece(
@@ -75,7 +76,7 @@ def verify_piece(
     before = document.state
     document.state, document.finding = state, finding.strip()
     document.verified_by = None if state is PieceState.RECEIVED else command.actor.id
-    done(dossier, "piece_verified", actor=command.actor, at=command.at, reason=finding.strip(),
+    done(dossier, DossierVerb.PIECE_VERIFIED, actor=command.actor, at=command.at, reason=finding.strip(),
          before={"piece": piece, "state": before.value}, after={"piece": piece, "state": state.value})  # fmt: skip
     return document
 
@@ -101,7 +102,13 @@ def read_clause(
         reading = ClauseReading(clause=clause)
         dossier.readings.append(reading)
     reading.is_present, reading.page, reading.note = is_present, page.strip(), note.strip()
-    done(dossier, "clause_read", actor=command.actor, at=command.at, after={"clause": clause, "present": is_present, "page": page.strip()})
+    done(
+        dossier,
+        DossierVerb.CLAUSE_READ,
+        actor=command.actor,
+        at=command.at,
+        after={"clause": clause, "present": is_present, "page": page.strip()},
+    )
     return reading
 
 
@@ -134,7 +141,7 @@ def test_name(dossier: Dossier, command: Command[User], *, verdict: NameVerdict,
         reason=reason.strip(),
     )
     dossier.name_tests.append(test)
-    done(dossier, "name_tested", actor=command.actor, at=command.at, reason=reason.strip(),
+    done(dossier, DossierVerb.NAME_TESTED, actor=command.actor, at=command.at, reason=reason.strip(),
          after={"verdict": verdict.value, "nearest": [hit.candidate.number for hit in hits[:3]]})  # fmt: skip
     return test
 
@@ -156,7 +163,7 @@ def annotate(dossier: Dossier, command: Command[User], *, text: str) -> Note:
         raise RuleBroken(Reason("text", Text("La note est vide.", "The note is empty."), field="text"))
     note = Note(written_at=command.at, author=command.actor.name, text=text.strip())
     dossier.notes.append(note)
-    done(dossier, "annotated", actor=command.actor, at=command.at)
+    done(dossier, DossierVerb.ANNOTATED, actor=command.actor, at=command.at)
     return note
 
 
@@ -168,7 +175,7 @@ def add_observation(dossier: Dossier, command: Command[User], *, defect: Defect,
     _refuse_past(dossier, 1)
     observation = Observation(defect=defect.value, about=about, text=text.strip())
     dossier.observations.append(observation)
-    done(dossier, "observation_added", actor=command.actor, at=command.at, after={"defect": defect.value, "text": text.strip()})
+    done(dossier, DossierVerb.OBSERVATION_ADDED, actor=command.actor, at=command.at, after={"defect": defect.value, "text": text.strip()})
     return observation
 
 
@@ -183,7 +190,7 @@ def gather_observations(dossier: Dossier, command: Command[User]) -> int:
     for defect, about, words in new:
         dossier.observations.append(Observation(defect=defect.value, about=about, text=f"{words.to('fr')}\n{words.to('en')}"))
     if new:
-        done(dossier, "observations_gathered", actor=command.actor, at=command.at, after={"count": len(new)})
+        done(dossier, DossierVerb.OBSERVATIONS_GATHERED, actor=command.actor, at=command.at, after={"count": len(new)})
     return len(new)
 
 
@@ -194,7 +201,7 @@ def drop_observation(dossier: Dossier, observation_id: int, command: Command[Use
     if observation is None:
         raise NotFound
     dossier.observations.remove(observation)
-    return done(dossier, "observation_dropped", actor=command.actor, at=command.at, before={"text": observation.text})
+    return done(dossier, DossierVerb.OBSERVATION_DROPPED, actor=command.actor, at=command.at, before={"text": observation.text})
 
 
 def ready_observations(dossier: Dossier, command: Command[User]) -> Dossier:
@@ -202,7 +209,7 @@ def ready_observations(dossier: Dossier, command: Command[User]) -> Dossier:
     begin(dossier, Action.READY_OBSERVATIONS, command)
     _require_observations(dossier)
     dossier.observations_ready_by = command.actor.id
-    return done(dossier, "observations_ready", actor=command.actor, at=command.at)
+    return done(dossier, DossierVerb.OBSERVATIONS_READY, actor=command.actor, at=command.at)
 
 
 def return_for_correction(dossier: Dossier, command: Command[User]) -> Notice:
@@ -225,7 +232,13 @@ def return_for_correction(dossier: Dossier, command: Command[User]) -> Notice:
                 "resubmission_days": rules.resubmission_days, "stops_month": rules.observations_stop_month,
                 "observations": [_observation_values(o) for o in waiting]},
     )  # fmt: skip
-    done(dossier, "returned", actor=command.actor, at=command.at, after={"letter": reference, "observations": [o.text for o in waiting]})
+    done(
+        dossier,
+        DossierVerb.RETURNED,
+        actor=command.actor,
+        at=command.at,
+        after={"letter": reference, "observations": [o.text for o in waiting]},
+    )
     return notice
 
 

@@ -19,6 +19,7 @@ from registry.dossiers.completeness import filing_faults, pieces_of
 from registry.dossiers.models import Document, Dossier, MemberOrganisation, Person
 from registry.dossiers.opening import begin, done, require_reason
 from registry.dossiers.snapshot import FIELDS, filed_words, in_words, snapshot
+from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
 from registry.law import composition, requirements
 from registry.law.deadlines import Facts, read_clock
@@ -64,7 +65,7 @@ def open_dossier(command: Command[User], *, regime: Regime, channel: Channel, ap
         regime=regime,
     )
     db.session.add(dossier)
-    return done(dossier, "opened", actor=command.actor, at=command.at, after={"channel": channel.value, "regime": regime.value})
+    return done(dossier, DossierVerb.OPENED, actor=command.actor, at=command.at, after={"channel": channel.value, "regime": regime.value})
 
 
 def amend(dossier: Dossier, changes: dict[str, Any], command: Command[User], *, typing: bool = False) -> Dossier:
@@ -88,7 +89,7 @@ def amend(dossier: Dossier, changes: dict[str, Any], command: Command[User], *, 
         db.session.flush()
         return dossier
     return done(
-        dossier, "amended", actor=command.actor, at=command.at,
+        dossier, DossierVerb.AMENDED, actor=command.actor, at=command.at,
         before={name: before[name] for name in differing}, after={name: known[name] for name in differing},
     )  # fmt: skip
 
@@ -110,7 +111,7 @@ def save_person(dossier: Dossier, values: dict[str, Any], command: Command[User]
         setattr(person, name, value)
     if person_id is None:
         dossier.people.append(person)
-    done(dossier, "person_saved", actor=command.actor, at=command.at, after={"name": person.name})
+    done(dossier, DossierVerb.PERSON_SAVED, actor=command.actor, at=command.at, after={"name": person.name})
     return person
 
 
@@ -119,7 +120,7 @@ def remove_person(dossier: Dossier, person_id: int, command: Command[User]) -> D
     begin(dossier, Action.EDIT, command)
     person = _person(dossier, person_id)
     dossier.people.remove(person)
-    return done(dossier, "person_removed", actor=command.actor, at=command.at, before={"name": person.name})
+    return done(dossier, DossierVerb.PERSON_REMOVED, actor=command.actor, at=command.at, before={"name": person.name})
 
 
 def add_member(dossier: Dossier, union: TradeUnion, command: Command[User]) -> Dossier:
@@ -144,7 +145,7 @@ def add_member(dossier: Dossier, union: TradeUnion, command: Command[User]) -> D
     if fault:
         raise RuleBroken(fault)
     dossier.members.append(MemberOrganisation(union=union))
-    return done(dossier, "member_added", actor=command.actor, at=command.at, after={"number": union.number})
+    return done(dossier, DossierVerb.MEMBER_ADDED, actor=command.actor, at=command.at, after={"number": union.number})
 
 
 def remove_member(dossier: Dossier, union_id: int, command: Command[User]) -> Dossier:
@@ -154,7 +155,7 @@ def remove_member(dossier: Dossier, union_id: int, command: Command[User]) -> Do
     if member is None:
         raise NotFound
     dossier.members.remove(member)
-    return done(dossier, "member_removed", actor=command.actor, at=command.at, before={"number": member.union.number})
+    return done(dossier, DossierVerb.MEMBER_REMOVED, actor=command.actor, at=command.at, before={"number": member.union.number})
 
 
 def attach(
@@ -180,7 +181,11 @@ def attach(
     )  # fmt: skip
     _replace(dossier, document)
     done(
-        dossier, "piece_attached", actor=command.actor, at=command.at, after={"piece": piece, "digest": stored.digest, "size": stored.size}
+        dossier,
+        DossierVerb.PIECE_ATTACHED,
+        actor=command.actor,
+        at=command.at,
+        after={"piece": piece, "digest": stored.digest, "size": stored.size},
     )
     return document
 
@@ -195,7 +200,7 @@ def receive_paper(dossier: Dossier, piece: str, command: Command[User], *, copie
         )
     document = Document(piece=piece, medium=Medium.PAPER, copies=copies, received_at=command.at, received_from=command.actor.id)
     _replace(dossier, document)
-    done(dossier, "piece_received", actor=command.actor, at=command.at, after={"piece": piece, "copies": copies})
+    done(dossier, DossierVerb.PIECE_RECEIVED, actor=command.actor, at=command.at, after={"piece": piece, "copies": copies})
     return document
 
 
@@ -206,7 +211,7 @@ def detach(dossier: Dossier, piece: str, command: Command[User]) -> Dossier:
     if document is None:
         raise NotFound
     document.is_current = False
-    return done(dossier, "piece_detached", actor=command.actor, at=command.at, before={"piece": piece, "digest": document.digest})
+    return done(dossier, DossierVerb.PIECE_DETACHED, actor=command.actor, at=command.at, before={"piece": piece, "digest": document.digest})
 
 
 def submit(dossier: Dossier, command: Command[User], *, attested: bool) -> Dossier:
@@ -225,7 +230,7 @@ def submit(dossier: Dossier, command: Command[User], *, attested: bool) -> Dossi
     issuing.issue(
         NoticeKind.RECEIPT, reference=str(number), dossier_id=dossier.id, values=_receipt_values(dossier, command.at), at=command.at
     )
-    done(dossier, "submitted", actor=command.actor, at=command.at, after={"receipt": str(number), **snapshot(dossier)})
+    done(dossier, DossierVerb.SUBMITTED, actor=command.actor, at=command.at, after={"receipt": str(number), **snapshot(dossier)})
     return dossier
 
 
@@ -238,7 +243,7 @@ def resubmit(dossier: Dossier, command: Command[User], *, attested: bool) -> Dos
     round_.resubmitted_at, round_.resubmitted_on = command.at, on
     assert row.target is not None  # noqa: S101
     dossier.status = row.target
-    done(dossier, "resubmitted", actor=command.actor, at=command.at, before=round_.snapshot, after=snapshot(dossier))
+    done(dossier, DossierVerb.RESUBMITTED, actor=command.actor, at=command.at, before=round_.snapshot, after=snapshot(dossier))
     return dossier
 
 
@@ -249,7 +254,7 @@ def withdraw(dossier: Dossier, command: Command[User], *, reason: str) -> Dossie
     before = dossier.status
     assert row.target is not None  # noqa: S101
     dossier.status, dossier.ended_on = row.target, legal_date(command.at)
-    return done(dossier, "withdrawn", actor=command.actor, at=command.at, reason=reason, before={"status": before.value})
+    return done(dossier, DossierVerb.WITHDRAWN, actor=command.actor, at=command.at, reason=reason, before={"status": before.value})
 
 
 def _refuse_unless_complete(dossier: Dossier, *, on: date, attested: bool) -> None:

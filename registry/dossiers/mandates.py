@@ -21,6 +21,7 @@ from registry.errors import NotFound, Reason, RuleBroken
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
 from registry.unions.models import TradeUnion
+from registry.unions.verbs import UnionVerb
 
 MOST: int = 200
 
@@ -59,7 +60,7 @@ def record_mandate(union: TradeUnion, email: str, command: Command[User], *, cap
     db.session.add(mandate)
     db.session.flush()
     said = {"person": user.name, "capacity": mandate.capacity, "since_on": since_on}
-    trail.record("union.mandate_recorded", union, actor=command.actor, at=command.at, after=said)
+    trail.record(UnionVerb.MANDATE_RECORDED, union, actor=command.actor, at=command.at, after=said)
     return mandate
 
 
@@ -72,7 +73,7 @@ def end_mandate(mandate_id: int, union: TradeUnion, command: Command[User]) -> M
         raise RuleBroken(Reason("ended", Text("Ce mandat a déjà pris fin.", "This mandate has already ended.")))
     mandate.until_on = max(legal_date(command.at), mandate.since_on)
     said = {"person": mandate.user.name, "until_on": mandate.until_on}
-    trail.record("union.mandate_ended", union, actor=command.actor, at=command.at, after=said)
+    trail.record(UnionVerb.MANDATE_ENDED, union, actor=command.actor, at=command.at, after=said)
     return mandate
 
 

@@ -11,14 +11,20 @@ from registry.audit import words
 from registry.audit.models import Event
 from registry.bilingual import Text
 from registry.dossiers.snapshot import CONTENT, FIELDS
+from registry.dossiers.verbs import DossierVerb
 from registry.law import clauses, requirements
 from registry.law.calendar import long_date
 from registry.law.statuses import NameVerdict, Outcome, PieceState
 
 #: Said once for a whole row of them: a clerk who enters twenty founders leaves twenty mentions.
 _TOGETHER: Final = frozenset(
-    f"dossier.{verb}"
-    for verb in ("person_saved", "piece_attached", "piece_received", "piece_verified", "clause_read", "amended", "member_added")
+    {
+        DossierVerb.PERSON_SAVED, DossierVerb.PIECE_ATTACHED, DossierVerb.PIECE_RECEIVED, DossierVerb.PIECE_VERIFIED,
+        DossierVerb.CLAUSE_READ, DossierVerb.AMENDED, DossierVerb.MEMBER_ADDED,
+    }
+)  # fmt: skip
+_OF_A_PIECE: Final = frozenset(
+    {DossierVerb.PIECE_ATTACHED, DossierVerb.PIECE_RECEIVED, DossierVerb.PIECE_DETACHED, DossierVerb.PIECE_VERIFIED}
 )
 _MOST_TOLD: Final = 6
 
@@ -55,27 +61,27 @@ def told(events: list[Event]) -> list[Mention]:
 
 
 def _details(event: Event) -> list[Text]:
-    said = [text for text in (_what(event.verb.removeprefix("dossier."), event.before, event.after),) if text is not None]
+    said = [text for text in (_what(event.verb, event.before, event.after),) if text is not None]
     return [*said, Text.same(event.reason)] if event.reason else said
 
 
 def _what(verb: str, before: dict[str, Any], after: dict[str, Any]) -> Text | None:
-    if verb.startswith("piece_"):
+    if verb in _OF_A_PIECE:
         return _piece(verb, after or before)
-    if verb == "amended":
+    if verb == DossierVerb.AMENDED:
         labels = [CONTENT[name] if name in CONTENT else FIELDS[name] for name in after if name in FIELDS or name in CONTENT]
         return Text(", ".join(label.fr for label in labels), ", ".join(label.en for label in labels))
-    if verb == "clause_read" and after.get("clause") in clauses.BY_CODE:
+    if verb == DossierVerb.CLAUSE_READ and after.get("clause") in clauses.BY_CODE:
         where = Text("{clause} : {where}", "{clause}: {where}")
         found = Text.same(str(after.get("page"))) if after.get("present") else Text("absente", "missing")
         return where.filled(clause=clauses.BY_CODE[after["clause"]].label, where=found)
-    if verb == "name_tested":
+    if verb == DossierVerb.NAME_TESTED:
         return NameVerdict(after["verdict"]).label
-    if verb == "decision_proposed":
+    if verb == DossierVerb.DECISION_PROPOSED:
         return Outcome(after["outcome"]).label
-    if verb == "notified" and "recourse_until" in after:
+    if verb == DossierVerb.NOTIFIED and "recourse_until" in after:
         return Text("Recours jusqu'au {day} (art. 14).", "Recourse until {day} (art. 14).").filled(day=_day(after.get("recourse_until")))
-    if verb == "taken_up":
+    if verb == DossierVerb.TAKEN_UP:
         return None
     for name in ("holder", "name", "receipt", "number", "letter", "to", "text"):
         if isinstance(after.get(name), str):
@@ -87,7 +93,7 @@ def _piece(verb: str, said: dict[str, Any]) -> Text | None:
     piece = requirements.BY_CODE.get(str(said.get("piece")))
     if piece is None:
         return None
-    if verb != "piece_verified":
+    if verb != DossierVerb.PIECE_VERIFIED:
         return piece.label
     return Text("{piece} : {state}", "{piece}: {state}").filled(piece=piece.label, state=PieceState(said["state"]).label)
 

@@ -20,6 +20,7 @@ from registry.db import db, locked
 from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import FIELDS, in_words, snapshot
+from registry.dossiers.verbs import DossierVerb
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, Stale
 from registry.law import filings, workflow
 from registry.law.deadlines import read_clock
@@ -142,7 +143,7 @@ def reachable_actions(dossier: Dossier, actor: User, on: date) -> list[workflow.
 
 def done(
     dossier: Dossier,
-    verb: str,
+    verb: DossierVerb,
     *,
     actor: trail.Actor,
     at: datetime,
@@ -154,7 +155,7 @@ def done(
     count_deadline(dossier, on=legal_date(at))
     dossier.touched_at, dossier.touched_by = at, actor.actor_name
     flag_modified(dossier, "touched_at")  # the version moves even when only a person or a piece changed, in the same instant
-    trail.record(f"dossier.{verb}", dossier, actor=actor, at=at, reason=reason, before=before, after=after)
+    trail.record(verb, dossier, actor=actor, at=at, reason=reason, before=before, after=after)
     return dossier
 
 

@@ -7,6 +7,7 @@ from registry.acts import Command
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier, Recusal
 from registry.dossiers.opening import begin, done, is_recused, require_reason
+from registry.dossiers.verbs import DossierVerb
 from registry.errors import Reason, RuleBroken
 from registry.law.workflow import Action
 
@@ -21,4 +22,4 @@ def recuse(dossier: Dossier, command: Command[User], *, reason: str) -> Dossier:
     dossier.recusals.append(Recusal(user_id=command.actor.id, declared_at=command.at, reason=words))
     if dossier.holder_id == command.actor.id:
         dossier.holder_id = None
-    return done(dossier, "recused", actor=command.actor, at=command.at, reason=words)
+    return done(dossier, DossierVerb.RECUSED, actor=command.actor, at=command.at, reason=words)

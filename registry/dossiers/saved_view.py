@@ -17,6 +17,7 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db, locked
 from registry.dossiers.queue_models import SavedView
+from registry.dossiers.verbs import SavedViewVerb
 from registry.errors import Conflict, NotAllowed, NotFound, Reason, RuleBroken, Stale
 from registry.law.roles import Role
 
@@ -66,7 +67,7 @@ def save(name: str, query: Mapping[str, str], command: Command[User], *, for_tea
     db.session.add(view)
     db.session.flush()
     trail.record(
-        "saved_view.saved", view, actor=command.actor, at=command.at, after={"name": words, "team": for_team, "query": dict(query)}
+        SavedViewVerb.SAVED, view, actor=command.actor, at=command.at, after={"name": words, "team": for_team, "query": dict(query)}
     )
     return view
 
@@ -76,14 +77,14 @@ def rename(view: SavedView, name: str, command: Command[User]) -> SavedView:
     view = _held(view, actor=command.actor, seen_version=command.seen_version)
     before = view.name
     view.name, view.folded = _named(name, view.owner_id, for_team=view.is_team, but=view.id)
-    trail.record("saved_view.renamed", view, actor=command.actor, at=command.at, before={"name": before}, after={"name": view.name})
+    trail.record(SavedViewVerb.RENAMED, view, actor=command.actor, at=command.at, before={"name": before}, after={"name": view.name})
     return view
 
 
 def remove(view: SavedView, command: Command[User]) -> None:
     """Forget a view. No dossier is touched."""
     view = _held(view, actor=command.actor, seen_version=command.seen_version)
-    trail.record("saved_view.removed", view, actor=command.actor, at=command.at, before={"name": view.name, "query": view.query})
+    trail.record(SavedViewVerb.REMOVED, view, actor=command.actor, at=command.at, before={"name": view.name, "query": view.query})
     db.session.delete(view)
     db.session.flush()
 

@@ -15,6 +15,7 @@ from registry.db import db, locked
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
 from registry.findings.models import Closing, Finding, FindingState
 from registry.findings.rules import RULES
+from registry.findings.verbs import FindingVerb
 from registry.law.roles import EXAMINERS, Role
 
 SHORTEST: Final = 10
@@ -47,7 +48,12 @@ def close(finding: Finding, command: Command[User], *, closing: Closing, words: 
         held.state, held.ended_at, held.closing = FindingState.CLOSED, command.at, closing
         held.closing_words, held.closed_by_id, held.changed = words.strip()[:LONGEST], command.actor.id, {}
     return _done(
-        held, "closed", command.actor, command.at, reason=held.closing_words, after={"closing": closing.value, "facts": held.facts}
+        held,
+        FindingVerb.CLOSED,
+        command.actor,
+        command.at,
+        reason=held.closing_words,
+        after={"closing": closing.value, "facts": held.facts},
     )
 
 
@@ -62,7 +68,7 @@ def reopen(finding: Finding, command: Command[User], *, words: str) -> Finding:
     before = {"closing": held.closing.value if held.closing else "", "words": held.closing_words}
     held.state, held.ended_at, held.opened_at = FindingState.OPEN, None, command.at
     held.closing, held.closing_words, held.closed_by_id = None, "", None
-    return _done(held, "reopened", command.actor, command.at, reason=words.strip()[:LONGEST], before=before)
+    return _done(held, FindingVerb.REOPENED, command.actor, command.at, reason=words.strip()[:LONGEST], before=before)
 
 
 def assign(finding: Finding, command: Command[User], *, to: User | None) -> Finding:
@@ -83,7 +89,12 @@ def assign(finding: Finding, command: Command[User], *, to: User | None) -> Find
         raise RuleBroken(Reason("for_the_head", text, field="holder"))
     before, held.assigned_to_id = held.assigned_to_id, to.id if to else None
     return _done(
-        held, "assigned", command.actor, command.at, before={"to": before}, after={"to": held.assigned_to_id, "name": to.name if to else ""}
+        held,
+        FindingVerb.ASSIGNED,
+        command.actor,
+        command.at,
+        before={"to": before},
+        after={"to": held.assigned_to_id, "name": to.name if to else ""},
     )
 
 
@@ -107,9 +118,9 @@ def _begin(finding: Finding, command: Command[User], *, among: FindingState) -> 
 
 
 def _done(
-    held: Finding, verb: str, actor: User, at: datetime, *, reason: str = "", before: dict[str, object] | None = None, after: dict[str, object] | None = None
+    held: Finding, verb: FindingVerb, actor: User, at: datetime, *, reason: str = "", before: dict[str, object] | None = None, after: dict[str, object] | None = None
 ) -> Finding:  # fmt: skip
     held.touched_at, held.touched_by = at, actor.name
     db.session.flush()
-    trail.record(f"finding.{verb}", held, actor=actor, at=at, reason=reason, before=before, after=after)
+    trail.record(verb, held, actor=actor, at=at, reason=reason, before=before, after=after)
     return held

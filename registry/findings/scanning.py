@@ -22,6 +22,7 @@ from registry.findings import register as reading
 from registry.findings.models import Finding, FindingState, Scan
 from registry.findings.rule import digest_of, evidence_of, facts_of, key_of
 from registry.findings.rules import RULES, Rule
+from registry.findings.verbs import FindingVerb
 from registry.jobs import queue
 from registry.statute import queries as statute
 
@@ -77,7 +78,7 @@ def scan(*, at: datetime, progress: Progress = silent) -> Scan:
     with transaction():
         run = db.session.get_one(Scan, run_id)
         run.finished_at, run.counts = at, {name: counts[name] for name in ("new", "reopened", "gone", "standing", "kept_closed")}
-        trail.record("finding.scanned", run, actor=THE_RULES, at=at, after={**run.counts, "records": run.records})
+        trail.record(FindingVerb.SCANNED, run, actor=THE_RULES, at=at, after={**run.counts, "records": run.records})
     return run
 
 
@@ -157,7 +158,7 @@ def _bring_up(finding: Finding, one: Seen, *, at: datetime) -> str:
     finding.closing, finding.closing_words, finding.closed_by_id = None, "", None
     finding.touched_at, finding.touched_by = at, THE_RULES.actor_name
     if was_closed:
-        trail.record("finding.reopened", finding, actor=THE_RULES, at=at, before={"facts": before}, after={"facts": one.facts})
+        trail.record(FindingVerb.REOPENED, finding, actor=THE_RULES, at=at, before={"facts": before}, after={"facts": one.facts})
     return "reopened"
 
 

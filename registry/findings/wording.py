@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from registry.audit.models import Event
 from registry.bilingual import Text
+from registry.findings.verbs import FindingVerb
 from registry.law import places
 from registry.law.statuses import Standing
 from registry.law.terms import Function, Kind, Level, Side, Term
@@ -63,7 +64,7 @@ def label(name: str) -> Text:
 
 def told(event: Event) -> Text:
     """What a mention says besides its title: to whom the finding was given, or the reason written."""
-    if event.verb != "finding.assigned":
+    if event.verb != FindingVerb.ASSIGNED:
         return Text.same(event.reason)
     name = event.after.get("name")
     return Text("À {name}", "To {name}").filled(name=name) if name else Text("À personne", "To nobody")

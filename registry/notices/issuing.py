@@ -14,6 +14,7 @@ from registry.db import db, locked
 from registry.errors import NotFound
 from registry.law.numbering import address_of, code_from, read_code
 from registry.notices.models import Notice, NoticeKind
+from registry.notices.verbs import NoticeVerb
 
 
 def new_code() -> str:
@@ -55,7 +56,7 @@ def print_again(notice: Notice, *, actor: trail.Actor) -> Notice:
     """Count a printing. The first is the original; the next ones bear « duplicata » (R12)."""
     notice = locked(Notice, notice.id)
     notice.printed += 1
-    trail.record("notice.printed", notice, actor=actor, after={"copy": notice.printed})
+    trail.record(NoticeVerb.PRINTED, notice, actor=actor, after={"copy": notice.printed})
     return notice
 
 

@@ -32,6 +32,7 @@ from registry.law.terms import Medium
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.procedures.models import Cancellation, CancellationEvidence
+from registry.procedures.verbs import CancellationVerb
 from registry.statute import queries as statute
 from registry.storage import Store, inspect, safe_filename
 from registry.unions import standing
@@ -58,7 +59,7 @@ def open_procedure(union: TradeUnion, command: Command[User], *, ground: Ground,
     db.session.add(procedure)
     return _done(
         procedure,
-        "opened",
+        CancellationVerb.OPENED,
         actor=command.actor,
         at=command.at,
         reason=statement.strip(),
@@ -94,7 +95,13 @@ def add_evidence(
         }
     piece = CancellationEvidence(shows=shows.strip(), received_at=command.at, received_by_id=command.actor.id, **given)
     procedure.evidence.append(piece)
-    _done(procedure, "evidence_added", actor=command.actor, at=command.at, after={"shows": piece.shows, "digest": given.get("digest", "")})
+    _done(
+        procedure,
+        CancellationVerb.EVIDENCE_ADDED,
+        actor=command.actor,
+        at=command.at,
+        after={"shows": piece.shows, "digest": given.get("digest", "")},
+    )
     return piece
 
 
@@ -114,7 +121,14 @@ def sign_notice(procedure: Cancellation, command: Command[User]) -> Notice:
         NoticeKind.CANCELLATION_NOTICE, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=command.at,
         values={**_paper(procedure, command.actor), "months": statute.rules_on(on).cancellation_notice_months},
     )  # fmt: skip
-    _done(procedure, "notice_signed", actor=command.actor, at=command.at, reason=procedure.statement, after={"letter": notice.reference})
+    _done(
+        procedure,
+        CancellationVerb.NOTICE_SIGNED,
+        actor=command.actor,
+        at=command.at,
+        reason=procedure.statement,
+        after={"letter": notice.reference},
+    )
     return notice
 
 
@@ -126,7 +140,13 @@ def notify_notice(procedure: Cancellation, command: Command[User], *, on: date, 
     ends_on = law.notice_ends_on(on, rules=statute.rules_on(on))
     procedure.notified_on, procedure.notified_how, procedure.notice_ends_on = on, how.strip(), ends_on
     _enter(procedure, row.target)
-    return _done(procedure, "notice_notified", actor=command.actor, at=command.at, after={"on": on, "how": how.strip(), "ends_on": ends_on})
+    return _done(
+        procedure,
+        CancellationVerb.NOTICE_NOTIFIED,
+        actor=command.actor,
+        at=command.at,
+        after={"on": on, "how": how.strip(), "ends_on": ends_on},
+    )
 
 
 def record_answer(procedure: Cancellation, command: Command[User], *, on: date, answer: str) -> Cancellation:
@@ -136,7 +156,9 @@ def record_answer(procedure: Cancellation, command: Command[User], *, on: date, 
     _check(_between(on, legal_date(procedure.notice_signed_at), command.at, "on"), needed(answer=answer))
     before = {"on": procedure.answer_on, "answer": procedure.answer} if procedure.answer else {}
     procedure.answer_on, procedure.answer = on, answer.strip()
-    return _done(procedure, "answered", actor=command.actor, at=command.at, before=before, after={"on": on, "answer": answer.strip()})
+    return _done(
+        procedure, CancellationVerb.ANSWERED, actor=command.actor, at=command.at, before=before, after={"on": on, "answer": answer.strip()}
+    )
 
 
 def decision_obstacle(procedure: Cancellation, *, on: date) -> Reason | None:
@@ -173,7 +195,14 @@ def decide(procedure: Cancellation, command: Command[User], *, reasons: str) -> 
                 "answer_on": procedure.answer_on.isoformat() if procedure.answer_on else "", "decided_on": on.isoformat(),
                 "recourse_days": statute.rules_on(on).recourse_days},
     )  # fmt: skip
-    _done(procedure, "decided", actor=command.actor, at=command.at, reason=reasons.strip(), after={"letter": notice.reference, "on": on})
+    _done(
+        procedure,
+        CancellationVerb.DECIDED,
+        actor=command.actor,
+        at=command.at,
+        reason=reasons.strip(),
+        after={"letter": notice.reference, "on": on},
+    )
     return notice
 
 
@@ -188,7 +217,11 @@ def notify_decision(procedure: Cancellation, command: Command[User], *, on: date
     procedure.decision_notified_on, procedure.decision_notified_how = on, how.strip()
     until = recourse_until(on, rules=statute.rules_on(on))
     return _done(
-        procedure, "decision_notified", actor=command.actor, at=command.at, after={"on": on, "how": how.strip(), "recourse_until": until}
+        procedure,
+        CancellationVerb.DECISION_NOTIFIED,
+        actor=command.actor,
+        at=command.at,
+        after={"on": on, "how": how.strip(), "recourse_until": until},
     )
 
 
@@ -198,7 +231,9 @@ def publish(procedure: Cancellation, command: Command[User], *, on: date, public
     assert procedure.decided_on is not None  # noqa: S101 - the stage says so
     _check(_between(on, procedure.decided_on, command.at, "on"), needed(publication=publication))
     procedure.published_on, procedure.publication = on, publication.strip()
-    return _done(procedure, "published", actor=command.actor, at=command.at, after={"on": on, "publication": publication.strip()})
+    return _done(
+        procedure, CancellationVerb.PUBLISHED, actor=command.actor, at=command.at, after={"on": on, "publication": publication.strip()}
+    )
 
 
 def lodge_recourse(procedure: Cancellation, command: Command[User], *, on: date, by: str, court: str) -> Cancellation:
@@ -215,7 +250,7 @@ def lodge_recourse(procedure: Cancellation, command: Command[User], *, on: date,
         )
     return _done(
         procedure,
-        "recourse_lodged",
+        CancellationVerb.RECOURSE_LODGED,
         actor=command.actor,
         at=command.at,
         after={"on": on, "by": by.strip(), "court": court.strip(), "suspends": procedure.recourse_suspended},
@@ -249,7 +284,7 @@ def record_judgment(
         )
     return _done(
         procedure,
-        "judged",
+        CancellationVerb.JUDGED,
         actor=command.actor,
         at=command.at,
         reason=reference.strip(),
@@ -267,7 +302,7 @@ def abandon(procedure: Cancellation, command: Command[User], *, reason: str) -> 
         reason.strip(),
     )
     _enter(procedure, row.target)
-    return _done(procedure, "abandoned", actor=command.actor, at=command.at, reason=reason.strip())
+    return _done(procedure, CancellationVerb.ABANDONED, actor=command.actor, at=command.at, reason=reason.strip())
 
 
 def _begin(procedure: Cancellation, step: Step, command: Command[User]) -> tuple[Cancellation, law.Row]:
@@ -286,12 +321,12 @@ def _enter(procedure: Cancellation, stage: Stage | None) -> None:
 
 
 def _done(
-    procedure: Cancellation, verb: str, *, actor: User, at: datetime, reason: str = "",
+    procedure: Cancellation, verb: CancellationVerb, *, actor: User, at: datetime, reason: str = "",
     before: dict[str, Any] | None = None, after: dict[str, Any] | None = None,
 ) -> Cancellation:  # fmt: skip
     procedure.touched_at, procedure.touched_by = at, actor.actor_name
     sa.orm.attributes.flag_modified(procedure, "touched_at")
-    trail.record(f"cancellation.{verb}", procedure, actor=actor, at=at, reason=reason, before=before, after=after)
+    trail.record(verb, procedure, actor=actor, at=at, reason=reason, before=before, after=after)
     return procedure
 
 

@@ -21,6 +21,7 @@ from registry.law.standing import MeasureKind
 from registry.law.terms import Function
 from registry.notices import issuing
 from registry.procedures.models import Proposal, ProposalKind, ProposalState
+from registry.procedures.verbs import ProposalVerb
 from registry.unions import facts, leadership, measures
 from registry.unions.models import TradeUnion
 
@@ -105,7 +106,9 @@ def _propose(
     )  # fmt: skip
     db.session.add(proposal)
     db.session.flush()
-    trail.record("proposal.made", proposal, actor=actor, at=at, reason=reason.strip(), after={**values, "legal_basis": legal_basis.strip()})
+    trail.record(
+        ProposalVerb.MADE, proposal, actor=actor, at=at, reason=reason.strip(), after={**values, "legal_basis": legal_basis.strip()}
+    )
     return proposal
 
 
@@ -130,7 +133,7 @@ def confirm(proposal: Proposal, command: Command[User]) -> Proposal:
     _DOERS[proposal.kind](proposal, command.actor, command.at)
     proposal.state, proposal.ended_by_id, proposal.ended_at = ProposalState.CONFIRMED, command.actor.id, command.at
     trail.record(
-        "proposal.confirmed",
+        ProposalVerb.CONFIRMED,
         proposal,
         actor=command.actor,
         at=command.at,
@@ -153,7 +156,7 @@ def drop(proposal: Proposal, command: Command[User], *, reason: str) -> Proposal
         command.at,
         reason.strip(),
     )
-    trail.record("proposal.dropped", proposal, actor=command.actor, at=command.at, reason=reason.strip())
+    trail.record(ProposalVerb.DROPPED, proposal, actor=command.actor, at=command.at, reason=reason.strip())
     return proposal
 
 

@@ -14,6 +14,7 @@ from registry.db import db, transaction
 from registry.errors import Reason, RuleBroken
 from registry.reports.gathering import gather
 from registry.reports.models import LAST_DAY, Occasion, Report, ReportSchedule
+from registry.reports.verbs import ReportVerb
 
 JOB: Final = "reports.monthly"
 THE_CALENDAR: Final = trail.House("Rapport mensuel")
@@ -34,7 +35,7 @@ def make_report(command: Command[trail.Actor], *, key: str, occasion: Occasion =
     db.session.flush()
     total = values["findings"]["total"]
     trail.record(
-        "report.made",
+        ReportVerb.MADE,
         report,
         actor=command.actor,
         at=command.at,
@@ -68,7 +69,7 @@ def set_schedule(day: int | None, command: Command[trail.Actor]) -> ReportSchedu
     line.day, line.since_on, line.set_by = day, legal_date(command.at), by
     db.session.add(line)
     db.session.flush()
-    trail.record("report.scheduled", line, actor=command.actor, at=command.at, before={"day": before}, after={"day": day})
+    trail.record(ReportVerb.SCHEDULED, line, actor=command.actor, at=command.at, before={"day": before}, after={"day": day})
     return line
 
 

@@ -24,6 +24,7 @@ from registry.reprise.fields import Field
 from registry.reprise.models import RowOutcome, SheetState, SourceRow, SourceSheet
 from registry.reprise.reader import Row
 from registry.reprise.reading import Reading, Remark
+from registry.reprise.verbs import RepriseVerb
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 
@@ -104,7 +105,7 @@ def load_batch(sheet_id: int, rows: Sequence[Row], *, after: int, rules: Paramet
     sheet.refused += counts[RowOutcome.REFUSED]
     sheet.last_row = rows[-1][0]
     told = {outcome.value: count for outcome, count in counts.items()}
-    trail.record("reprise.batch_loaded", sheet, actor=_actor(sheet), at=at, after={"from": rows[0][0], "to": rows[-1][0], **told})
+    trail.record(RepriseVerb.BATCH_LOADED, sheet, actor=_actor(sheet), at=at, after={"from": rows[0][0], "to": rows[-1][0], **told})
     return True
 
 
@@ -179,5 +180,5 @@ def finish(sheet_id: int, *, at: datetime) -> bool:
     queue.ask("dedupe.run", key=f"dedupe.run:{which}", at=at, argument={"kind": "incremental"})
     queue.ask("findings.scan", key=f"findings.scan:{which}", at=at)
     sums = {"lines": sheet.total, "stored": sheet.stored, "attached": sheet.attached, "refused": sheet.refused}
-    trail.record("reprise.sheet_loaded", sheet, actor=_actor(sheet), at=at, after=sums)
+    trail.record(RepriseVerb.SHEET_LOADED, sheet, actor=_actor(sheet), at=at, after=sums)
     return True

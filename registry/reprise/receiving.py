@@ -21,6 +21,7 @@ from registry.reprise.columns import Guess
 from registry.reprise.models import ColumnMapping, SheetState, SourceFile, SourceSheet
 from registry.reprise.reader import Row
 from registry.reprise.refusals import BOUNDS, Bounds
+from registry.reprise.verbs import RepriseVerb
 from registry.storage import Store, safe_filename
 
 LOAD = "reprise.load"
@@ -52,7 +53,7 @@ def receive(
     db.session.add(file)
     db.session.flush()
     told = {"digest": digest, "size": len(data), "format": book.format, "sheets": [sheet.name for sheet in file.sheets]}
-    trail.record("reprise.file_received", file, actor=command.actor, at=command.at, after=told)
+    trail.record(RepriseVerb.FILE_RECEIVED, file, actor=command.actor, at=command.at, after=told)
     return file, True
 
 
@@ -149,7 +150,7 @@ def map_columns(
         if column
     }
     trail.record(
-        "reprise.columns_mapped", sheet, actor=command.actor, at=command.at, after={"header_row": sheet.header_row, "columns": told}
+        RepriseVerb.COLUMNS_MAPPED, sheet, actor=command.actor, at=command.at, after={"header_row": sheet.header_row, "columns": told}
     )
     return sheet
 
@@ -178,7 +179,7 @@ def ask_to_load(sheet_id: int, command: Command[trail.Actor], *, by_job: bool = 
     if sheet.state is SheetState.READY:
         sheet.state, sheet.asked_at, sheet.asked_by_id = SheetState.LOADING, command.at, command.actor.actor_id
         sheet.last_row = sheet.header_row
-        trail.record("reprise.load_asked", sheet, actor=command.actor, at=command.at, after={"lines": sheet.total})
+        trail.record(RepriseVerb.LOAD_ASKED, sheet, actor=command.actor, at=command.at, after={"lines": sheet.total})
     if by_job:
         queue.ask(LOAD, key=f"{LOAD}:{sheet.id}:{_ended(sheet.id)}", at=command.at, argument={"sheet": sheet.id})
     return sheet

@@ -19,6 +19,7 @@ from registry.jobs import queue
 from registry.law import parameters
 from registry.law.calendar import shipped_holidays
 from registry.statute.models import Holiday, ParameterLine
+from registry.statute.verbs import HolidayVerb, ParameterVerb
 
 RECOUNT: Final = "dossiers.recount"
 
@@ -36,7 +37,7 @@ def seed_holidays(command: Command[trail.Actor]) -> int:
     db.session.add_all(new)
     db.session.flush()
     _recount(command.at)
-    trail.record("holiday.seeded", new[0], actor=command.actor, after={"days": [holiday.day for holiday in new]})
+    trail.record(HolidayVerb.SEEDED, new[0], actor=command.actor, after={"days": [holiday.day for holiday in new]})
     return len(new)
 
 
@@ -62,7 +63,7 @@ def declare_holiday(command: Command[trail.Actor], *, day: date, name_fr: str, n
     db.session.add(holiday)
     db.session.flush()
     _recount(command.at)
-    trail.record("holiday.declared", holiday, actor=command.actor, reason=reference, after={"day": day, "name": name_fr})
+    trail.record(HolidayVerb.DECLARED, holiday, actor=command.actor, reason=reference, after={"day": day, "name": name_fr})
     return holiday
 
 
@@ -75,7 +76,7 @@ def withdraw_holiday(holiday_id: int, command: Command[trail.Actor], *, reason: 
         raise RuleBroken(Reason("reason", Text("Dites pourquoi ce jour est retiré.", "Say why this day is withdrawn."), field="reason"))
     holiday.withdrawn_at = command.at
     _recount(command.at)
-    trail.record("holiday.withdrawn", holiday, actor=command.actor, reason=reason, before={"day": holiday.day, "name": holiday.name_fr})
+    trail.record(HolidayVerb.WITHDRAWN, holiday, actor=command.actor, reason=reason, before={"day": holiday.day, "name": holiday.name_fr})
     return holiday
 
 
@@ -98,7 +99,7 @@ def set_parameter(
     db.session.flush()
     _recount(command.at)
     trail.record(
-        "parameter.set",
+        ParameterVerb.SET,
         line,
         actor=command.actor,
         reason=source,

@@ -12,6 +12,7 @@ from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.unions import asof
 from registry.unions.models import TradeUnion
+from registry.unions.verbs import UnionVerb
 
 
 def issue_extract(union: TradeUnion, said: asof.AsOf, command: Command[User], *, with_persons: bool) -> Notice:
@@ -22,7 +23,7 @@ def issue_extract(union: TradeUnion, said: asof.AsOf, command: Command[User], *,
     reference = str(serials.take(Series.LETTER, on=legal_date(command.at)))
     notice = issuing.issue(NoticeKind.EXTRACT, reference=reference, union_id=union.id, at=command.at, values=values)
     trail.record(
-        "union.extract_issued",
+        UnionVerb.EXTRACT_ISSUED,
         union,
         actor=command.actor,
         at=command.at,

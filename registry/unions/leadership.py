@@ -20,6 +20,7 @@ from registry.matching import plain as comparable_words
 from registry.unions import facts, record
 from registry.unions.lifecycle import day_faults
 from registry.unions.models import TradeUnion
+from registry.unions.verbs import UnionVerb
 
 _NOT_CONTESTED = Reason("not_contested", Text("Aucune revendication n'est en cours.", "No claim is standing."))
 
@@ -61,7 +62,7 @@ def claim(union: TradeUnion, claim: Claim, *, at: datetime, source: str, actor: 
     values = claim.as_fact()
     facts.add(union.id, values, on=claim.congress_on, at=at, source=source, topic=Topic.LEADERSHIP, key=claim.key)
     facts.project(union)
-    trail.record("union.leadership_claimed", union, actor=actor, at=at, reason=reason, after={**values, "key": claim.key})
+    trail.record(UnionVerb.LEADERSHIP_CLAIMED, union, actor=actor, at=at, reason=reason, after={**values, "key": claim.key})
     return union
 
 
@@ -109,7 +110,7 @@ def settle(
         facts.add(union.id, {"officers": executive, "elected_on": elected, "mandate_until": None}, on=on, at=at, source=source)
     facts.project(union)
     said = {"by": by.value, "claim": claim_key, "officers": executive or [], "effective_on": on}
-    trail.record("union.leadership_settled", union, actor=actor, at=at, reason=reason, after=said)
+    trail.record(UnionVerb.LEADERSHIP_SETTLED, union, actor=actor, at=at, reason=reason, after=said)
     return union
 
 
@@ -136,7 +137,7 @@ def withdraw(union: TradeUnion, claim_key: str, *, on: date, at: datetime, sourc
         raise RuleBroken(faults)
     _close(union, claim_key, ClaimOutcome.WITHDRAWN, Settlement.WITHDRAWAL, on=on, at=at, source=source)
     facts.project(union)
-    trail.record("union.claim_withdrawn", union, actor=actor, at=at, reason=reason, after={"claim": claim_key, "effective_on": on})
+    trail.record(UnionVerb.CLAIM_WITHDRAWN, union, actor=actor, at=at, reason=reason, after={"claim": claim_key, "effective_on": on})
     return union
 
 

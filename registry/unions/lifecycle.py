@@ -28,6 +28,7 @@ from registry.law.terms import Function, Kind, Level, Side, Topic
 from registry.matching import comparable
 from registry.unions import facts, record
 from registry.unions.models import Officer, TradeUnion, UnionBranch, UnionFact
+from registry.unions.verbs import UnionVerb
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def enter(
         facts.add(member_id, {"belongs": True}, on=on, at=at, source=source, topic=Topic.AFFILIATION, other_id=union.id)
     facts.project_all(identity.member_ids)
     said = {"number": union.number, "name_fr": union.name_fr, "name_en": union.name_en, "acronym": union.acronym}
-    trail.record("union.entered", union, actor=actor, at=at, after={**said, "kind": union.kind.value, "registered_on": on})
+    trail.record(UnionVerb.ENTERED, union, actor=actor, at=at, after={**said, "kind": union.kind.value, "registered_on": on})
     return union
 
 
@@ -145,7 +146,7 @@ def change(
     source: str,
     actor: trail.Actor,
     reason: str = "",
-    verb: str = "union.changed",
+    verb: UnionVerb = UnionVerb.CHANGED,
     replaces: UnionFact | None = None,
 ) -> TradeUnion:
     """Add to the record what takes effect on a day, however late it becomes known. Earlier values stay readable.
@@ -263,7 +264,7 @@ def _affiliation(
         raise RuleBroken(faults)
     facts.add(member.id, {"belongs": belongs}, on=on, at=at, source=source, topic=Topic.AFFILIATION, other_id=parent.id)
     facts.project(member)
-    verb = "union.affiliated" if belongs else "union.disaffiliated"
+    verb = UnionVerb.AFFILIATED if belongs else UnionVerb.DISAFFILIATED
     trail.record(verb, member, actor=actor, at=at, reason=reason, after={"parent": parent.number, "effective_on": on})
 
 

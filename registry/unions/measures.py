@@ -23,6 +23,7 @@ from registry.law.terms import Topic
 from registry.unions import facts
 from registry.unions import record as folds
 from registry.unions.models import TradeUnion, UnionFact, UnionMeasure
+from registry.unions.verbs import UnionVerb
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def record(union: TradeUnion, measure: Measure, *, at: datetime, source: str, ac
     values = measure.as_fact()
     facts.add(union.id, values, on=measure.since_on, at=at, source=source, topic=Topic.MEASURE, key=key)
     facts.project(union)
-    trail.record("union.measure_recorded", union, actor=actor, at=at, reason=reason, after={**values, "key": key})
+    trail.record(UnionVerb.MEASURE_RECORDED, union, actor=actor, at=at, reason=reason, after={**values, "key": key})
     return key
 
 
@@ -97,7 +98,7 @@ def lift(
     values = {"lifted_on": on.isoformat(), "lifted_by": authority.strip(), "lifting_reference": act_reference.strip()}
     facts.add(union.id, values, on=on, at=at, source=source, topic=Topic.MEASURE, key=key)
     facts.project(union)
-    trail.record("union.measure_lifted", union, actor=actor, at=at, reason=reason, after={**values, "key": key})
+    trail.record(UnionVerb.MEASURE_LIFTED, union, actor=actor, at=at, reason=reason, after={**values, "key": key})
     return union
 
 

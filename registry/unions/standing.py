@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from registry.audit import trail
 from registry.bilingual import Text
@@ -20,6 +20,7 @@ from registry.law.terms import Topic
 from registry.unions import facts, record
 from registry.unions.lifecycle import date_faults, day_faults
 from registry.unions.models import TradeUnion
+from registry.unions.verbs import UnionVerb
 
 
 def dissolve(union: TradeUnion, *, on: date, at: datetime, source: str, actor: trail.Actor, reason: str) -> TradeUnion:
@@ -70,7 +71,7 @@ def split(
     if ends:
         return _move(union, Move.DISSOLUTION, on=on, at=at, source=source, actor=actor, reason=reason)
     said = {"into": [other.number for other in born], "effective_on": on}
-    trail.record("union.split", union, actor=actor, at=at, reason=reason, after=said)
+    trail.record(UnionVerb.SPLIT, union, actor=actor, at=at, reason=reason, after=said)
     return union
 
 
@@ -86,12 +87,12 @@ def regain_autonomy(
     )
 
 
-_VERBS = {
-    Move.DISSOLUTION: "union.dissolved",
-    Move.CANCELLATION: "union.cancelled",
-    Move.MERGER: "union.merged",
-    Move.AUTONOMY: "union.autonomous",
-    Move.JUDGMENT: "union.judged",
+_VERBS: Final = {
+    Move.DISSOLUTION: UnionVerb.DISSOLVED,
+    Move.CANCELLATION: UnionVerb.CANCELLED,
+    Move.MERGER: UnionVerb.MERGED,
+    Move.AUTONOMY: UnionVerb.AUTONOMOUS,
+    Move.JUDGMENT: UnionVerb.JUDGED,
 }
 
 
@@ -141,5 +142,5 @@ def suspend_cancellation(union: TradeUnion, *, on: date, at: datetime, source: s
         return union
     facts.add(union.id, {"standing": Standing.REGISTERED.value}, on=on, at=at, source=source)
     facts.project(union)
-    trail.record("union.cancellation_suspended", union, actor=actor, at=at, reason=reason, after={"effective_on": on})
+    trail.record(UnionVerb.CANCELLATION_SUSPENDED, union, actor=actor, at=at, reason=reason, after={"effective_on": on})
     return union

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from registry.audit import trail
 from registry.audit.models import ChainHead, Event
+from registry.dossiers.verbs import DossierVerb
 from tests.factories import Factory
 
 pytestmark = pytest.mark.both_engines
@@ -43,7 +44,7 @@ def write_journal(session: Session, length: int = LENGTH) -> None:
     """A journal of `length` mentions, with words, values, accents and an unsigned actor."""
     for n in range(1, length + 1):
         trail.record(
-            ("dossier.opened", "dossier.submitted", "dossier.returned")[n % 3], Thing(n % 5 + 1),
+            (DossierVerb.OPENED, DossierVerb.SUBMITTED, DossierVerb.RETURNED)[n % 3], Thing(n % 5 + 1),
             actor=trail.House("l'ordonnanceur", actor_id=n if n % 4 else None), at=START + timedelta(minutes=n, microseconds=n),
             reason="Dénomination voisine : « SYVAN »" if n % 2 else "", before={"due_on": None, "n": n},
             after={"names": ["été", n], "whole": n % 2 == 0, "on": START.date()},

@@ -35,6 +35,11 @@ def test_the_values_are_those_stored_and_each_stands_once() -> None:
     assert Features(FEATURES).verbs.keys() == set(STORED)
 
 
+def test_every_verb_is_written_somewhere() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for folder in ("registry", "tools") for path in (ROOT / folder).rglob("*.py"))
+    assert not [verb for enum in _enums() for verb in enum if f"{enum.__name__}.{verb.name}" not in source]
+
+
 def test_every_verb_has_its_words_in_both_languages() -> None:
     for verb in Features(FEATURES).verbs.values():
         assert verb.label.fr.strip() and verb.label.en.strip(), verb

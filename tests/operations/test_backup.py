@@ -144,11 +144,12 @@ def test_the_backup_is_of_one_instant_while_others_write(new_database: Make, tmp
             from registry.audit.trail import House
             from registry.db import transaction
             from registry.dossiers.models import Dossier
+            from registry.dossiers.verbs import DossierVerb
 
             while not over.is_set():
                 with app.app_context(), transaction():
                     subject = db.session.scalars(sa.select(Dossier).limit(1)).one()
-                    trail.record("dossier.annotated", subject, actor=House("essai"))
+                    trail.record(DossierVerb.ANNOTATED, subject, actor=House("essai"))
 
         writer = Thread(target=write)
         writer.start()

@@ -8,6 +8,7 @@ from registry.errors import Reason
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
+from registry.unions.verbs import UnionVerb
 
 DETAILS = ("po_box", "phone", "email")
 
@@ -24,7 +25,7 @@ def effect(case: Case, signed: Signature) -> None:
     """The new details from their day."""
     assert case.effect_on is not None  # noqa: S101 - asked of every change with a day
     values = {name: case.words(name) for name in DETAILS}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.contacts_changed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.CONTACTS_CHANGED, **signed.hand)
 
 
 CHANGE = Change(

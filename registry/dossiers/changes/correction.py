@@ -15,6 +15,7 @@ from registry.law.requirements import of_codes
 from registry.law.statuses import Standing
 from registry.unions import facts, lifecycle, record
 from registry.unions.models import UnionFact
+from registry.unions.verbs import UnionVerb
 
 _DAYS: Final = ("founded_on", "statutes_on", "elected_on", "mandate_until")
 _DAY_WORDS: Final = {
@@ -76,7 +77,7 @@ def effect(case: Case, signed: Signature) -> None:
     values: dict[str, Any] = {key: held for key, held in fact.values.items() if key in facts.FIELDS} | {name: value}
     if name == "departement" and value:
         values["region"] = places.departements()[value].region
-    lifecycle.change(case.union, values, on=fact.effective_on, verb="union.corrected", replaces=fact, **signed.hand)
+    lifecycle.change(case.union, values, on=fact.effective_on, verb=UnionVerb.CORRECTED, replaces=fact, **signed.hand)
 
 
 CHANGE = Change(

@@ -17,6 +17,7 @@ from registry.law.requirements import of_codes
 from registry.law.statuses import Standing
 from registry.unions import leadership, lifecycle, standing
 from registry.unions.models import TradeUnion
+from registry.unions.verbs import UnionVerb
 
 RULINGS: Final[Choices] = (
     ("reinstated", Text("L'organisation est rétablie au registre", "The organisation is reinstated in the register")),
@@ -73,13 +74,13 @@ def _lead(case: Case, signed: Signature) -> None:
         leadership.settle(case.union, Settlement.COURT_ORDER, key, named, on=case.effect_on, **signed.hand)
         return
     values = {"officers": executive(case.dossier), "elected_on": None, "mandate_until": None}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.officers_changed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.OFFICERS_CHANGED, **signed.hand)
 
 
 def _rename(case: Case, signed: Signature) -> None:
     assert case.effect_on is not None  # noqa: S101
     values = {name: case.words(name) or getattr(case.union, name) for name in NAMES}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.renamed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.RENAMED, **signed.hand)
 
 
 def _keep(_case: Case, _signed: Signature) -> None:

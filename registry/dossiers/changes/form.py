@@ -11,6 +11,7 @@ from registry.law.requirements import of_codes
 from registry.law.terms import Kind, Level
 from registry.unions import lifecycle
 from registry.unions.affiliations import as_member
+from registry.unions.verbs import UnionVerb
 
 
 def faults(case: Case) -> list[Reason]:
@@ -46,7 +47,7 @@ def effect(case: Case, signed: Signature) -> None:
     assert case.effect_on is not None  # noqa: S101 - asked of every change with a day
     kind = Kind(case.words("kind"))
     values = {"kind": kind, "level": _level(case, kind), "branches": tuple(case.content.get("branches") or ())}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.form_changed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.FORM_CHANGED, **signed.hand)
 
 
 CHANGE = Change(

@@ -8,6 +8,7 @@ from registry.errors import Reason
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
+from registry.unions.verbs import UnionVerb
 
 NAMES = ("name_fr", "name_en", "acronym")
 
@@ -24,7 +25,7 @@ def effect(case: Case, signed: Signature) -> None:
     """The new name from its day; the former ones stay readable and findable."""
     assert case.effect_on is not None  # noqa: S101 - asked of every change with a day
     values = {name: case.words(name) for name in NAMES}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.renamed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.RENAMED, **signed.hand)
 
 
 CHANGE = Change(

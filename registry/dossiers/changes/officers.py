@@ -18,6 +18,7 @@ from registry.law.statuses import DossierStatus, Outcome
 from registry.law.terms import Function
 from registry.matching import plain
 from registry.unions import leadership, lifecycle
+from registry.unions.verbs import UnionVerb
 
 #: Filed and not given up: what another filing may conflict with.
 STANDING_FILINGS = (
@@ -99,7 +100,7 @@ def effect(case: Case, signed: Signature) -> None:
         leadership.claim(case.union, claim, **signed.hand)
         return
     values = {"officers": executive(case.dossier), "elected_on": case.day("congress_on"), "mandate_until": case.day("mandate_until")}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.officers_changed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.OFFICERS_CHANGED, **signed.hand)
 
 
 CHANGE = Change(

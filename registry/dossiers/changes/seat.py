@@ -13,6 +13,7 @@ from registry.law.filings import FilingKind
 from registry.law.parameters import Parameters
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
+from registry.unions.verbs import UnionVerb
 
 SEAT = ("seat", "locality", "departement")
 
@@ -42,7 +43,7 @@ def effect(case: Case, signed: Signature) -> None:
     assert case.effect_on is not None  # noqa: S101 - asked of every change with a day
     departement = case.words("departement")
     values = {name: case.words(name) for name in SEAT} | {"region": places.departements()[departement].region}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.seat_changed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.SEAT_CHANGED, **signed.hand)
 
 
 CHANGE = Change(

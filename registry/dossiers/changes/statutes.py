@@ -8,6 +8,7 @@ from registry.errors import Reason
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
+from registry.unions.verbs import UnionVerb
 
 
 def faults(case: Case) -> list[Reason]:
@@ -25,7 +26,7 @@ def effect(case: Case, signed: Signature) -> None:
     """The register knows of which day the statutes in force are."""
     assert case.effect_on is not None  # noqa: S101 - asked of every change with a day
     values = {"statutes_on": case.day("adopted_on")}
-    lifecycle.change(case.union, values, on=case.effect_on, verb="union.statutes_changed", **signed.hand)
+    lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.STATUTES_CHANGED, **signed.hand)
 
 
 CHANGE = Change(
