@@ -82,10 +82,10 @@ class CleanUp:
     def begin(self) -> None:
         """The old file, the first reading of the findings, the first report: before the dossiers of these last weeks."""
         with transaction():
-            is_new = spreadsheets.bring_in(
+            spreadsheets.bring_in(
                 spreadsheets.old_file(), spreadsheets.OLD_FILE, store=self.store, actor=self.people.examiner, at=self._day(RECEIVED)
             )
-        if is_new:
+        if making.latest() is None:
             self._first_reading()
 
     def go_on(self) -> None:

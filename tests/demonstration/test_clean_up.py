@@ -28,6 +28,7 @@ from tests.client import Browser
 from tests.factories import PASSWORD
 from tests.operations.houses import house, settings
 
+pytestmark = pytest.mark.slow
 ROOT = "/assainissement"
 #: A page of the clean-up, and the address that each thing on it leads to.
 PAGES = {
@@ -123,10 +124,12 @@ def test_its_days_are_past_and_the_journal_is_whole(told: Flask) -> None:
 
 
 def test_told_again_it_changes_nothing(told: Flask) -> None:
-    def rows() -> dict[str, int]:
-        return {table.name: db.session.scalar(sa.select(sa.func.count()).select_from(table)) or 0 for table in Base.metadata.sorted_tables}
-
     before, head = rows(), trail.head()
     db.session.rollback()
     tell(told)
     assert rows() == before and trail.head() == head
+
+
+def rows() -> dict[str, int]:
+    """How many rows each table holds."""
+    return {table.name: db.session.scalar(sa.select(sa.func.count()).select_from(table)) or 0 for table in Base.metadata.sorted_tables}
