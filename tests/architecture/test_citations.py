@@ -33,6 +33,7 @@ AND_NUMBERED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:et|and|,)\s+(?:n°|no\.)?\s*(
 RULE = re.compile(r"(?<![\w/.#-])R(\d{1,2})\b(?!\.\w)")
 DOCUMENT = re.compile(r"\bdocs/([\w/.-]+\.md)(?:#([\w-]+))?")
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]*)(?:#([\w-]+))?\)")
+DECISION = re.compile(r"\b(?:docs/decisions/|[Dd]ecisions? )([0-9]{4})\b")
 CAPITALS = re.compile(r"\b([A-Z][A-Z_]+\.md)\b")
 #: Papers of the design, outside the repository: code says their reason in words instead.
 OUTSIDE = re.compile(r"\b(?:LAW|TRUST|SCREENS|MATCHING|STACK|HOUSE|WORDS|MODELS|RENOVATION)(?:\.md\b|,? [A-Z]?\d|,? [A-F]\b)")
@@ -90,8 +91,15 @@ def cited(text: str) -> Iterator[tuple[str, str, str]]:
             yield more.group(), LAW, anchor_of_text(found.group(1), more.group(1))
     yield from ((found.group(), LAW, f"r{found.group(1)}") for found in RULE.finditer(text))
     yield from ((found.group(), f"docs/{found.group(1)}", found.group(2) or "") for found in DOCUMENT.finditer(text))
+    yield from ((found.group(), decision(found.group(1)), "") for found in DECISION.finditer(text))
     yield from ((found.group(), found.group(1), "") for found in CAPITALS.finditer(text))
     yield from ((found.group(), found.group(), "") for found in OUTSIDE.finditer(text))
+
+
+def decision(number: str) -> str:
+    """The one decision that bears a number; no file at all when there is none, or two."""
+    found = [path.relative_to(ROOT).as_posix() for path in (ROOT / "docs" / "decisions").glob(f"{number}-*.md")]
+    return found[0] if len(found) == 1 else f"{len(found)} decisions {number}"
 
 
 def cited_by(article: str) -> Iterator[tuple[str, str, str]]:
@@ -207,6 +215,11 @@ def test_every_article_of_an_enumeration_is_in_the_law() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_no_two_decisions_bear_one_number() -> None:
+    numbers = [path.name[:4] for path in (ROOT / "docs" / "decisions").glob("*.md")]
+    assert sorted(numbers) == sorted(set(numbers))
+
+
 def test_every_link_between_documents_leads_somewhere() -> None:
     wrong = []
     for path in tracked():
@@ -223,7 +236,7 @@ def test_every_link_between_documents_leads_somewhere() -> None:
     [
         "the name test of art. 11(1)(d)", "arts. 13, 141", "Articles 12 et 99", "art. 11(1)(b)-(h)", "art. 15(k)", "section 31 of the Penal Code",
         "Code pénal, art. 31", "décret 93/575/PM", "décrets n° 93/574/PM et n° 93/577/PM", "law no. 92/008", "as R29 says", "docs/nowhere.md",
-        "docs/law.md#nowhere", "TRUST.md V7", "the queue (SCREENS A1)", "LAW 7.1.2", "MATCHING.md", "art.\n    98",
+        "docs/law.md#nowhere", "TRUST.md V7", "the queue (SCREENS A1)", "LAW 7.1.2", "MATCHING.md", "docs/decisions/0099", "decision 0098", "art.\n    98",
     ],
 )  # fmt: skip
 def test_a_wrong_citation_is_seen(planted: str) -> None:
