@@ -6,9 +6,17 @@ PYTEST_ARGS ?=
 BENCH_ARGS ?=
 JOBS ?= auto
 FILE ?=
+M ?=
+UPGRADE ?=
 PYTEST := $(BIN)/python -m pytest --durations=25 $(if $(FILE),-n 0,-n $(JOBS) --dist worksteal) $(PYTEST_ARGS) $(FILE)
 
-.PHONY: run test test-fast test-browser soak lint fix bench bench-matching install clean help
+# A register without data, for the commands that need one: its own folder, made each time.
+SCRATCH := GREFFE_INSTANCE=build/scratch GREFFE_SECRET_KEY=of-a-register-that-is-thrown-away GREFFE_PUBLIC_URL=http://127.0.0.1:8000 GREFFE_PLAIN_HTTP=1
+# The one that `make run` keeps in instance/, its key with it.
+OWN := GREFFE_PUBLIC_URL=http://127.0.0.1:8000 GREFFE_PLAIN_HTTP=1
+COMPILE := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+.PHONY: run test test-fast test-browser soak lint fix bench bench-matching shell migration lock install clean help
 
 help:
 	@echo "make run            the register on http://127.0.0.1:8000, with its demonstration (PORT=9000 make run)"
@@ -19,6 +27,9 @@ help:
 	@echo "make soak           kills, races, long state machines, many examples, every page on PostgreSQL (SOAK=10: ten times as many)"
 	@echo "make bench          pages and the clean-up, measured; make bench-matching: the engine"
 	@echo "make lint, make fix what the gate checks; what it can mend by itself"
+	@echo "make shell          a Python prompt inside the register of make run"
+	@echo "make migration M=\"What it does\"   a migration, drawn from what the models ask for"
+	@echo "make lock           the locks from pyproject.toml, what is locked kept (UPGRADE=1: the newest of all)"
 	@echo "make install, clean the environment in $(VENV)"
 
 run: $(VENV)/.run
@@ -54,6 +65,19 @@ bench: $(VENV)/.dev
 
 bench-matching: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench.matching $(BENCH_ARGS)
+
+shell: $(VENV)/.dev
+	@$(OWN) $(BIN)/flask --app wsgi shell
+
+migration: $(VENV)/.dev
+	@test -n "$(M)" || { echo 'make migration M="What it does"'; exit 2; }
+	@rm -rf build/scratch
+	@$(SCRATCH) $(BIN)/flask --app wsgi db upgrade
+	@$(SCRATCH) $(BIN)/flask --app wsgi db migrate --message "$(M)"
+
+lock: $(VENV)/.dev
+	@$(COMPILE) $(if $(UPGRADE),--upgrade) --output-file requirements.lock
+	@$(COMPILE) $(if $(UPGRADE),--upgrade) --extra dev --output-file requirements-dev.lock
 
 install: $(VENV)/.run
 

@@ -29,6 +29,7 @@ NOT_IMPORTED = {
     "pytest-xdist": ("Makefile", "-n"),
     "ruff": ("Makefile", "ruff"),
     "tzdata": ("registry/clock.py", "ZoneInfo"),
+    "uv": ("Makefile", "uv pip compile"),
 }
 DECLARATION = re.compile(r'^    "([\w-]+)(?:\[\w+\])?([^" ]*)"(,?)(.*)$', re.MULTILINE)
 
