@@ -36,12 +36,15 @@ class Pages:
     """A blueprint, and every module of views that puts pages on it (the first makes the blueprint, the others import it).
 
     `entry` is the endpoint of the menu entry or tab that is marked while one of these pages is shown; empty: none is.
+    `dossier_page`: the endpoint of the page of a dossier, for pages that act on one dossier (`ref` in their address): whoever
+    acted on what has changed meanwhile is led there.
     `has_language`: the addresses say in which language a page speaks; what is for machines (JSON) has none.
     """
 
     blueprint: Blueprint
     views: tuple[ModuleType, ...]
     entry: str = ""
+    dossier_page: str = ""
     has_language: bool = True
 
 
@@ -108,6 +111,7 @@ class Features:
         self.commands: Final = _merged((one.name, one.commands) for one in self.every)
         self.union_record: Final = _merged((one.name, one.union_record) for one in self.every)
         self.without_language: Final = frozenset(pages.blueprint.name for pages in self.pages if not pages.has_language)
+        self.dossier_page_of: Final = {pages.blueprint.name: pages.dossier_page for pages in self.pages}
         self.entry_of: Final = {pages.blueprint.name: pages.entry for pages in self.pages}
         if unknown := set(self.daily) - self.jobs.keys():
             raise ValueError(f"daily jobs without a handler: {sorted(unknown)}")

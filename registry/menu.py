@@ -37,6 +37,32 @@ def cleaning_nav() -> list[dict[str, Any]]:
     return [{"href": url_for(tab.endpoint), "text": tab.label, "current": current == tab.endpoint} for tab in features().tabs]
 
 
+def public_nav() -> list[dict[str, Any]]:
+    """The four things that anybody may do, on every public page."""
+    return [
+        _entry(Text("Rechercher un syndicat", "Find a union"), "lookup.search", "lookup.register"),
+        _entry(Text("Déposer un dossier", "File a dossier"), "filing.start"),
+        _entry(Text("Suivre un dossier", "Follow a dossier"), "filing.follow_up"),
+        _entry(Text("Se connecter", "Sign in"), "accounts.sign_in"),
+    ]
+
+
+def filing_nav() -> list[dict[str, Any]]:
+    """The one destination of a representative."""
+    return [_entry(Text("Mes dossiers", "My dossiers"), "filing.mine")]
+
+
+def layout_of_reader() -> str:
+    """The layout of pages that both the office and representatives open."""
+    user = me()
+    return "layouts/clerk.html" if user and user.is_staff else "layouts/filing.html"
+
+
+def _entry(label: Text, endpoint: str, *also: str) -> dict[str, Any]:
+    """A link to `endpoint`, marked as current on its page and on those of the endpoints in `also`."""
+    return {"href": url_for(endpoint), "text": label, "current": request.endpoint in {endpoint, *also}}
+
+
 def _current_page() -> str:
     """The endpoint of the menu entry or tab that the page shown belongs to; empty when it belongs to none."""
     return features().entry_of.get(request.blueprint or "", "")
@@ -55,4 +81,12 @@ def messages() -> list[tuple[str, Text]]:
 
 
 def install(app: Flask) -> None:
-    app.jinja_env.globals.update(staff_nav=staff_nav, cleaning_nav=cleaning_nav, messages=messages, searched=lambda: asked.words("q"))
+    app.jinja_env.globals.update(
+        staff_nav=staff_nav,
+        cleaning_nav=cleaning_nav,
+        public_nav=public_nav,
+        filing_nav=filing_nav,
+        layout_of_reader=layout_of_reader,
+        messages=messages,
+        searched=lambda: asked.words("q"),
+    )

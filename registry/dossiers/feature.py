@@ -26,19 +26,21 @@ from registry.statute.acts import RECOUNT
 
 QUEUE = "dossiers.queue"
 COUNTER = "filing.counter"
+ON_THE_DESK = "dossiers.show"
+TASK_LIST = "filing.task_list"
 
 FEATURE = Feature(
     "dossiers",
     pages=(
-        Pages(views.bp, (views, examination_views), entry=QUEUE),
-        Pages(decision_views.bp, (decision_views,), entry=QUEUE),
+        Pages(views.bp, (views, examination_views), entry=QUEUE, dossier_page=ON_THE_DESK),
+        Pages(decision_views.bp, (decision_views,), entry=QUEUE, dossier_page=ON_THE_DESK),
         Pages(paper_views.bp, (paper_views,), entry=QUEUE),
         Pages(queue_views.bp, (queue_views,), entry=QUEUE),
         Pages(bulk_views.bp, (bulk_views,), entry=QUEUE),
-        Pages(filing_views.bp, (filing_views,), entry=COUNTER),
-        Pages(change_views.bp, (change_views,), entry=COUNTER),
-        Pages(people_views.bp, (people_views,), entry=COUNTER),
-        Pages(document_views.bp, (document_views,), entry=COUNTER),
+        Pages(filing_views.bp, (filing_views,), entry=COUNTER, dossier_page=TASK_LIST),
+        Pages(change_views.bp, (change_views,), entry=COUNTER, dossier_page=TASK_LIST),
+        Pages(people_views.bp, (people_views,), entry=COUNTER, dossier_page=TASK_LIST),
+        Pages(document_views.bp, (document_views,), entry=COUNTER, dossier_page=TASK_LIST),
     ),
     menu=(
         MenuEntry(QUEUE, Text("File de travail", "Work queue"), STAFF, position=10, key="f"),

@@ -19,6 +19,7 @@ from registry.bilingual import Text
 from registry.db import db
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, TooManyTries
 from registry.web.api import is_api, problem
+from registry.web.conflict import conflict_page, page_above
 
 log = logging.getLogger("registry")
 
@@ -102,19 +103,11 @@ def error_page(code: int, *, reasons: tuple[Reason, ...] = ()) -> Response:
     if is_api():
         return problem(code, title, body, reasons)
     html = render_template("errors/error.html", code=code, title=title, body=body, reasons=reasons, request_id=g.get("request_id", ""))
-    response = Response(html, code)
-    if request.headers.get("HX-Request") == "true":
-        response.headers["HX-Retarget"] = "body"
-        response.headers["HX-Reswap"] = "innerHTML"
-    return response
+    return _replacing_the_page(Response(html, code))
 
 
-def conflict_page(error: Conflict) -> Response:
-    """What was typed beside what the file says now; nothing is lost, the person chooses."""
-    form = g.get("form")
-    if form is not None:
-        form.renew(error.version)
-    response = Response(render_template("errors/409.html", error=error, form=form, stale=error.stale), 409)
+def _replacing_the_page(response: Response) -> Response:
+    """Shown whole, even where HTMX had asked for a piece."""
     if request.headers.get("HX-Request") == "true":
         response.headers["HX-Retarget"] = "body"
         response.headers["HX-Reswap"] = "innerHTML"
@@ -125,7 +118,7 @@ def refused(error: RegistryError) -> ResponseReturnValue:
     """The law or the file says no, with every reason."""
     db.session.rollback()
     if isinstance(error, Conflict) and not is_api():
-        return conflict_page(error)
+        return _replacing_the_page(conflict_page(error))
     response = error_page(STATUS.get(type(error), 422), reasons=error.reasons)
     if isinstance(error, TooManyTries):
         response.headers["Retry-After"] = str(error.retry_after)
@@ -179,20 +172,11 @@ def only_acts(error: MethodNotAllowed) -> ResponseReturnValue:
 
     Leads to the page above it, where the form stands; 405 when there is none.
     """
-    above = _page_above(request.path) if request.method in {"GET", "HEAD"} and not is_api() else ""
+    above = page_above(request.path) if request.method in {"GET", "HEAD"} and not is_api() else ""
     if not above:
         return http(error)
     asked = request.query_string.decode("latin-1")
     return redirect(f"{above}?{asked}" if asked else above, 303)
-
-
-def _page_above(path: str) -> str:
-    """The nearest address above that may be read; empty when there is none but the home page."""
-    addresses = current_app.create_url_adapter(request)
-    while addresses is not None and (path := path.rpartition("/")[0]):
-        if addresses.test(path, method="GET"):
-            return path
-    return ""
 
 
 def unknown(error: Exception) -> ResponseReturnValue:
