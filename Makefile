@@ -58,6 +58,7 @@ lint: $(VENV)/.dev
 fix: $(VENV)/.dev
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+	@$(BIN)/djlint --reformat --quiet templates || true  # it ends with 1 when it changed something
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench.pages
