@@ -195,7 +195,9 @@ class CleanUp:
         if db.session.scalar(sa.select(Consolidation.id).limit(1)) is not None:
             return
         head = self.people.head
-        done = self._proposed("002/OU/1994", "0117", "Même siège, même présidente, même téléphone.", ago=28, taken=("seat",))
+        done = self._proposed(
+            "002/OU/1994", "0117", "Même présidente, même téléphone ; le siège du doublon est le plus récent.", ago=28, taken=("seat",)
+        )
         consolidating.confirm(done, Command(head, self._day(27, 11), done.version))
         undone = self._proposed("018/OU/2015", self._number_of("SAGUISEN"), "Noms voisins, même ville, même branche.", ago=21)
         consolidating.confirm(undone, Command(head, self._day(20, 11), undone.version))
