@@ -1,20 +1,29 @@
-"""A worker that writes letters until it is killed: run by test_kill.py in a process of its own."""
+"""A process to be killed: it writes letters, three in a transaction.
+
+``python killed.py <database address> <folder>``
+"""
 
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
-from registry.app import create_app
-from registry.campaigns import sending
-from tests.conftest import settings_for
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-url, folder, stage = sys.argv[1:4]
-app = create_app(settings_for(url, Path(folder)), TESTING=True)
-sending.AT_ONCE = 3
-with app.app_context():
-    print("ready", flush=True)
-    while "over" not in sending.send({"stage": int(stage)}, stop_after=1):
-        time.sleep(0.002)
-    print("over", flush=True)
+from registry.campaigns import sending
+from tests.trust import ground
+from tests.trust.kill_points import Points, say, serve
+
+
+def work(stage: str, _points: Points) -> None:
+    say(sending.send({"stage": int(stage)}))
+
+
+def main(url: str, folder: str) -> None:
+    sending.AT_ONCE = 3  # type: ignore[misc]
+    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+        serve(work)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,10 +1,8 @@
-"""A process that consolidates and undoes is killed at random moments: each act is there whole, or not at all."""
+"""A process that consolidates and undoes is killed at every point of each act: the act is there whole, or not at all."""
 
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -22,14 +20,15 @@ from registry.law.parameters import BASE_LINES, in_force
 from registry.law.terms import Kind, Level, Side
 from registry.unions import facts, lifecycle, record
 from registry.unions.models import TradeUnion, UnionFact
+from tests import profiles
 from tests.conftest import ENGINES
 from tests.databases import fresh_postgresql
 from tests.trust import ground
-from tests.trust.test_kill import kill_at_some_moment
+from tests.trust.kill_points import Mortal, kills, wait_until_let_go
 
 pytestmark = [pytest.mark.counted, pytest.mark.slow]
 
-ROUNDS = 20
+MOST = profiles.count(0, 100)  # every statement that writes is a point, or the first one only
 RECORDS = 12
 
 
@@ -66,17 +65,24 @@ def _prepare() -> list[int]:
 def test_killed_at_any_moment_nothing_is_half_done(site: tuple[Flask, str], tmp_path: Path) -> None:
     app, url = site
     said: list[str] = []
-    command = [sys.executable, str(Path(__file__).with_name("writer.py")), url, str(tmp_path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as writers:
-        for _ in range(ROUNDS):
-            said += kill_at_some_moment(writers)
-            with app.app_context():
+    with Mortal(Path(__file__).with_name("writer.py"), url, tmp_path) as writer, app.app_context():
+        for act in ("propose", "confirm", "undo"):
+            before = _states()
+            for ended in kills(writer, act, most=MOST):
+                wait_until_let_go()
+                said += ended.said
+                after = _states()
+                assert (before != after) == (ended.is_committed or not ended.at), ended
+                before = after
                 _check(said)
                 db.session.rollback()
-        assert writers.stdin
-        writers.stdin.close()
-        assert writers.wait(30) == 0
     assert {line.split()[0] for line in said} == {"proposed", "applied", "undone"}
+
+
+def _states() -> dict[int, ConsolidationState]:
+    found = {one.id: one.state for one in db.session.execute(sa.select(Consolidation.id, Consolidation.state))}
+    db.session.rollback()
+    return found
 
 
 def _check(said: list[str]) -> None:

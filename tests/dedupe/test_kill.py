@@ -1,13 +1,9 @@
-"""A run is killed at random moments, again and again: begun again it ends, and finds what an undisturbed run finds."""
+"""A run is killed at every point of its stages: begun again it ends, and finds what an undisturbed run finds."""
 
 from __future__ import annotations
 
 import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -31,14 +27,18 @@ from registry.law.parameters import BASE_LINES, in_force
 from registry.law.roles import Role
 from registry.matching import engine
 from registry.unions import lifecycle
+from tests import profiles
 from tests.conftest import ENGINES
 from tests.databases import fresh_postgresql
 from tests.dedupe.conftest import entry
 from tests.trust import ground
+from tests.trust.kill_points import Mortal, kills, wait_until_let_go
 
 pytestmark = [pytest.mark.counted, pytest.mark.slow]
 
-ROUNDS = 20 if os.environ.get("CI") == "true" or os.environ.get("GREFFE_NIGHTLY") == "1" else 3
+ROUNDS = profiles.count(1, 1)
+MOST = profiles.count(0, 2)  # so many statements of a kind in a transaction are points of their own
+STAGES = () if profiles.PROFILE == "soak" else ("scores",)  # the stages in which it dies; none named: all
 SEARCHER = Path(__file__).with_name("searcher.py")
 AT = datetime(2026, 3, 3, 9, 12, tzinfo=UTC)
 
@@ -98,7 +98,7 @@ def _all_of_it(run_id: int) -> tuple[Any, ...]:
 
 
 def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "SLICE", 1500)  # as the process that is killed
+    monkeypatch.setattr(engine, "SLICE", 300)  # as the process that is killed
     with site.app.app_context():
         with transaction():
             head = administration.create_account(
@@ -108,22 +108,20 @@ def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest
                 password="une phrase assez longue",
                 roles=frozenset({Role.HEAD}),
             )
-            _register(90, 1)
+            _register(profiles.count(40, 90), 1)
             head_id = head.id
-        slices_seen, kills = 0, 0
+        found_again = 0
         for turn in range(ROUNDS):
             with transaction():
                 _register(6, 100 + turn)
             with transaction():
                 run_id = runs.ask(RunKind.FULL, Command(db.session.get_one(type(head), head_id), AT.replace(year=2027 + turn))).id
-            for _ in range(2):
-                kills += _killed_at_some_moment(site, run_id)
-                slices_seen += db.session.scalar(sa.select(sa.func.count(RunSlice.id))) or 0
-                ended = db.session.get_one(DedupeRun, run_id).state is RunState.FINISHED
-                db.session.rollback()
-                if ended:
-                    break
-            runs.perform({"run_id": run_id})
+            with Mortal(SEARCHER, site.url, site.folder) as searcher:
+                for _ended in kills(searcher, str(run_id), most=MOST, stages=STAGES):
+                    wait_until_let_go()
+                    found_again += db.session.scalar(sa.select(sa.func.count(RunSlice.id))) or 0
+                    db.session.rollback()
+            assert found_again, "no slice outlived its process: the test proves nothing"
             survived, whole = db.session.get_one(DedupeRun, run_id), _all_of_it(run_id)
             assert survived.state is RunState.FINISHED
             digest, counts = survived.result_digest, survived.counts
@@ -137,23 +135,3 @@ def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest
             assert again.counts["pairs"] == counts["pairs"] == len([row for row in whole[0] if row[5] is not None])
             assert trail.verify().is_whole
             db.session.rollback()
-        assert kills, "no process was killed before its end: the test proves nothing"
-        print(f"\n{kills} kills in {ROUNDS} rounds, {slices_seen} slices found again")
-
-
-def _killed_at_some_moment(site: Site, run_id: int) -> int:
-    command = [sys.executable, str(SEARCHER), site.url, str(site.folder), str(run_id)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert process.stdout.readline().strip() == "begins"
-        order = list(runs.STAGES)
-        wanted, until = random.choice((*runs.STAGES, "scores", "writing")), time.monotonic() + 60
-        while process.poll() is None and time.monotonic() < until:
-            stage = db.session.scalar(sa.select(DedupeRun.stage).where(DedupeRun.id == run_id))
-            db.session.rollback()
-            if stage in order and order.index(stage) >= order.index(wanted):
-                break
-            time.sleep(0.01)
-        time.sleep(random.random() * 0.15)
-        process.kill()
-        return int(process.wait(30) == -signal.SIGKILL)

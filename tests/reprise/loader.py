@@ -1,4 +1,7 @@
-"""A process to be killed: it loads a sheet of a database, in small batches, and says each. ``python loader.py <database address> <folder> <sheet>``."""
+"""A process to be killed: it loads a sheet of a database, in small batches, and says each.
+
+``python loader.py <database address> <folder>``
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from registry.reprise import load_job
 from tests.trust import ground
+from tests.trust.kill_points import Points, say, serve
 
 
-def main(url: str, folder: str, sheet: str) -> None:
+def main(url: str, folder: str) -> None:
     load_job.BATCH = 25
     with ground.house(url, Path(folder), build=False) as app, app.app_context():
-        print("go", flush=True)
-        store = app.extensions["store"]
-        print(load_job.load_sheet(int(sheet), store=store, said=lambda done, total: print(done, total, flush=True)), flush=True)
+
+        def work(sheet: str, _points: Points) -> None:
+            store = app.extensions["store"]
+            say(load_job.load_sheet(int(sheet), store=store, said=lambda done, _total: say(str(done))))
+
+        serve(work)
 
 
 if __name__ == "__main__":
