@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 import sqlalchemy as sa
@@ -12,21 +11,12 @@ from registry.accounts.models import RoleHeld, User
 from registry.db import db
 from registry.errors import NotFound
 from registry.law.roles import EXAMINERS, Role
+from registry.paging import Page, page_of
 
 PAGE: Final = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One page of accounts."""
-
-    users: list[User]
-    total: int
-    page: int
-    pages: int
-
-
-def listing(*, staff_only: bool, text: str = "", page: int = 1, size: int = PAGE) -> Listing:
+def listing(*, staff_only: bool, text: str = "", page: int = 1, size: int = PAGE) -> Page[User]:
     """The accounts of the office, or those of the representatives, by name; `text` is looked for in name and address."""
     inside = sa.select(RoleHeld.user_id).where(RoleHeld.role != Role.DEPOSITOR)
     conditions: list[sa.ColumnElement[bool]] = [User.id.in_(inside) if staff_only else User.id.not_in(inside)]
@@ -34,10 +24,8 @@ def listing(*, staff_only: bool, text: str = "", page: int = 1, size: int = PAGE
     if wanted:
         conditions.append(sa.or_(User.name.ilike(f"%{wanted}%"), User.email.ilike(f"%{wanted}%")))
     total = db.session.scalar(sa.select(sa.func.count(User.id)).where(*conditions)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
     statement = sa.select(User).where(*conditions).order_by(User.is_active.desc(), User.name, User.id)
-    return Listing(list(db.session.scalars(statement.limit(size).offset((page - 1) * size))), total, page, pages)
+    return page_of(statement, total=total, number=page, size=size)
 
 
 def account(user_id: int) -> User:

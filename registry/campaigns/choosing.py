@@ -16,6 +16,7 @@ from registry.campaigns.models import Addressee, Campaign, CampaignExclusion
 from registry.clock import LEGAL_ZONE
 from registry.db import db
 from registry.law.statuses import Standing
+from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion, UnionBranch, UnionFact
 
 #: As many ids as an address of a list page may carry.
@@ -86,10 +87,10 @@ def count(campaign: Campaign) -> int:
     return db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(*remaining(campaign))) or 0
 
 
-def chosen(campaign: Campaign, *, page: int, size: int) -> list[TradeUnion]:
+def chosen(campaign: Campaign, *, page: int, size: int) -> Page[TradeUnion]:
     """A page of those the campaign would write to now, in the order of their numbers' entry."""
     statement = sa.select(TradeUnion).where(*remaining(campaign)).order_by(TradeUnion.region, TradeUnion.comparable_name, TradeUnion.id)
-    return list(db.session.scalars(statement.limit(size).offset((page - 1) * size)))
+    return page_of(statement, total=count(campaign), number=page, size=size)
 
 
 def chosen_ids(campaign: Campaign) -> list[int]:

@@ -27,9 +27,9 @@ def count(campaign: Campaign, step: Step, lot: Lot, *, actor: User, at: datetime
 
     :raises RuleBroken: there is none yet.
     """
-    if not lot.letters:
+    if not lot.rows:
         raise RuleBroken(Reason("none", Text("Aucune lettre n'est encore écrite.", "No letter is written yet.")))
-    ids = [letter.notice_id for letter in lot.letters]
+    ids = [letter.notice_id for letter in lot.rows]
     db.session.execute(sa.update(Notice).where(Notice.id.in_(ids)).values(printed=Notice.printed + 1))
-    said = {"step": step.value, "letters": len(ids), "first": lot.letters[0].notice.reference, "last": lot.letters[-1].notice.reference}
+    said = {"step": step.value, "letters": len(ids), "first": lot.rows[0].notice.reference, "last": lot.rows[-1].notice.reference}
     trail.record(CampaignVerb.PRINTED, campaign, actor=actor, at=at, after=said)

@@ -31,6 +31,7 @@ from registry.errors import NotFound
 from registry.law.numbering import read_code
 from registry.matching import plain
 from registry.notices.models import Notice
+from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion
 
 PAGE: Final = 25
@@ -188,17 +189,7 @@ def _views(campaign: Campaign, today: date) -> dict[str, list[_Condition]]:
 VIEWS: Final = ("toutes", "a-conclure", "repondu", "revenu", "silence", "attente", "sans-lettre", "conclu")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A page of addressees."""
-
-    rows: list[Addressee]
-    total: int
-    page: int
-    pages: int
-
-
-def addressees(campaign: Campaign, *, view: str, text: str, outcome: str, region: str, page: int, today: date) -> Found:
+def addressees(campaign: Campaign, *, view: str, text: str, outcome: str, region: str, page: int, today: date) -> Page[Addressee]:
     """A page of the addressees, their unions with them: two statements."""
     conditions = [Addressee.campaign_id == campaign.id, *_views(campaign, today)[view]]
     if outcome:
@@ -209,10 +200,8 @@ def addressees(campaign: Campaign, *, view: str, text: str, outcome: str, region
         conditions.append(_bears(text))
     joined = sa.select(Addressee).join(TradeUnion, TradeUnion.id == Addressee.union_id).where(*conditions)
     total = db.session.scalar(sa.select(sa.func.count()).select_from(joined.with_only_columns(Addressee.id).subquery())) or 0
-    pages = max((total + PAGE - 1) // PAGE, 1)
-    page = min(max(page, 1), pages)
-    rows = joined.order_by(TradeUnion.region, TradeUnion.comparable_name, Addressee.id).limit(PAGE).offset((page - 1) * PAGE)
-    return Found(list(db.session.scalars(rows.options(joinedload(Addressee.union, innerjoin=True)))), total, page, pages)
+    rows = joined.order_by(TradeUnion.region, TradeUnion.comparable_name, Addressee.id)
+    return page_of(rows.options(joinedload(Addressee.union, innerjoin=True)), total=total, number=page, size=PAGE)
 
 
 def _bears(text: str) -> _Condition:
@@ -314,34 +303,28 @@ def exclusions(campaign: Campaign) -> list[CampaignExclusion]:
 
 
 @dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(Page[CampaignLetter]):
     """Letters to print together, oldest first. `left`: letters of the stage not printed yet, these included."""
 
-    letters: list[CampaignLetter]
-    number: int
-    lots: int
     left: int
 
 
 def lot(campaign: Campaign, step: Step, number: int) -> Lot:
     """The letters of a stage by hundreds."""
     stage_id = campaign.stage(step).id
-    row = db.session.execute(
+    total, left = db.session.execute(
         sa.select(sa.func.count(CampaignLetter.id), sa.func.count(sa.case((Notice.printed == 0, Notice.id))))
         .join(Notice, Notice.id == CampaignLetter.notice_id)
         .where(CampaignLetter.stage_id == stage_id)
     ).one()
-    lots = max((row[0] + LOT - 1) // LOT, 1)
-    number = min(max(number, 1), lots)
-    letters = db.session.scalars(
+    letters = (
         sa.select(CampaignLetter)
         .where(CampaignLetter.stage_id == stage_id)
         .order_by(CampaignLetter.id)
-        .limit(LOT)
-        .offset((number - 1) * LOT)
         .options(joinedload(CampaignLetter.notice, innerjoin=True))
     )
-    return Lot(list(letters), number, lots, row[1])
+    found = page_of(letters, total=total, number=number, size=LOT)
+    return Lot(found.rows, total, found.number, found.pages, left)
 
 
 def export_rows(campaign: Campaign) -> Iterator[Any]:

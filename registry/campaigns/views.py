@@ -157,13 +157,10 @@ def readmit(ref: str, union_id: int) -> ResponseReturnValue:
 
 
 def _choice_page(campaign: Campaign, form: forms.ExclusionForm | None = None, *, status: int = 200) -> Response:
-    total = choosing.count(campaign)
-    pages = max((total + queries.PAGE - 1) // queries.PAGE, 1)
-    number = min(asked.number(), pages)
-    unions = choosing.chosen(campaign, page=number, size=queries.PAGE)
+    found = choosing.chosen(campaign, page=asked.number(), size=queries.PAGE)
     may = _is(EXAMINERS)
     return page(
-        "pages/campaigns/choice.html", status=status, campaign=campaign, unions=unions, total=total, number=number, pages=pages,
+        "pages/campaigns/choice.html", status=status, campaign=campaign, found=found,
         exclusions=queries.exclusions(campaign), criteria=criteria(campaign), wave=campaign.stages[0].per_day,
         form=(form or _exclusion_form(campaign)) if may else None, act=forms.ActForm(formdata=None, obj=campaign),
         page_url=lambda n: url_for(".choice", ref=campaign.ref, page=n),

@@ -14,19 +14,10 @@ from registry.dossiers.models import Dossier
 from registry.law.statuses import DossierStatus
 from registry.law.terms import Topic
 from registry.notices.models import Notice, NoticeKind
+from registry.paging import Page, page_of
 from registry.unions.models import Affiliation, TradeUnion, UnionFact
 
 PAGE: Final = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A page of consolidations."""
-
-    rows: list[Consolidation]
-    total: int
-    page: int
-    pages: int
 
 
 def consolidation(key: int) -> Consolidation | None:
@@ -44,19 +35,15 @@ _PEOPLE: Final = (
 )  # fmt: skip
 
 
-def listed(state: str, *, about: str = "", page: int) -> Listed:
+def listed(state: str, *, about: str = "", page: int) -> Page[Consolidation]:
     """A page of the consolidations in a state (all when empty), of the record at an address when one is given, latest first."""
     wanted: list[sa.ColumnElement[bool]] = [Consolidation.state == state] if state else []
     if about:
         record = sa.select(TradeUnion.id).where(TradeUnion.address == about)
         wanted.append(sa.or_(Consolidation.kept_id.in_(record), Consolidation.duplicate_id.in_(record)))
     total = db.session.scalar(sa.select(sa.func.count(Consolidation.id)).where(*wanted)) or 0
-    pages = max((total + PAGE - 1) // PAGE, 1)
-    page = min(max(page, 1), pages)
-    statement = (
-        sa.select(Consolidation).where(*wanted).options(*_PEOPLE).order_by(Consolidation.id.desc()).limit(PAGE).offset((page - 1) * PAGE)
-    )
-    return Listed(list(db.session.scalars(statement)), total, page, pages)
+    statement = sa.select(Consolidation).where(*wanted).options(*_PEOPLE).order_by(Consolidation.id.desc())
+    return page_of(statement, total=total, number=page, size=PAGE)
 
 
 def figures() -> dict[str, int]:

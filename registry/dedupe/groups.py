@@ -15,6 +15,7 @@ from registry.db import db
 from registry.dedupe import records, review, runs
 from registry.dedupe.models import CandidatePair, ClusterMember, DuplicateCluster
 from registry.errors import NotFound
+from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion, UnionBranch
 
 PAGE: Final = 25
@@ -36,25 +37,13 @@ class GroupFilters:
     branch: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupList:
-    """A page of groups."""
-
-    clusters: list[DuplicateCluster]
-    total: int
-    page: int
-    pages: int
-
-
-def listing(filters: GroupFilters, *, page: int = 1, size: int = PAGE) -> GroupList:
+def listing(filters: GroupFilters, *, page: int = 1, size: int = PAGE) -> Page[DuplicateCluster]:
     """A page of the groups of the latest run, the largest first."""
     conditions = _conditions(filters)
     total = db.session.scalar(sa.select(sa.func.count(DuplicateCluster.id)).where(*conditions)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
     chosen = sa.select(DuplicateCluster).where(*conditions).order_by(DuplicateCluster.size.desc(), DuplicateCluster.id)
-    loaded = chosen.limit(size).offset((page - 1) * size).options(selectinload(DuplicateCluster.members).joinedload(ClusterMember.union))
-    return GroupList(list(db.session.scalars(loaded)), total, page, pages)
+    loaded = chosen.options(selectinload(DuplicateCluster.members).joinedload(ClusterMember.union))
+    return page_of(loaded, total=total, number=page, size=size)
 
 
 def _conditions(filters: GroupFilters) -> list[sa.ColumnElement[bool]]:

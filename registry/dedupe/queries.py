@@ -15,6 +15,7 @@ from registry.dedupe import comparing, contradictions, records, review, runs
 from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, PairVerdict, Sample
 from registry.dedupe.terms import Answer, Band, PairState, RunState
 from registry.errors import NotFound
+from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion, UnionBranch
 
 PAGE: Final = 25
@@ -34,25 +35,13 @@ class Filters:
     answer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PairList:
-    """A page of pairs."""
-
-    pairs: list[CandidatePair]
-    total: int
-    page: int
-    pages: int
-
-
-def pairs(filters: Filters, *, user_id: int, page: int = 1, size: int = PAGE) -> PairList:
+def pairs(filters: Filters, *, user_id: int, page: int = 1, size: int = PAGE) -> Page[CandidatePair]:
     """A page of pairs in the order of the review."""
     conditions = _conditions(filters, user_id)
     total = db.session.scalar(sa.select(sa.func.count(CandidatePair.id)).where(*conditions)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
-    ordered = sa.select(CandidatePair).where(*conditions).order_by(*_order(filters)).limit(size).offset((page - 1) * size)
+    ordered = sa.select(CandidatePair).where(*conditions).order_by(*_order(filters))
     loaded = ordered.options(joinedload(CandidatePair.low), joinedload(CandidatePair.high), joinedload(CandidatePair.asked_of))
-    return PairList(list(db.session.scalars(loaded)), total, page, pages)
+    return page_of(loaded, total=total, number=page, size=size)
 
 
 def first_pair(filters: Filters, *, user_id: int) -> int | None:
@@ -281,25 +270,13 @@ def seconds_left(run: DedupeRun, *, at: datetime) -> int | None:
     return round(left)
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """A page of the records that the pairs changed by a run concern."""
-
-    unions: list[TradeUnion]
-    total: int
-    page: int
-    pages: int
-
-
-def touched_by(run: DedupeRun, *, page: int = 1, size: int = PAGE) -> Touched:
+def touched_by(run: DedupeRun, *, page: int = 1, size: int = PAGE) -> Page[TradeUnion]:
     """The records whose pairs a run found, scored anew or let go. None of them was changed."""
     moved = CandidatePair.last_run_id == run.id
     ids = sa.union(sa.select(CandidatePair.low_id).where(moved), sa.select(CandidatePair.high_id).where(moved)).subquery()
     total = db.session.scalar(sa.select(sa.func.count()).select_from(ids)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
     chosen = sa.select(TradeUnion).where(TradeUnion.id.in_(sa.select(ids.c[0]))).order_by(TradeUnion.id)
-    return Touched(list(db.session.scalars(chosen.limit(size).offset((page - 1) * size))), total, page, pages)
+    return page_of(chosen, total=total, number=page, size=size)
 
 
 @dataclass(frozen=True, slots=True)

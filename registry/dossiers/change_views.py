@@ -81,7 +81,7 @@ def edit(ref: str) -> ResponseReturnValue:
     words = asked.words("other")
     return page(
         "pages/filing/change.html", "known", dossier=dossier, union=dossier.subject, form=form, retour=way_back(),
-        found=unions.search(words, standing=Standing.REGISTERED.value, size=OFFERED).unions if len(words) > 1 else [],
+        found=unions.search(words, standing=Standing.REGISTERED.value, size=OFFERED).rows if len(words) > 1 else [],
         status=422 if form.errors else 200,
     )  # fmt: skip
 

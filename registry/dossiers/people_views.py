@@ -19,6 +19,7 @@ from registry.dossiers.models import Dossier, Person
 from registry.errors import NotFound, RuleBroken
 from registry.law import composition
 from registry.law.statuses import Standing
+from registry.paging import page_in
 from registry.statute import queries as statute
 from registry.unions import queries as unions
 from registry.unions.affiliations import as_member
@@ -40,18 +41,15 @@ def list_people(ref: str) -> ResponseReturnValue:
     """Founders and officers, fifty to a page, with how many signatures there are and are needed (art. 8)."""
     dossier = mine_to_fill(ref)
     rules = statute.rules_on(today())
-    pages = max(-(-len(dossier.people) // PER_PAGE), 1)
-    shown = min(max(request.args.get("page", 1, type=int), 1), pages)
-    people = dossier.people[(shown - 1) * PER_PAGE : shown * PER_PAGE]
+    found = page_in(dossier.people, number=request.args.get("page", 1, type=int), size=PER_PAGE)
     return page(
         "pages/filing/people.html",
         dossier=dossier,
-        people=[(person, composition.person_faults(law_person(person), rules=rules, on=today())) for person in people],
+        people=[(person, composition.person_faults(law_person(person), rules=rules, on=today())) for person in found.rows],
         enough=not any(fault.field == "people" for fault in completeness.filing_faults(dossier, rules=rules, on=today())),
         needed=rules.signatories(dossier.side) if dossier.side else None,
         needed_for_groups=rules.signatures_for_groups,
-        shown=shown,
-        pages=pages,
+        found=found,
         retour=way_back(),
         next_page=MEMBERS if dossier.filing.is_registration and dossier.kind and dossier.kind.groups_organisations else "pieces",
         where=address,
@@ -158,7 +156,7 @@ def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Respon
     if not dossier.filing.is_registration or dossier.kind is None or not dossier.kind.groups_organisations:
         abort(redirect(url_for("filing.task_list", ref=dossier.ref), 303))
     text = "".join(letter for letter in request.values.get("q", "") if letter.isprintable()).strip()[:LONGEST_SEARCH]
-    found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND).unions if len(text) > 1 else []
+    found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND).rows if len(text) > 1 else []
     candidates = sorted((_candidate(dossier, union) for union in found), key=lambda one: one["fault"] is not None)
     return page(
         "pages/filing/members.html",

@@ -25,6 +25,7 @@ from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Channel
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
+from registry.paging import Page, page_of
 from registry.statute import queries as statute
 from registry.unions.models import TradeUnion
 
@@ -51,13 +52,9 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(Page[Dossier]):
     """One page of a queue, with the counts of every tab."""
 
-    dossiers: list[Dossier]
-    total: int
-    page: int
-    pages: int
     counts: dict[str, int]
 
 
@@ -84,17 +81,9 @@ def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -
     ).one()
     asked = conditions(filters, user=user, today=today)
     total = db.session.scalar(sa.select(sa.func.count(Dossier.id)).where(*asked)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(filters.page, 1), pages)
-    statement = (
-        sa.select(Dossier)
-        .where(*asked)
-        .order_by(*soonest_first())
-        .limit(size)
-        .offset((page - 1) * size)
-        .options(selectinload(Dossier.holder))
-    )
-    return Queue(list(db.session.scalars(statement)), total, page, pages, dict(zip(TABS, counts_row, strict=True)))
+    statement = sa.select(Dossier).where(*asked).order_by(*soonest_first()).options(selectinload(Dossier.holder))
+    found = page_of(statement, total=total, number=filters.page, size=size)
+    return Queue(found.rows, total, found.number, found.pages, dict(zip(TABS, counts_row, strict=True)))
 
 
 def conditions(filters: Filters, *, user: User, today: date) -> list[ColumnElement[bool]]:

@@ -123,7 +123,7 @@ def queue_page(*, form: TicksForm | None = None, status: int = 200) -> Response:
     query = as_address(slug, filters)
     found = queries.work_queue(filters, user=user, today=today())
     agents, examines = accounts.examiners(), bool(user.roles & EXAMINERS)
-    ticked = set(form.refs) if form else {one.ref for one in found.dossiers} if asked.chosen("cocher", ("page",)) else set()
+    ticked = set(form.refs) if form else {one.ref for one in found.rows} if asked.chosen("cocher", ("page",)) else set()
     return page(
         "pages/dossiers/queue.html", status=status, slug=slug, queues=_queues(user, slug), found=found, filters=filters, asked=query,
         applied=chips(query, agents=agents), today=today(), tones=TONES, kinds=list(Kind), filings=list(FilingKind),

@@ -17,6 +17,7 @@ from registry.errors import NotFound
 from registry.findings.models import Finding, FindingState, Scan, Severity
 from registry.findings.rules import RULES, Rule
 from registry.law.roles import EXAMINERS, Role
+from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion, UnionBranch
 
 PAGE: Final = 25
@@ -62,16 +63,6 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """A page of findings."""
-
-    findings: list[Finding]
-    total: int
-    page: int
-    pages: int
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """A finding with the records it concerns as they are now, and the mentions about it."""
 
@@ -94,12 +85,10 @@ def overview(question: Question, *, at: datetime) -> Overview:
     return Overview(groups, {state: sum(line.counts[state] for line in lines) for state in STATES})
 
 
-def listing(question: Question, *, at: datetime, page: int = 1, size: int = PAGE) -> Listing:
+def listing(question: Question, *, at: datetime, page: int = 1, size: int = PAGE) -> Page[Finding]:
     """A page of findings: the gravest first, then by rule, region and number."""
     conditions = [*_conditions(question), _state(question.state, at)]
     total = db.session.scalar(_counting(conditions)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
     order = sa.case({code: SEVERITIES.index(rule.severity) for code, rule in RULES.items()}, value=Finding.rule, else_=len(SEVERITIES))
     statement = (
         sa.select(Finding)
@@ -108,8 +97,7 @@ def listing(question: Question, *, at: datetime, page: int = 1, size: int = PAGE
         .order_by(order, Finding.rule, TradeUnion.region, TradeUnion.number, Finding.id)
         .options(joinedload(Finding.union), joinedload(Finding.assigned_to))
     )
-    found = db.session.scalars(statement.limit(size).offset((page - 1) * size)).all()
-    return Listing(list(found), total, page, pages)
+    return page_of(statement, total=total, number=page, size=size)
 
 
 def count(question: Question, *, at: datetime) -> int:

@@ -16,7 +16,7 @@ from registry.db import db
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
 from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionBranch
-from registry.unions.queries import Question, former_name_asked, select_ids
+from registry.unions.queries import Answers, Question, former_name_asked, select_ids
 
 PAGE: Final = 20
 
@@ -78,24 +78,13 @@ class Record:
     former_names: tuple[tuple[str, date], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
-    """A page of answers. `is_near`: nothing is registered under this name; these only resemble it."""
-
-    entries: tuple[Entry, ...]
-    total: int
-    page: int
-    pages: int
-    is_near: bool
-
-
-def search(question: Question, *, page: int) -> Results:
+def search(question: Question, *, page: int) -> Answers[Entry]:
     """A page of the register, nearest first."""
     chosen = select_ids(question, page=page, size=PAGE)
-    rows = db.session.execute(sa.select(*_PUBLIC, former_name_asked(question.text).label("formerly")).where(TradeUnion.id.in_(chosen.ids)))
+    rows = db.session.execute(sa.select(*_PUBLIC, former_name_asked(question.text).label("formerly")).where(TradeUnion.id.in_(chosen.rows)))
     found = {row.id: _entry(row) for row in rows}
-    entries = tuple(found[key] for key in chosen.ids if key in found)
-    return Results(entries, chosen.total, chosen.page, chosen.pages, chosen.is_near)
+    entries = [found[key] for key in chosen.rows if key in found]
+    return Answers(entries, chosen.total, chosen.number, chosen.pages, chosen.is_near)
 
 
 def how_many() -> int:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from registry.db import db
 from registry.errors import NotFound
 from registry.jobs.models import Job
+from registry.paging import Page, page_of
 from registry.reprise.models import RowOutcome, SheetState, SourceFile, SourceRow, SourceSheet
 from registry.reprise.receiving import LOAD
 from registry.unions.models import TradeUnion
@@ -20,29 +21,13 @@ from registry.unions.models import TradeUnion
 PAGE: Final = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Some things, and how many there are."""
-
-    rows: list[Any]
-    total: int
-    page: int
-    pages: int
-
-
-def files(page: int) -> Page:
+def files(page: int) -> Page[SourceFile]:
     """The files received, latest first, with their sheets."""
     statement = (
         sa.select(SourceFile).options(selectinload(SourceFile.sheets), joinedload(SourceFile.received_by)).order_by(SourceFile.id.desc())
     )
-    return _page(statement, sa.select(sa.func.count(SourceFile.id)), page)
-
-
-def _page(statement: sa.Select[Any], counted: sa.Select[Any], page: int) -> Page:
-    total = db.session.scalar(counted) or 0
-    pages = max((total + PAGE - 1) // PAGE, 1)
-    page = min(max(page, 1), pages)
-    return Page(list(db.session.scalars(statement.limit(PAGE).offset((page - 1) * PAGE))), total, page, pages)
+    total = db.session.scalar(sa.select(sa.func.count(SourceFile.id))) or 0
+    return page_of(statement, total=total, number=page, size=PAGE)
 
 
 def next_sheet(sheet: SourceSheet) -> SourceSheet | None:
@@ -93,7 +78,7 @@ def _found(statement: sa.Select[Any]) -> Any:
     return found
 
 
-def lines(sheet_: SourceSheet, *, outcome: str = "", page: int = 1) -> Page:
+def lines(sheet_: SourceSheet, *, outcome: str = "", page: int = 1) -> Page[SourceRow]:
     """The lines of a sheet in their order: all, those of one outcome, or (« remarks ») those with something to know."""
     conditions: list[sa.ColumnElement[bool]] = [SourceRow.sheet_id == sheet_.id]
     if outcome == "remarks":
@@ -101,7 +86,8 @@ def lines(sheet_: SourceSheet, *, outcome: str = "", page: int = 1) -> Page:
     elif outcome:
         conditions.append(SourceRow.outcome == RowOutcome(outcome))
     statement = sa.select(SourceRow).where(*conditions).order_by(SourceRow.row)
-    return _page(statement, sa.select(sa.func.count(SourceRow.id)).where(*conditions), page)
+    total = db.session.scalar(sa.select(sa.func.count(SourceRow.id)).where(*conditions)) or 0
+    return page_of(statement, total=total, number=page, size=PAGE)
 
 
 def count_remarks(sheet_: SourceSheet) -> int:

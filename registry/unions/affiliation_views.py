@@ -14,6 +14,7 @@ from registry.clock import today
 from registry.errors import NotFound
 from registry.law.roles import STAFF
 from registry.law.terms import Kind
+from registry.paging import page_in
 from registry.statute import queries as statute
 from registry.unions import affiliation_sheets, affiliations, asof, facts, record, succession
 from registry.unions.asof_views import dates_asked
@@ -36,8 +37,7 @@ def affiliations_on() -> ResponseReturnValue:
     known = asof.end_of(dates.known)
     web = affiliations.web_on(dates.on, known)
     lines = affiliations.lines_of(web, group=group, only_affiliated=not asked.chosen("tous", ("1",)))
-    pages = max((len(lines) + SHOWN - 1) // SHOWN, 1)
-    number = min(asked.number(), pages)
+    found = page_in(lines, number=asked.number(), size=SHOWN)
     kept: dict[str, Any] = {
         "date": dates.typed["date"],
         "connu": dates.typed["connu"],
@@ -46,8 +46,7 @@ def affiliations_on() -> ResponseReturnValue:
     }
     kept = {name: value for name, value in kept.items() if value}
     return page(
-        "pages/unions/affiliations.html", dates=dates, lines=lines[(number - 1) * SHOWN : number * SHOWN], total=len(lines), page=number,
-        pages=pages, groups=affiliations.groups(web), group=group, everyone=bool(kept.get("tous")), kinds=Kind,
+        "pages/unions/affiliations.html", dates=dates, found=found, groups=affiliations.groups(web), group=group, everyone=bool(kept.get("tous")), kinds=Kind,
         page_url=lambda page, **other: url_for("unions.affiliations_on", **{**kept, "page": page, **other}),
         export_url=lambda form: url_for("unions.affiliations_file", form=form, **kept),
     )  # fmt: skip

@@ -14,6 +14,7 @@ from registry.audit.models import Event
 from registry.clock import LEGAL_ZONE
 from registry.db import Instant, db
 from registry.matching import Hit, plain
+from registry.paging import Page, T, page_of
 from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionMeasure
 from registry.unions.name_index import names
 
@@ -74,13 +75,9 @@ def by_numbers(numbers: list[str]) -> list[TradeUnion]:
 
 
 @dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(Page[Event]):
     """A page of the mentions about a union, newest first; which acts and years there are to choose from."""
 
-    events: list[Event]
-    page: int
-    pages: int
-    total: int
     verbs: list[str]
     years: list[int]
 
@@ -98,12 +95,10 @@ def journal_of(union_id: int, *, verb: str = "", year: int = 0, page: int = 1, s
         first, after = (datetime(one, 1, 1, tzinfo=LEGAL_ZONE) for one in (year, year + 1))
         asked += [Event.at >= first, Event.at < after]
     total = db.session.scalar(sa.select(sa.func.count(Event.seq)).where(*asked)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
-    events = db.session.scalars(sa.select(Event).where(*asked).order_by(Event.seq.desc()).limit(size).offset((page - 1) * size))
+    found = page_of(sa.select(Event).where(*asked).order_by(Event.seq.desc()), total=total, number=page, size=size)
     days = [day.astimezone(LEGAL_ZONE).year for _, *both in kinds for day in both]
     years = list(range(max(days), min(days) - 1, -1)) if days else []
-    return Journal(list(events), page, pages, total, sorted(row[0] for row in kinds), years)
+    return Journal(found.rows, total, found.number, found.pages, sorted(row[0] for row in kinds), years)
 
 
 def measures_of(union_id: int) -> list[UnionMeasure]:
@@ -122,39 +117,28 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
-    """A page of the ids that answer a question. `is_near`: none bears the name asked for, these only resemble it."""
+class Answers(Page[T]):
+    """A page of what answers a question, nearest first.
 
-    ids: list[int]
-    total: int
-    page: int
-    pages: int
-    is_near: bool = False
+    `is_near`: none bears the name asked for, these only resemble it. `formerly`: the name borne before by which a union, given by its
+    id, was found.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A page of the register. `formerly`: the name borne before by which a union, given by its id, was found."""
-
-    unions: list[TradeUnion]
-    total: int
-    page: int
-    pages: int
     is_near: bool = False
     formerly: dict[int, str] = field(default_factory=dict)
 
 
-def search(text: str = "", *, kind: str = "", region: str = "", standing: str = "", page: int = 1, size: int = 25) -> Found:
+def search(text: str = "", *, kind: str = "", region: str = "", standing: str = "", page: int = 1, size: int = 25) -> Answers[TradeUnion]:
     """A page of the register for staff: nearest first when words are given, else the latest entered first."""
     chosen = select_ids(Question(text, kind, region, standing), page=page, size=size)
     formerly: dict[int, str] = {}
     if text.strip():
-        asked = sa.select(TradeUnion.id, former_name_asked(text)).where(TradeUnion.id.in_(chosen.ids))
+        asked = sa.select(TradeUnion.id, former_name_asked(text)).where(TradeUnion.id.in_(chosen.rows))
         formerly = {key: name for key, name in db.session.execute(asked) if name}
-    return Found(by_ids(chosen.ids), chosen.total, chosen.page, chosen.pages, chosen.is_near, formerly)
+    return Answers(by_ids(chosen.rows), chosen.total, chosen.number, chosen.pages, chosen.is_near, formerly)
 
 
-def select_ids(question: Question, *, page: int, size: int) -> Selection:
+def select_ids(question: Question, *, page: int, size: int) -> Answers[int]:
     """The ids on a page of answers, in three statements whatever the register's size.
 
     A duplicate is not listed: whoever asks for its name, acronym or number finds the record that it leads to.
@@ -225,9 +209,7 @@ def _in_order(keys: list[int]) -> list[sa.ColumnElement[int]]:
     return [sa.case({key: place for place, key in enumerate(keys)}, value=TradeUnion.id, else_=len(keys))]
 
 
-def _page_of(conditions: list[sa.ColumnElement[bool]], order: Sequence[Any], page: int, size: int) -> Selection:
+def _page_of(conditions: list[sa.ColumnElement[bool]], order: Sequence[Any], page: int, size: int) -> Answers[int]:
     total = db.session.scalar(sa.select(sa.func.count(TradeUnion.id)).where(*conditions)) or 0
-    pages = max((total + size - 1) // size, 1)
-    page = min(max(page, 1), pages)
-    statement = sa.select(TradeUnion.id).where(*conditions).order_by(*order, TradeUnion.id)
-    return Selection(list(db.session.scalars(statement.limit(size).offset((page - 1) * size))), total, page, pages)
+    found = page_of(sa.select(TradeUnion.id).where(*conditions).order_by(*order, TradeUnion.id), total=total, number=page, size=size)
+    return Answers(found.rows, total, found.number, found.pages)

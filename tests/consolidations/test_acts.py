@@ -99,8 +99,8 @@ def test_a_duplicate_leads_to_the_kept_record_everywhere_and_undoing_restores_ev
     entry = lookup.record(duplicate.address, today=date(2026, 11, 22))
     assert entry is not None and entry.entry.number == kept.number
     for asked in ("SN/5/2020", "S.N.E.C.", "syndicat nat des enseignants"):
-        assert [union.id for union in search(asked).unions][:1] == [kept.id], asked
-    assert duplicate.id not in [union.id for union in search("").unions]
+        assert [union.id for union in search(asked).rows][:1] == [kept.id], asked
+    assert duplicate.id not in [union.id for union in search("").rows]
     given = record.state(facts_of(kept.id)).given_by["seat"]
     assert given.source == made.source
     acts.undo(made, Command(head, now(), made.version), reason="Deux organisations, en fait.")

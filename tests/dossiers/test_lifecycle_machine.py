@@ -400,9 +400,9 @@ class Lives(RuleBasedStateMachine):
             self.queued[dossier.id] = dossier.status
             user, today = self.world.people["Reader"], legal_date(self.at)
             queue = queries.work_queue(queries.Filters(tab="all"), user=user, today=today, size=200)
-            assert {d.id for d in queue.dossiers} >= {dossier.id} and queue.total == len(queue.dossiers)
+            assert {d.id for d in queue.rows} >= {dossier.id} and queue.total == len(queue.rows)
             found = queries.work_queue(queries.Filters(tab="all", text=dossier.receipt_number or ""), user=user, today=today)
-            assert [d.id for d in found.dossiers] == [dossier.id]
+            assert [d.id for d in found.rows] == [dossier.id]
 
     def _new_mentions_follow_one_another(self) -> None:
         seq, _, previous = self.checked_to.partition(":")

@@ -183,7 +183,7 @@ def test_every_figure_is_the_length_of_its_list(make: Factory, unions: list[Any]
             for state in queries.STATES:
                 question = queries.Question(state=state, **asked)
                 listed = queries.listing(question, at=at, size=10_000)
-                assert len(listed.findings) == listed.total == found.totals[state]
+                assert len(listed.rows) == listed.total == found.totals[state]
 
 
 def test_a_list_is_sorted_by_severity_then_region(make: Factory) -> None:
@@ -191,8 +191,8 @@ def test_a_list_is_sorted_by_severity_then_region(make: Factory) -> None:
         make.union("Syndicat des vanniers", region=region, departement=departement, locality=town, mandate_until=date(2020, 1, 1))
     at = now() + timedelta(seconds=1)
     scanning.scan(at=at)
-    found = queries.listing(queries.Question(), at=at, size=1000).findings
+    found = queries.listing(queries.Question(), at=at, size=1000).rows
     ranks = [queries.SEVERITIES.index(RULES[one.rule].severity) for one in found]
     assert ranks == sorted(ranks)
-    expired = queries.listing(queries.Question(rule="mandate_expired"), at=at).findings
+    expired = queries.listing(queries.Question(rule="mandate_expired"), at=at).rows
     assert [one.union.region for one in expired] == ["CE", "LT"]

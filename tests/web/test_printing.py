@@ -55,7 +55,7 @@ def every_paper(make: Factory, app: Flask, session: Session, census: Census) -> 
     union = make.union("Syndicat des porteurs")
     found.append(extracts.issue_extract(union, asof.record_of(union.id, today(), asof.end_of(today())), Command(make.cast.intake, now()), with_persons=True,
                                         ))  # fmt: skip
-    found += [letter.notice for letter in lot(census.written().campaign, Step.LETTER, 1).letters]
+    found += [letter.notice for letter in lot(census.written().campaign, Step.LETTER, 1).rows]
     session.commit()
     return {notice.kind: notice for notice in found}
 
