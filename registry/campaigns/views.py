@@ -246,9 +246,7 @@ def resume(ref: str) -> ResponseReturnValue:
 def ask_stage(ref: str, step: str) -> ResponseReturnValue:
     """Ask for the next stage."""
     found = _step(step)
-    return _act(
-        ref, lambda campaign, **said: sending.ask_stage(campaign, found, **said), "L'étape est demandée.", "The stage is asked for."
-    )
+    return _act(ref, lambda campaign, said: sending.ask_stage(campaign, found, said), "L'étape est demandée.", "The stage is asked for.")
 
 
 @bp.post(f"{ROOT}/<ref>/etapes/<step>/approbation")
@@ -258,7 +256,7 @@ def approve_stage(ref: str, step: str) -> ResponseReturnValue:
     """Let the stage go."""
     found = _step(step)
     return _act(
-        ref, lambda campaign, **said: sending.approve_stage(campaign, found, **said), "L'étape est approuvée.", "The stage is approved."
+        ref, lambda campaign, said: sending.approve_stage(campaign, found, said), "L'étape est approuvée.", "The stage is approved."
     )
 
 

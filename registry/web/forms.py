@@ -101,6 +101,8 @@ class Words(StringField):
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         if valuelist:
             self.data = " ".join(_CONTROL.sub("", valuelist[0]).split())
+        elif self.data is None:  # a form sent without the field
+            self.data = ""
 
 
 class Prose(TextAreaField):
@@ -112,6 +114,8 @@ class Prose(TextAreaField):
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         if valuelist:
             self.data = _CONTROL.sub("", valuelist[0].replace("\r\n", "\n")).strip()
+        elif self.data is None:  # a form sent without the field
+            self.data = ""
 
 
 class Said:

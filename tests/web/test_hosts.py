@@ -18,7 +18,8 @@ from registry.config import BadSettings, Settings
 from registry.web.hosts import KnownHosts
 from tests.client import Browser
 from tests.factories import Factory
-from tests.trust.test_doors import _address, _people, _rules, objects  # noqa: F401 - `objects` is a fixture
+from tests.trust.objects import Objects
+from tests.trust.test_access import _address, _people, _rules, objects  # noqa: F401 - `objects` is a fixture
 
 ROOT = Path(__file__).parents[2]
 EVIL = "evil.example"
@@ -156,13 +157,13 @@ def test_the_page_for_another_host_is_plain_bilingual_and_kept_by_no_cache(brows
         assert browser.client.get(path, headers={"Host": EVIL}).status_code == 200
 
 
-def test_no_answer_anywhere_repeats_what_a_request_calls_the_server(app: Flask, make: Factory, objects: dict[str, Any]) -> None:  # noqa: F811
+def test_no_answer_anywhere_repeats_what_a_request_calls_the_server(app: Flask, make: Factory, objects: Objects) -> None:  # noqa: F811
     people = _people(make)
     forwarded = dict.fromkeys(("X-Forwarded-Host", "X-Forwarded-Server", "X-Host", "X-Original-Host", "X-Rewrite-Url"), EVIL)
     forwarded["Forwarded"] = f"host={EVIL};proto=http"
     asked = 0
     for name, method, rule in _rules(app):
-        path = _address(app, rule, method, objects, people["administrator"])
+        path = _address(app, rule, method, objects)
         for who in (None, people["registrar"]):
             visitor = Browser(app).sign_in(who) if who else Browser(app)
             for headers in ({"Host": EVIL}, {"Host": "localhost:8000", **forwarded}):
