@@ -95,7 +95,7 @@ def tell() -> TradeUnion | None:
         reason="Procès-verbal de retour (inventé)",
     )
     _suspension(members[0])
-    _merger(members[0])
+    _quarrel(_merger(members[0]))
     return union
 
 
@@ -139,8 +139,8 @@ def _suspension(union: TradeUnion) -> None:
     _act(measures.record, union, measure, known=date(2018, 8, 20), source="demonstration:mesure", reason="Décision reçue (inventée)")
 
 
-def _merger(into: TradeUnion) -> None:
-    """A small union merges into the fédération's trade: its number and its history stay."""
+def _merger(into: TradeUnion) -> TradeUnion:
+    """A small union merges into another of the federation: its number and its history stay. The one that goes on."""
     small = _enter(
         "Syndicat solidaire des taximen (inventé)",
         "SYSOTAX-DEMO",
@@ -176,6 +176,21 @@ def _merger(into: TradeUnion) -> None:
         source="demonstration:fusion",
         reason="Assemblées concordantes (inventées)",
     )
+    return grown
+
+
+def _quarrel(union: TradeUnion) -> None:
+    """Two congresses of last year, neither settled; a suspension in force whose legal basis is disputed."""
+    for key, name, day, place, known in (
+        ("demonstration:assemblee-a", "Mireille Nkoa (inventée)", date(2025, 3, 8), "Douala", date(2025, 3, 24)),
+        ("demonstration:assemblee-b", "Joseph Tita (inventé)", date(2025, 3, 15), "Edéa", date(2025, 4, 1)),
+    ):
+        _claim(union, key, ((name, Function.PRESIDENT),), day, place, known)
+    measure = Measure(
+        MeasureKind.SUSPENSION, "Autorité inventée", "Décision n° 001/DEMO", date(2026, 2, 9), date(2026, 2, 9),
+        basis="troubles invoqués", contested_basis=True,
+    )  # fmt: skip
+    _act(measures.record, union, measure, known=date(2026, 2, 16), source="demonstration:suspension", reason="Décision reçue (inventée)")
 
 
 def _enter(
