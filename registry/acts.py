@@ -3,6 +3,7 @@
 `act` locks the row, compares the version that the person saw, asks whether this person may do it and whether the row's
 state allows it, asks for the reason, and refuses with every fault at once. The caller then changes the row. On leaving, the
 row is marked as touched, the journal gets its entry and the listeners of `acted` are told, all in one transaction.
+`created` is for a row just made; `noted` for what concerns a row and leaves it as it is.
 
 No other module raises `Conflict` or compares versions. Acts never commit: the view, the command or the job does.
 """
@@ -78,7 +79,8 @@ class Act:
 def act(
     row: Versioned, command: Command[trail.Actor], *, verb: Verb, move: Transition[Any, Any] | None = None,
     roles: Collection[Role] | None = None, states: Collection[Any] | None = None, reason: str | None = None,
-    reason_field: str = "reason", barred: Faults | None = None, faults: Faults | None = None,
+    reason_field: str = "reason", unchanged: Callable[[], bool] | None = None, barred: Faults | None = None,
+    faults: Faults | None = None,
 ) -> Iterator[Act]:  # fmt: skip
     """Do one act on a row.
 
@@ -86,6 +88,7 @@ def act(
     :param roles: without a move, who may do it; None: anybody who could reach this code.
     :param states: without a move, the states that allow it; None: all.
     :param reason: the reason in words; given without a move, it is required.
+    :param unchanged: whether what the page showed beside the row (the facts of the records it compares) still holds.
     :param barred: why this person in particular may not (recusal, own case, second pair of eyes), asked once locked.
     :param faults: what is wrong with what was typed or with the file, asked once locked.
     :raises NotFound: the row is gone.
@@ -94,9 +97,10 @@ def act(
     :raises IllegalTransition: the present state forbids it.
     :raises RuleBroken: with every fault, a missing reason among them.
     """
+    by = command.actor.actor_name  # read now: an account read afresh in the midst of the act would write the row half changed
     if locked(type(row), row.id) is None:
         raise NotFound
-    if command.seen_version not in {None, row.version}:
+    if command.seen_version not in {None, row.version} or (unchanged is not None and not unchanged()):
         raise Conflict(row.version, _last_touch(row))
     check_may(row, command, move=move, roles=roles, states=states, barred=barred)
     needs_reason = move.needs_reason if move else reason is not None
@@ -105,7 +109,7 @@ def act(
     done = Act(row, command, verb, (reason or "").strip(), move.target if move else None)
     yield done
     if isinstance(row, Touched):
-        row.touch(command.at, command.actor.actor_name)
+        row.touch(command.at, by)
     _close(done)
 
 
@@ -136,6 +140,11 @@ def created(row: Versioned, command: Command[trail.Actor], *, verb: Verb, reason
     _close(Act(row, command, verb, reason.strip(), after=after or {}))
 
 
+def noted(row: Versioned, command: Command[trail.Actor], *, verb: Verb, reason: str = "", after: dict[str, Any] | None = None) -> None:
+    """Enter in the journal what concerns a row and leaves it as it is (a printing): no page of the row grows old by it."""
+    _close(Act(row, command, verb, reason.strip(), after=after or {}))
+
+
 def _close(done: Act) -> None:
     trail.record(
         done.verb, done.row, actor=done.command.actor, at=done.command.at, reason=done.reason, before=done.before, after=done.after
@@ -146,7 +155,7 @@ def _close(done: Act) -> None:
 def _last_touch(row: Versioned) -> Stale:
     """Who changed the row last, as the row remembers or the journal tells."""
     if isinstance(row, Touched):
-        return Stale(row.touched_by, row.touched_at.isoformat(), row.shown())
+        return Stale(row.touched_by or "—", row.touched_at.isoformat(), row.shown())
     last = trail.trail_of(row.subject_type, row.id, limit=1)
     return Stale(last[0].actor_name if last else "—", last[0].at.isoformat() if last else "", row.shown())
 

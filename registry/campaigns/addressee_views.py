@@ -89,7 +89,7 @@ def record_slip(ref: str, addressee_id: int) -> ResponseReturnValue:
     campaign, found, form = *_both(ref, addressee_id), forms.SlipForm()
 
     def act() -> None:
-        answering.record_slip(found, form.reply, command(form), on=form.received_on.data)
+        answering.record_slip(found, command(form), reply=form.reply, on=form.received_on.data)
 
     if attempt(form, act):
         leave("La réponse est enregistrée.", "The answer is recorded.")
@@ -113,8 +113,7 @@ def hear(ref: str, addressee_id: int) -> ResponseReturnValue:
     campaign, found, form = *_both(ref, addressee_id), forms.ReportForm()
 
     def act() -> None:
-        answering.report(
-            found, Sign(form.sign.data), command(form), on=form.heard_on.data, note=form.note.data or "" )  # fmt: skip
+        answering.report(found, command(form), sign=Sign(form.sign.data), on=form.heard_on.data, note=form.note.data or "")
 
     if attempt(form, act):
         leave("Le signalement est enregistré.", "The report is recorded.")
@@ -130,9 +129,12 @@ def attach(ref: str, addressee_id: int) -> ResponseReturnValue:
     campaign, found, form = *_both(ref, addressee_id), forms.EvidenceForm()
     if not form.validate():
         return _page(campaign, found, scan=form, status=422)
-    status = hand_in(form.file, lambda data, filename: answering.attach(
-        found, command(form), about=form.about.data, data=data or b"", filename=filename, store=current_app.extensions["store"],
-        ))  # fmt: skip
+
+    def keep(data: bytes | None, filename: str) -> None:
+        store = current_app.extensions["store"]
+        answering.attach(found, command(form), about=form.about.data, data=data or b"", filename=filename, store=store)
+
+    status = hand_in(form.file, keep)
     if status != OK:
         return _page(campaign, found, scan=form, status=status)
     leave("La pièce est gardée.", "The scan is kept.")
@@ -154,12 +156,7 @@ def conclude(ref: str, addressee_id: int) -> ResponseReturnValue:
     campaign, found, form = *_both(ref, addressee_id), forms.OutcomeForm()
 
     def act() -> None:
-        answering.conclude(
-            found,
-            CensusOutcome(form.outcome.data),
-            command(form),
-            reason=form.reason.data,
-        )
+        answering.conclude(found, command(form), outcome=CensusOutcome(form.outcome.data), reason=form.reason.data)
 
     if attempt(form, act):
         leave("La conclusion est enregistrée ; elle ne touche aucun droit.", "The outcome is recorded; it touches no right.")

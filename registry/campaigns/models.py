@@ -138,6 +138,9 @@ class Campaign(Base, Touched):
     def subject_name(self) -> str:
         return f"{self.ref} {self.title_fr}"
 
+    def shown(self) -> dict[str, Text]:
+        return {"state": self.state.label}
+
     def stage(self, step: Step) -> CampaignStage:
         """The stage of this step."""
         return next(stage for stage in self.stages if stage.step is step)
@@ -222,6 +225,14 @@ class Addressee(Base, Touched):
     @property
     def subject_name(self) -> str:
         return f"{self.campaign.ref} {self.union.number} {self.union.name_fr}"
+
+    @property
+    def state(self) -> CampaignState:
+        """What may be done to an addressee follows from where its campaign is."""
+        return self.campaign.state
+
+    def shown(self) -> dict[str, Text]:
+        return {"outcome": self.outcome.label if self.outcome else Text("sans conclusion", "no outcome")}
 
 
 class CampaignLetter(Base, Row):

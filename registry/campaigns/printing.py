@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
 import sqlalchemy as sa
 
 from registry.accounts.models import User
-from registry.audit import trail
+from registry.acts import Command, check_role, noted
 from registry.bilingual import Text
 from registry.campaigns.models import Campaign, Step
 from registry.campaigns.queries import Lot
@@ -22,14 +21,15 @@ from registry.notices.models import Notice
 PRINTERS: Final = STAFF - {Role.READER, Role.AUDITOR}
 
 
-def count(campaign: Campaign, step: Step, lot: Lot, *, actor: User, at: datetime) -> None:
+def count(campaign: Campaign, command: Command[User], *, step: Step, lot: Lot) -> None:
     """Enter in the journal that these letters are printed together.
 
     :raises RuleBroken: there is none yet.
     """
+    check_role(command, PRINTERS)
     if not lot.rows:
         raise RuleBroken(Reason("none", Text("Aucune lettre n'est encore écrite.", "No letter is written yet.")))
     ids = [letter.notice_id for letter in lot.rows]
     db.session.execute(sa.update(Notice).where(Notice.id.in_(ids)).values(printed=Notice.printed + 1))
     said = {"step": step.value, "letters": len(ids), "first": lot.rows[0].notice.reference, "last": lot.rows[-1].notice.reference}
-    trail.record(CampaignVerb.PRINTED, campaign, actor=actor, at=at, after=said)
+    noted(campaign, command, verb=CampaignVerb.PRINTED, after=said)

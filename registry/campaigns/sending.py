@@ -16,16 +16,15 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from registry import serials
 from registry.accounts.models import User
-from registry.acts import Command
+from registry.acts import Command, act, noted, refuse_any
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns import choosing, wording
 from registry.campaigns.models import POSTED, Addressee, Campaign, CampaignLetter, CampaignStage, CampaignState, Step
-from registry.campaigns.preparing import hold, touch
 from registry.campaigns.verbs import CampaignVerb
 from registry.clock import LEGAL_ZONE, legal_date, now
 from registry.db import db, locked, transaction
-from registry.errors import IllegalTransition, NotAllowed, Reason, RuleBroken
+from registry.errors import IllegalTransition, Reason
 from registry.jobs import queue
 from registry.law.calendar import long_date
 from registry.law.numbering import Series
@@ -45,27 +44,23 @@ THE_JOB: Final = trail.House("recensement")
 
 def launch(campaign: Campaign, command: Command[User]) -> Campaign:
     """The approved campaign starts: its first letters are written on their day."""
-    campaign = hold(campaign, command, CampaignState.APPROVED, roles=EXAMINERS)
-    campaign.state = CampaignState.RUNNING
-    touch(campaign, CampaignVerb.LAUNCHED, actor=command.actor, at=command.at)
+    with act(campaign, command, verb=CampaignVerb.LAUNCHED, roles=EXAMINERS, states={CampaignState.APPROVED}):
+        campaign.state = CampaignState.RUNNING
     _ask(campaign, campaign.stage(Step.LETTER), at=command.at)
     return campaign
 
 
 def pause(campaign: Campaign, command: Command[User], *, reason: str) -> Campaign:
     """No further letter is written; answers are still received."""
-    campaign = hold(campaign, command, CampaignState.RUNNING, roles=EXAMINERS | SIGNATORIES)
-    if not reason.strip():
-        raise RuleBroken(Reason("reason", Text("Écrivez pourquoi.", "Write why."), field="reason"))
-    campaign.state = CampaignState.PAUSED
-    return touch(campaign, CampaignVerb.PAUSED, actor=command.actor, at=command.at, reason=reason.strip())
+    with act(campaign, command, verb=CampaignVerb.PAUSED, roles=EXAMINERS | SIGNATORIES, states={CampaignState.RUNNING}, reason=reason):
+        campaign.state = CampaignState.PAUSED
+    return campaign
 
 
 def resume(campaign: Campaign, command: Command[User]) -> Campaign:
     """Letters go on from where they stood."""
-    campaign = hold(campaign, command, CampaignState.PAUSED, roles=EXAMINERS | SIGNATORIES)
-    campaign.state = CampaignState.RUNNING
-    touch(campaign, CampaignVerb.RESUMED, actor=command.actor, at=command.at)
+    with act(campaign, command, verb=CampaignVerb.RESUMED, roles=EXAMINERS | SIGNATORIES, states={CampaignState.PAUSED}):
+        campaign.state = CampaignState.RUNNING
     for stage in campaign.stages:
         if stage.approved_at is not None and stage.finished_at is None and stage.step in POSTED:
             _ask(campaign, stage, at=command.at)
@@ -77,46 +72,53 @@ def next_stage(campaign: Campaign) -> CampaignStage | None:
     return next((stage for stage in campaign.stages if stage.finished_at is None), None)
 
 
-def ask_stage(campaign: Campaign, step: Step, command: Command[User]) -> Campaign:
+def ask_stage(campaign: Campaign, command: Command[User], *, step: Step) -> Campaign:
     """Ask the signatory for the next stage.
 
+    :raises IllegalTransition: it is not the next one, or is asked for already.
     :raises RuleBroken: it is not due, or organisations remain without an outcome at the closing.
     """
-    campaign = hold(campaign, command, CampaignState.RUNNING, roles=EXAMINERS)
-    stage = _the_next(campaign, step)
-    if stage.asked_by_id is not None:
-        raise IllegalTransition(Reason("asked", Text("Cette étape est déjà demandée.", "This stage is already asked for.")))
-    faults = stage_faults(campaign, stage, today=legal_date(command.at))
-    if faults:
-        raise RuleBroken(faults)
-    stage.asked_by_id, stage.asked_at = command.actor.id, command.at
-    return touch(campaign, CampaignVerb.STAGE_ASKED, actor=command.actor, at=command.at, after={"step": step.value})
+    with act(campaign, command, verb=CampaignVerb.STAGE_ASKED, roles=EXAMINERS, states={CampaignState.RUNNING}) as done:
+        stage = _the_next(campaign, step)
+        if stage.asked_by_id is not None:
+            raise IllegalTransition(Reason("asked", Text("Cette étape est déjà demandée.", "This stage is already asked for.")))
+        refuse_any(stage_faults(campaign, stage, today=command.on))
+        stage.asked_by_id, stage.asked_at = command.actor.id, command.at
+        done.after = {"step": step.value}
+    return campaign
 
 
-def approve_stage(campaign: Campaign, step: Step, command: Command[User]) -> Campaign:
+def approve_stage(campaign: Campaign, command: Command[User], *, step: Step) -> Campaign:
     """A second person, who signs, lets the stage go; the closing closes the campaign.
 
     :raises NotAllowed: the person asked for it.
+    :raises IllegalTransition: it is not the next one, or awaits no approval.
     """
-    campaign = hold(campaign, command, CampaignState.RUNNING, roles=SIGNATORIES)
-    stage = _the_next(campaign, step)
-    if stage.asked_by_id is None or stage.approved_by_id is not None:
-        raise IllegalTransition(Reason("not_asked", Text("Cette étape n'attend pas d'approbation.", "This stage awaits no approval.")))
-    if stage.asked_by_id == command.actor.id:
-        text = Text(
-            "Vous avez demandé cette étape : une autre personne l'approuve.", "You asked for this stage: another person approves it."
-        )
-        raise NotAllowed(Reason("four_eyes", text))
-    faults = stage_faults(campaign, stage, today=legal_date(command.at))
-    if faults:
-        raise RuleBroken(faults)
-    stage.approved_by_id, stage.approved_at = command.actor.id, command.at
-    if step is Step.CLOSING:
-        stage.finished_at, campaign.closed_at, campaign.state = command.at, command.at, CampaignState.CLOSED
-        return touch(campaign, CampaignVerb.CLOSED, actor=command.actor, at=command.at)
-    touch(campaign, CampaignVerb.STAGE_APPROVED, actor=command.actor, at=command.at, after={"step": step.value})
-    _ask(campaign, stage, at=command.at)
+    verb = CampaignVerb.CLOSED if step is Step.CLOSING else CampaignVerb.STAGE_APPROVED
+    with act(
+        campaign, command, verb=verb, roles=SIGNATORIES, states={CampaignState.RUNNING},
+        barred=lambda: _asked_oneself(campaign.stage(step), command.actor),
+    ) as done:  # fmt: skip
+        stage = _the_next(campaign, step)
+        if stage.asked_by_id is None or stage.approved_by_id is not None:
+            raise IllegalTransition(Reason("not_asked", Text("Cette étape n'attend pas d'approbation.", "This stage awaits no approval.")))
+        refuse_any(stage_faults(campaign, stage, today=command.on))
+        stage.approved_by_id, stage.approved_at = command.actor.id, command.at
+        if step is Step.CLOSING:
+            stage.finished_at, campaign.closed_at, campaign.state = command.at, command.at, CampaignState.CLOSED
+        else:
+            done.after = {"step": step.value}
+    if step is not Step.CLOSING:
+        _ask(campaign, stage, at=command.at)
     return campaign
+
+
+def _asked_oneself(stage: CampaignStage, person: User) -> list[Reason]:
+    """Four eyes: who asked for a stage does not approve it."""
+    if stage.asked_by_id != person.id:
+        return []
+    text = Text("Vous avez demandé cette étape : une autre personne l'approuve.", "You asked for this stage: another person approves it.")
+    return [Reason("four_eyes", text)]
 
 
 def stage_faults(campaign: Campaign, stage: CampaignStage, *, today: date) -> list[Reason]:
@@ -200,12 +202,12 @@ def _step(stage_id: int, *, at: datetime) -> str:
         return f"campaign {campaign.ref}: {sent} letters today, more on the next working day"
     batch = _next_addressees(stage, room)
     if not batch:
-        stage.finished_at = at
-        touch(campaign, CampaignVerb.STAGE_FINISHED, actor=THE_JOB, at=at, after={"step": stage.step.value})
+        with act(campaign, Command(THE_JOB, at), verb=CampaignVerb.STAGE_FINISHED) as done:
+            stage.finished_at, done.after = at, {"step": stage.step.value}
         return f"campaign {campaign.ref}: stage {stage.step.value} is over"
     references = _write(campaign, stage, batch, at=at)
     said = {"step": stage.step.value, "letters": len(references), "first": references[0], "last": references[-1]}
-    trail.record(CampaignVerb.LETTERS_WRITTEN, campaign, actor=THE_JOB, at=at, after=said)
+    noted(campaign, Command(THE_JOB, at), verb=CampaignVerb.LETTERS_WRITTEN, after=said)
     return ""
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from flask import Blueprint, Response, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, command, requires
-from registry.acts import Command
 from registry.bilingual import Text
 from registry.campaigns import choosing, exporting, forms, letters, preparing, printing, queries, sending
 from registry.campaigns.choosing import Filter
 from registry.campaigns.models import POSTED, Campaign, CampaignState, CensusOutcome, Step
-from registry.clock import now, today
+from registry.clock import today
 from registry.errors import NotFound, Reason
 from registry.law import places
 from registry.law.roles import EXAMINERS, SIGNATORIES, STAFF
@@ -109,7 +109,7 @@ def edit(ref: str) -> ResponseReturnValue:
 def amend(ref: str) -> ResponseReturnValue:
     """Keep the change."""
     campaign, form = queries.by_ref(ref), forms.CampaignForm()
-    if attempt(form, lambda: preparing.amend(campaign, form.plan, command(form))):
+    if attempt(form, lambda: preparing.amend(campaign, command(form), plan=form.plan)):
         leave("La campagne est modifiée.", "The campaign is changed.")
         return redirect(url_for(".choice", ref=ref), 303)
     return _form_page(form, campaign=campaign, status=422)
@@ -138,7 +138,7 @@ def exclude(ref: str) -> ResponseReturnValue:
     campaign, form, counted = _draft(ref), forms.ExclusionForm(), []
 
     def act() -> None:
-        counted.append(preparing.exclude(campaign, form.listed, command(form), reason=form.reason.data))
+        counted.append(preparing.exclude(campaign, command(form), numbers=form.listed, reason=form.reason.data))
 
     if attempt(form, act):
         leave("Organisations écartées : {n}.", "Organisations left out: {n}.", n=counted[0])
@@ -151,7 +151,7 @@ def exclude(ref: str) -> ResponseReturnValue:
 @writes
 def readmit(ref: str, union_id: int) -> ResponseReturnValue:
     """Write to this one after all."""
-    preparing.readmit(_draft(ref), union_id, Command(actor(), now(), forms.ActForm().seen_version))
+    preparing.readmit(_draft(ref), command(forms.ActForm()), union_id=union_id)
     leave("L'organisation est de nouveau dans la liste.", "The organisation is in the list again.")
     return redirect(url_for(".choice", ref=ref), 303)
 
@@ -245,8 +245,7 @@ def resume(ref: str) -> ResponseReturnValue:
 @writes
 def ask_stage(ref: str, step: str) -> ResponseReturnValue:
     """Ask for the next stage."""
-    found = _step(step)
-    return _act(ref, lambda campaign, said: sending.ask_stage(campaign, found, said), "L'étape est demandée.", "The stage is asked for.")
+    return _act(ref, partial(sending.ask_stage, step=_step(step)), "L'étape est demandée.", "The stage is asked for.")
 
 
 @bp.post(f"{ROOT}/<ref>/etapes/<step>/approbation")
@@ -254,10 +253,7 @@ def ask_stage(ref: str, step: str) -> ResponseReturnValue:
 @writes
 def approve_stage(ref: str, step: str) -> ResponseReturnValue:
     """Let the stage go."""
-    found = _step(step)
-    return _act(
-        ref, lambda campaign, said: sending.approve_stage(campaign, found, said), "L'étape est approuvée.", "The stage is approved."
-    )
+    return _act(ref, partial(sending.approve_stage, step=_step(step)), "L'étape est approuvée.", "The stage is approved.")
 
 
 def _act(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
@@ -318,7 +314,7 @@ def print_lot(ref: str) -> ResponseReturnValue:
 def count_printing(ref: str, step: str, number: int) -> ResponseReturnValue:
     """Count a printing of a hundred letters, then show them."""
     campaign, found = queries.by_ref(ref), _step(step)
-    printing.count(campaign, found, queries.lot(campaign, found, number), actor=actor(), at=now())
+    printing.count(campaign, command(), step=found, lot=queries.lot(campaign, found, number))
     leave("Le tirage est inscrit au journal : imprimez la page.", "The printing is entered in the journal: print the page.")
     return redirect(url_for(".print_lot", ref=ref, etape=step, lot=number, tirage=1), 303)
 

@@ -128,13 +128,11 @@ class CleanUp:
         with transaction():
             campaign = db.session.scalars(sa.select(Campaign)).one()
             letters = lot(campaign, Step.LETTER, 1)
-            printing.count(campaign, Step.LETTER, letters, actor=self.people.intake, at=self._day(LETTERS, 16))
+            printing.count(campaign, Command(self.people.intake, self._day(LETTERS, 16)), step=Step.LETTER, lot=letters)
             self._answers()
             sending.ask_stage(
-                campaign,
-                Step.REMINDER,
-                Command(self.people.examiner, self._day(REMINDER_ASKED), campaign.version),
-            )
+                campaign, Command(self.people.examiner, self._day(REMINDER_ASKED), campaign.version), step=Step.REMINDER
+            )  # fmt: skip
 
     def _launched(self) -> Campaign:
         """Prepared by the examiner, approved by the registrar, launched for its first day."""
@@ -165,7 +163,7 @@ class CleanUp:
         one = self._addressee("SYHOCAD")
         slip = Reply("Mbarga Sylvie", Capacity.PRESIDENT, {"activity": "active", "affiliation": "aucune", "mandate_until": "2029-02-15"})
         heard = self._day(88)
-        answering.record_slip(one, slip, Command(self.people.intake, heard, one.version), on=legal_date(heard))
+        answering.record_slip(one, Command(self.people.intake, heard, one.version), reply=slip, on=legal_date(heard))
         self._conclude(one, CensusOutcome.CONFIRMED, "Bordereau signé, conforme au registre.", ago=87)
         one = self._addressee("SYPEREM")
         answering.answer_online(one, Reply("Ngono Dorothée", Capacity.EXECUTIVE, {"activity": "dormant"}), at=self._day(71, 15))
@@ -176,17 +174,19 @@ class CleanUp:
         one = self._addressee("SYFAPEM")
         self._hear(one, Sign.UNKNOWN_AT_ADDRESS, "", ago=85)
         answering.attach(
-            one, Command(self.people.intake, self._day(85, 10), one.version), about="enveloppe revenue", data=a_pdf("enveloppe"), filename="enveloppe.pdf", store=self.store )  # fmt: skip
+            one, Command(self.people.intake, self._day(85, 10), one.version), about="enveloppe revenue", data=a_pdf("enveloppe"),
+            filename="enveloppe.pdf", store=self.store,
+        )  # fmt: skip
         self._conclude(one, CensusOutcome.RETURNED, "Pli revenu, aucune autre adresse connue.", ago=84)
         self._hear(self._addressee("SYRAPLUK"), Sign.NOT_DELIVERED, "", ago=78)
         self._hear(self._addressee("SYBUBOB"), Sign.SAYS_CEASED, "Dit au téléphone par l'ancien trésorier.", ago=40)
 
     def _hear(self, one: Addressee, sign: Sign, note: str, *, ago: int) -> None:
         at = self._day(ago)
-        answering.report(one, sign, Command(self.people.intake, at, one.version), on=legal_date(at), note=note)
+        answering.report(one, Command(self.people.intake, at, one.version), sign=sign, on=legal_date(at), note=note)
 
     def _conclude(self, one: Addressee, outcome: CensusOutcome, reason: str, *, ago: int) -> None:
-        answering.conclude(one, outcome, Command(self.people.examiner, self._day(ago, 11), one.version), reason=reason)
+        answering.conclude(one, Command(self.people.examiner, self._day(ago, 11), one.version), outcome=outcome, reason=reason)
 
     # -- consolidations ----------------------------------------------------------------------------------------------------------
 

@@ -42,9 +42,9 @@ class Census:
     at: datetime = START
     unions: list[TradeUnion] = field(default_factory=list)
 
-    def do(self, act: Any, *given: Any, by: Any, **said: Any) -> Any:
+    def do(self, act: Any, *, by: Any, **details: Any) -> Any:
         """An act on the campaign as it is now, committed."""
-        done = act(self.campaign, *given, Command(by, self.at, self.campaign.version), **said)
+        done = act(self.campaign, Command(by, self.at, self.campaign.version), **details)
         self.session.commit()
         return done
 
@@ -82,8 +82,8 @@ class Census:
 
     def stage(self, step: Step) -> Census:
         """A later stage, asked for and approved."""
-        self.do(sending.ask_stage, step, by=self.make.cast.examiner)
-        self.do(sending.approve_stage, step, by=self.make.cast.registrar)
+        self.do(sending.ask_stage, step=step, by=self.make.cast.examiner)
+        self.do(sending.approve_stage, step=step, by=self.make.cast.registrar)
         return self
 
     @property

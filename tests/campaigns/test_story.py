@@ -44,24 +44,18 @@ def test_a_whole_census_leaves_the_register_as_it_was(census: Census) -> None:
     assert [one.letters_sent for one in census.addressees] == [1, 1, 1, 1]
     census.later(days=10)
     answering.answer_online(answered, REPLY, at=census.at)
-    answering.report(
-        returned,
-        Sign.UNKNOWN_AT_ADDRESS,
-        Command(cast.intake, census.at, returned.version),
-        on=legal_date(census.at),
-        note="",
-    )
-    answering.report(ceased, Sign.SAYS_CEASED, Command(cast.intake, census.at, ceased.version), on=legal_date(census.at), note="Le trésorier, au guichet." )  # fmt: skip
+    for one, sign, note in ((returned, Sign.UNKNOWN_AT_ADDRESS, ""), (ceased, Sign.SAYS_CEASED, "Le trésorier, au guichet.")):
+        answering.report(one, Command(cast.intake, census.at, one.version), sign=sign, on=legal_date(census.at), note=note)
     census.session.commit()
     census.later(days=130).stage(Step.REMINDER).all_sent(Step.REMINDER)
     assert [one.letters_sent for one in census.addressees] == [1, 1, 2, 2], "who answered or whose letter came back is not reminded"
     census.later(days=130).stage(Step.LAST_REMINDER).all_sent(Step.LAST_REMINDER)
     census.later(days=140)
     with pytest.raises(RuleBroken) as early:
-        census.do(sending.ask_stage, Step.CLOSING, by=cast.examiner)
+        census.do(sending.ask_stage, step=Step.CLOSING, by=cast.examiner)
     assert [reason.code for reason in early.value.reasons] == ["left"]
     for one, outcome in ((answered, CensusOutcome.UPDATED), (returned, CensusOutcome.RETURNED), (ceased, CensusOutcome.TO_EXAMINE)):
-        answering.conclude(one, outcome, Command(cast.examiner, census.at, one.version), reason="Vu.")
+        answering.conclude(one, Command(cast.examiner, census.at, one.version), outcome=outcome, reason="Vu.")
         census.session.commit()
     assert census.do(answering.conclude_silent, by=cast.examiner, reason="Trois lettres sans réponse.") == 1
     census.stage(Step.CLOSING)
@@ -94,7 +88,7 @@ def test_the_filter_chooses_and_never_a_duplicate_nor_one_that_is_gone(census: C
     census.session.commit()
 
     def chosen(**asked: object) -> set[int]:
-        census.do(preparing.amend, plan(chosen_by=Filter(**asked)), by=make.cast.examiner)  # type: ignore[arg-type]
+        census.do(preparing.amend, plan=plan(chosen_by=Filter(**asked)), by=make.cast.examiner)  # type: ignore[arg-type]
         from registry.campaigns import choosing
 
         return set(choosing.chosen_ids(census.campaign))
@@ -111,10 +105,10 @@ def test_the_filter_chooses_and_never_a_duplicate_nor_one_that_is_gone(census: C
 def test_exclusions_are_reasoned_and_unknown_numbers_named(census: Census) -> None:
     examiner, first = census.make.cast.examiner, census.unions[0]
     with pytest.raises(RuleBroken) as refused:
-        census.do(preparing.exclude, [first.number, "GS-1899-9999"], by=examiner, reason="")
+        census.do(preparing.exclude, numbers=[first.number, "GS-1899-9999"], by=examiner, reason="")
     assert {reason.code for reason in refused.value.reasons} == {"reason", "unknown"}
     census.session.rollback()
-    assert census.do(preparing.exclude, [first.number.lower(), first.number], by=examiner, reason="En dissolution.") == 1
+    assert census.do(preparing.exclude, numbers=[first.number.lower(), first.number], by=examiner, reason="En dissolution.") == 1
     census.proposed()
     assert first.id not in {one.union_id for one in census.addressees} and len(census.addressees) == 3
 
@@ -169,7 +163,7 @@ def _die(*_: object, **__: object) -> None:
 
 
 def test_a_wave_a_day_and_a_pause_stops_the_next(census: Census) -> None:
-    census.do(preparing.amend, plan(per_day=1), by=census.make.cast.examiner)
+    census.do(preparing.amend, plan=plan(per_day=1), by=census.make.cast.examiner)
     census.launched()
     assert "1 letters today" in census.send() and "1 letters today" in census.send()
     census.later(days=1)
@@ -186,17 +180,13 @@ def test_the_time_to_answer_is_never_cut_short(census: Census) -> None:
         stage.planned_on = START.date()
     census.session.commit()
     with pytest.raises(RuleBroken) as refused:
-        census.do(sending.ask_stage, Step.REMINDER, by=census.make.cast.examiner)
+        census.do(sending.ask_stage, step=Step.REMINDER, by=census.make.cast.examiner)
     assert [reason.code for reason in refused.value.reasons] == ["window"]
     census.session.rollback()
     one = census.addressees[0]
     with pytest.raises(RuleBroken) as refused:
-        answering.conclude(
-            one,
-            CensusOutcome.NO_ANSWER,
-            Command(census.make.cast.examiner, census.at, one.version),
-            reason="x",
-        )
+        examiner = Command(census.make.cast.examiner, census.at, one.version)
+        answering.conclude(one, examiner, outcome=CensusOutcome.NO_ANSWER, reason="x")
     assert refused.value.reasons[0].code == "window"
 
 
@@ -204,9 +194,9 @@ def test_a_stale_page_is_a_conflict_and_roles_are_kept(census: Census) -> None:
     cast = census.written().make.cast
     one = census.addressees[0]
     with pytest.raises(Conflict):
-        answering.conclude(one, CensusOutcome.CEASED, Command(cast.examiner, census.at, one.version - 1), reason="x")
+        answering.conclude(one, Command(cast.examiner, census.at, one.version - 1), outcome=CensusOutcome.CEASED, reason="x")
     with pytest.raises(NotAllowed):
-        answering.conclude(one, CensusOutcome.CEASED, Command(cast.intake, census.at, one.version), reason="x")
+        answering.conclude(one, Command(cast.intake, census.at, one.version), outcome=CensusOutcome.CEASED, reason="x")
     with pytest.raises(NotAllowed):
         sending.pause(census.campaign, Command(cast.intake, census.at, census.campaign.version), reason="x")
     with pytest.raises(IllegalTransition):

@@ -46,19 +46,10 @@ def census_facts(house: House) -> dict[str, str]:
                 )
             )
             answer = answering.answer_online(some[0], REPLY, at=now())
-            answering.conclude(
-                some[0],
-                CensusOutcome.UPDATED,
-                Command(cast().examiner, now(), some[0].version),
-                reason="Nouveau siège.",
-            )
-            answering.report(
-                some[1],
-                Sign.UNKNOWN_AT_ADDRESS,
-                Command(cast().examiner, now(), some[1].version),
-                on=today(),
-                note="",
-            )
+            concluded = Command(cast().examiner, now(), some[0].version)
+            answering.conclude(some[0], concluded, outcome=CensusOutcome.UPDATED, reason="Nouveau siège.")
+            heard = Command(cast().examiner, now(), some[1].version)
+            answering.report(some[1], heard, sign=Sign.UNKNOWN_AT_ADDRESS, on=today(), note="")
             letter = (
                 sa.select(Notice.code)
                 .join(CampaignLetter, CampaignLetter.notice_id == Notice.id)
