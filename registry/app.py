@@ -24,13 +24,16 @@ from registry.db import install as teach_engine
 from registry.dedupe import feature as dedupe
 from registry.demonstration import feature as demonstration
 from registry.dossiers import feature as dossiers
+from registry.examining import feature as examining
 from registry.feature import Feature, Features
+from registry.filing import feature as filing
 from registry.findings import feature as findings
 from registry.journal import feature as journal
 from registry.lookup import feature as lookup
 from registry.notices import feature as notices
 from registry.operations import feature as operations
 from registry.procedures import feature as procedures
+from registry.queues import feature as queues
 from registry.reports import feature as reports
 from registry.reprise import feature as reprise
 from registry.statute import feature as statute
@@ -48,6 +51,9 @@ FEATURES: Final[tuple[Feature, ...]] = (
     statute.FEATURE,
     unions.FEATURE,
     dossiers.FEATURE,
+    filing.FEATURE,
+    examining.FEATURE,
+    queues.FEATURE,
     procedures.FEATURE,
     reprise.FEATURE,
     findings.FEATURE,

@@ -30,7 +30,7 @@ def home_of(user: User) -> str:
     """Where a person's work is."""
     endpoint = "filing.mine"
     if user.roles & STAFF:
-        endpoint = "dossiers.queue"
+        endpoint = "queues.index"
     elif Role.ADMINISTRATOR in user.roles:
         endpoint = "accounts.list_accounts"
     return url_for(endpoint)

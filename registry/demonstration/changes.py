@@ -13,15 +13,18 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from registry import kinds as changes
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import legal_date
 from registry.db import db
 from registry.demonstration import people
 from registry.demonstration.stories import Cast, Story, a_pdf
-from registry.dossiers import change_acts, changes, decision, examination, filing
-from registry.dossiers.completeness import clauses_of
 from registry.dossiers.models import Dossier
+from registry.examining import decision, examination
+from registry.filing import acts as filing
+from registry.filing import change_acts
+from registry.kinds.completeness import clauses_of
 from registry.law.filings import FilingKind
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState, Standing
 from registry.law.terms import Channel, Function, Kind

@@ -18,9 +18,10 @@ from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import legal_date
 from registry.demonstration import people
-from registry.dossiers import decision, examination, filing
 from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import FIELDS
+from registry.examining import decision, examination
+from registry.filing import acts as filing
 from registry.law import clauses
 from registry.law.requirements import Nature, pieces_for
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState

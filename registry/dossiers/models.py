@@ -96,7 +96,7 @@ class Dossier(Base, Touched):
     """What is filed: a registration, or something that happened to a union since (`filing`, `subject_id`).
 
     `ref` is random and stands in its address; `receipt_number` comes with filing. `content` holds the typed values of a
-    change, as `registry.dossiers.changes` declares them for its kind; the identity beside them is the union's as it was
+    change, as `registry.kinds` declares them for its kind; the identity beside them is the union's as it was
     when the dossier was opened. `effect_on`: the day from which the change takes effect.
     """
 

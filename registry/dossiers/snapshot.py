@@ -38,7 +38,9 @@ FIELDS: Final[dict[str, Text]] = {
     "mandate_capacity": Text("Qualité du mandataire", "Capacity of the representative"),
     "mandate_phone": Text("Téléphone du mandataire", "Telephone of the representative"),
 }
-#: What a filing about a registered union says besides: the words of `content`, whatever the kind (registry.dossiers.changes).
+#: Who files for the organisation: asked in every filing.
+MANDATE: Final = ("mandate_name", "mandate_capacity", "mandate_phone")
+#: What a filing about a registered union says besides: the words of `content`, whatever the kind (registry.kinds).
 CONTENT: Final[dict[str, Text]] = {
     "effect_on": Text("Date d'effet", "Date of effect"),
     "adopted_on": Text("Adoptés le", "Adopted on"),

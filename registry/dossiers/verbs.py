@@ -47,18 +47,3 @@ class DossierVerb(Verb):
     CLOSED = "dossier.closed", "Classé sans suite", "Closed without follow-up"
     REOPENED = "dossier.reopened", "Dossier rouvert", "Dossier reopened"
     SILENCE_NOTED = "dossier.silence_noted", "Silence constaté", "Silence recorded", Tone.WARNING
-
-
-class SavedViewVerb(Verb):
-    """What is done to a saved view of the queue."""
-
-    SAVED = "saved_view.saved", "Vue de la file enregistrée", "Queue view saved"
-    RENAMED = "saved_view.renamed", "Vue de la file renommée", "Queue view renamed"
-    REMOVED = "saved_view.removed", "Vue de la file supprimée", "Queue view removed"
-
-
-class BatchVerb(Verb):
-    """What is done to a batch of dossiers."""
-
-    LAUNCHED = "batch.launched", "Lot de dossiers lancé", "Batch of dossiers launched"
-    FINISHED = "batch.finished", "Lot de dossiers terminé", "Batch of dossiers finished"

@@ -76,7 +76,7 @@ def _assignments_to(tree: ast.Module, attribute: str) -> Iterator[int]:
                     yield part.lineno
 
 
-STATUS_WRITERS = {"registry/dossiers/filing.py", "registry/dossiers/examination.py", "registry/dossiers/decision.py"}
+STATUS_WRITERS = {"registry/filing/acts.py", "registry/examining/examination.py", "registry/examining/decision.py"}
 
 
 def test_a_status_is_written_only_by_the_acts() -> None:

@@ -10,8 +10,8 @@ from flask import Flask
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import now
-from registry.dossiers import filing
 from registry.dossiers.models import Dossier
+from registry.filing import acts as filing
 from registry.law.terms import Channel, Kind, Level, Regime, Side
 from tests.client import Browser, Page
 from tests.factories import Factory

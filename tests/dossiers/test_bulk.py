@@ -24,14 +24,15 @@ from registry.audit import trail
 from registry.audit.models import Event
 from registry.clock import now, today
 from registry.db import db, transaction
-from registry.dossiers import bulk, examination, recusals
 from registry.dossiers.models import Dossier
-from registry.dossiers.queue_models import Batch, BatchKind, BatchLine, BatchState, LineState
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, RuleBroken
+from registry.examining import examination, recusals
 from registry.jobs.models import Job
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
 from registry.operations.worker import Worker
+from registry.queues import bulk
+from registry.queues.models import Batch, BatchKind, BatchLine, BatchState, LineState
 from tests.client import Browser, Page
 from tests.factories import Factory
 from tests.operations.conftest import new_database  # noqa: F401 - a fixture
@@ -282,7 +283,7 @@ def test_the_whole_view_is_taken_at_most_five_hundred(browser: Browser, make: Fa
 KILLED = """
 import sys, time
 from registry.app import create_app
-from registry.dossiers import bulk
+from registry.queues import bulk
 from registry.operations.worker import Worker
 done = bulk._do
 def slowly(line_id, *, at):

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from registry import kinds as changes
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import now, today
-from registry.dossiers import changes, mandates
+from registry.dossiers import mandates
 from registry.dossiers.models import Dossier
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.roles import Role

@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
+from registry import kinds as changes
 from registry.acts import Command
 from registry.audit import trail
 from registry.demonstration.changes import ChangeStory
-from registry.dossiers import change_acts, changes, decision, mandates
+from registry.dossiers import mandates
 from registry.errors import IllegalTransition, NotAllowed, RuleBroken
+from registry.examining import decision
+from registry.filing import change_acts
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.statuses import DossierStatus, Outcome, Standing
 from registry.law.terms import Channel, Function, Kind, Level, Side

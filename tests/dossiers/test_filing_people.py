@@ -7,8 +7,8 @@ from sqlalchemy import event
 from registry.acts import Command
 from registry.clock import now
 from registry.db import db
-from registry.dossiers import filing
 from registry.dossiers.models import Dossier
+from registry.filing import acts as filing
 from registry.law.terms import Function, Kind, Level, Side
 from tests.client import Browser, Form, Page
 from tests.dossiers.filers import SYNDICAT, opened

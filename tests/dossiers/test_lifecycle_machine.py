@@ -31,9 +31,12 @@ from registry.audit.trail import House
 from registry.clock import legal_date
 from registry.db import Base
 from registry.demonstration.stories import Cast, Story
-from registry.dossiers import completeness, decision, examination, filing, opening, queries, recusals
+from registry.dossiers import opening, queries
 from registry.dossiers.models import Dossier
 from registry.errors import Conflict, RegistryError
+from registry.examining import decision, examination, recusals
+from registry.filing import acts as filing
+from registry.kinds import completeness
 from registry.law import workflow
 from registry.law.deadlines import Facts, Round
 from registry.law.numbering import parse

@@ -17,11 +17,12 @@ from registry.acts import Command
 from registry.clock import now
 from registry.config import with_driver
 from registry.db import db
-from registry.dossiers import recusals, taking
 from registry.dossiers.models import Dossier
 from registry.dossiers.queries import Filters
+from registry.examining import recusals
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
+from registry.queues import taking
 from tests.client import Browser
 from tests.conftest import ENGINES
 from tests.databases import fresh_postgresql

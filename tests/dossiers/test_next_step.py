@@ -9,9 +9,9 @@ import pytest
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import now, today
-from registry.dossiers import decision, examination
 from registry.dossiers.models import Dossier
-from registry.dossiers.next_step import MOST_REASONS, Situation, closed_acts, next_step, situation_of
+from registry.examining import decision, examination
+from registry.examining.next_step import MOST_REASONS, Situation, closed_acts, next_step, situation_of
 from registry.law.parameters import in_force
 from registry.law.roles import STAFF, Role
 from registry.law.statuses import Outcome, PieceState

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from registry.acts import Command
 from registry.clock import now, today
 from registry.db import db
-from registry.dossiers import examination
 from registry.dossiers.models import Dossier
+from registry.examining import examination
 from registry.law import clauses
 from registry.law.roles import STAFF, Role
 from registry.law.statuses import DossierStatus as S

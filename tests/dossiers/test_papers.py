@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now
-from registry.dossiers import decision
 from registry.dossiers.models import Dossier
+from registry.examining import decision
 from registry.law.roles import Role
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind

@@ -10,8 +10,8 @@ from flask import Flask
 
 from registry.db import db
 from registry.demonstration.stories import a_pdf
-from registry.dossiers import document_views
 from registry.dossiers.models import Document, Dossier
+from registry.filing import document_views
 from registry.law.roles import Role
 from registry.law.terms import Channel, Medium
 from registry.storage import MAX_BYTES, NotStored, Unavailable

@@ -8,9 +8,10 @@ import pytest
 
 from registry.acts import Command
 from registry.clock import today
-from registry.dossiers import decision, examination, queries, recusals
+from registry.dossiers import queries
 from registry.dossiers.opening import reachable_actions
 from registry.errors import NotAllowed, RuleBroken
+from registry.examining import decision, examination, recusals
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus
 from tests.client import Browser

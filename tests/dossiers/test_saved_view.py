@@ -9,10 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from registry.acts import Command
 from registry.audit.models import Event
 from registry.clock import now
-from registry.dossiers import saved_view
-from registry.dossiers.queue_models import SavedView
 from registry.errors import Conflict, NotAllowed, NotFound, RuleBroken
 from registry.law.roles import Role
+from registry.queues import saved_view
+from registry.queues.models import SavedView
 from tests.client import Browser, Page
 from tests.factories import Factory
 

@@ -32,7 +32,7 @@ def test_every_situation_can_be_reached(make: Factory, state: str) -> None:
 
 def test_the_proposer_never_signs(make: Factory) -> None:
     from registry.clock import now
-    from registry.dossiers import decision
+    from registry.examining import decision
     from registry.law.roles import Role
 
     dossier = make.proposed()
@@ -45,7 +45,7 @@ def test_the_proposer_never_signs(make: Factory) -> None:
 
 def test_who_instructed_a_dossier_never_signs_it_even_reassigned(make: Factory) -> None:
     from registry.clock import now
-    from registry.dossiers import decision, examination
+    from registry.examining import decision, examination
     from registry.law.roles import Role
 
     story = make.story().complete(name_fr="Syndicat des charpentiers").submit()

@@ -8,10 +8,10 @@ from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import now
 from registry.db import db, transaction
-from registry.dossiers import bulk, saved_view
 from registry.dossiers.models import Dossier
-from registry.dossiers.queue_models import BatchKind
 from registry.law.statuses import DossierStatus
+from registry.queues import bulk, saved_view
+from registry.queues.models import BatchKind
 from tests.journeys.conftest import House
 
 

@@ -12,7 +12,7 @@ from registry.acts import Command
 from registry.clock import now, today
 from registry.db import db, transaction
 from registry.demonstration.stories import Story
-from registry.dossiers import filing
+from registry.filing import acts as filing
 from registry.law.statuses import DossierStatus
 from registry.law.terms import Channel
 from registry.unions.models import TradeUnion

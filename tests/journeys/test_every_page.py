@@ -18,7 +18,8 @@ from registry.clock import now, today
 from registry.db import db, transaction
 from registry.demonstration import people
 from registry.demonstration.stories import Story
-from registry.dossiers import decision, examination, filing
+from registry.examining import decision, examination
+from registry.filing import acts as filing
 from registry.law import parameters
 from registry.law.statuses import Outcome
 from registry.law.terms import Channel, Kind, Regime, Side

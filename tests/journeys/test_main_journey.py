@@ -13,7 +13,7 @@ from registry.acts import Command
 from registry.clock import now
 from registry.db import transaction
 from registry.demonstration.stories import a_pdf
-from registry.dossiers import filing
+from registry.filing import acts as filing
 from tests.factories import PASSWORD
 from tests.journeys.conftest import PHONE, House, Person
 from tests.journeys.hands import (

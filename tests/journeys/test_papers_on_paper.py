@@ -15,7 +15,7 @@ from registry.acts import Command
 from registry.clock import now
 from registry.db import transaction
 from registry.demonstration.stories import Story
-from registry.dossiers import decision, examination
+from registry.examining import decision, examination
 from registry.law.statuses import Defect, Outcome
 from registry.notices import issuing
 from registry.notices.models import NoticeKind

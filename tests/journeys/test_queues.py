@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
-from registry.dossiers import bulk
 from registry.operations.worker import Worker
+from registry.queues import bulk
 from tests.journeys.conftest import House, Person
 from tests.journeys.hands import behind, dossier_of, heading, says
 

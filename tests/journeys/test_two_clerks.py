@@ -12,8 +12,9 @@ from registry.acts import Command
 from registry.audit.models import Event
 from registry.clock import now
 from registry.db import db, transaction
-from registry.dossiers import examination, filing
 from registry.dossiers.models import Note
+from registry.examining import examination
+from registry.filing import acts as filing
 from registry.law.terms import Channel
 from tests.journeys.conftest import PHONE, House, Person
 from tests.journeys.hands import arrive, behind, cast, dossier_of, main, press, says

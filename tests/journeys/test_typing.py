@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from registry.acts import Command
 from registry.clock import now
 from registry.db import transaction
-from registry.dossiers import filing
+from registry.filing import acts as filing
 from registry.law.terms import Channel, Regime
 from tests.journeys.conftest import PHONE, House, Person
 

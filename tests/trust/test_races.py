@@ -29,9 +29,10 @@ from registry.audit.models import Event
 from registry.clock import now
 from registry.config import with_driver
 from registry.db import db
-from registry.dossiers import decision, examination, filing
 from registry.dossiers.models import Dossier
 from registry.errors import Conflict, IllegalTransition, RegistryError
+from registry.examining import decision, examination
+from registry.filing import acts as filing
 from registry.law.numbering import Series, parse
 from registry.law.roles import Role
 from registry.law.statuses import DossierStatus

@@ -16,8 +16,9 @@ import sqlalchemy as sa
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.db import db, transaction
-from registry.dossiers import decision, filing
 from registry.dossiers.models import Dossier
+from registry.examining import decision
+from registry.filing import acts as filing
 from registry.law.statuses import DossierStatus
 from tests.trust import ground
 from tests.trust.kill_points import Points, say, serve

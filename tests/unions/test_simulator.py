@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from registry.clock import today
-from registry.dossiers import completeness
 from registry.dossiers.models import MemberOrganisation
+from registry.kinds import completeness
 from registry.law.parameters import in_force
 from registry.law.roles import Role
 from registry.law.terms import Kind, Side

@@ -19,7 +19,7 @@ from registry.campaigns.queries import lot
 from registry.clock import now, today
 from registry.consolidations import hearing
 from registry.demonstration.changes import ChangeStory
-from registry.dossiers import decision
+from registry.examining import decision
 from registry.law.filings import FilingKind
 from registry.law.roles import Role
 from registry.notices import issuing, rendering

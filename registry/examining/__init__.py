@@ -1,0 +1,1 @@
+"""The office's side: a dossier examined, decided, signed and notified."""

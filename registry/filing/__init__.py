@@ -1,0 +1,1 @@
+"""The applicant's side: a dossier opened, filled in and filed, online or at the counter."""

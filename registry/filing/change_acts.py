@@ -1,0 +1,126 @@
+"""Acts that begin a filing about a registered union, and say what it says. From there on it is a dossier like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from registry import kinds as changes
+from registry.accounts.models import User
+from registry.acts import Command
+from registry.bilingual import Text
+from registry.clock import legal_date
+from registry.db import db
+from registry.dossiers.mandates import represents
+from registry.dossiers.models import Dossier
+from registry.dossiers.opening import begin, done
+from registry.dossiers.verbs import DossierVerb
+from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
+from registry.kinds.shape import Case
+from registry.law.filings import FilingKind
+from registry.law.leadership import obstacle
+from registry.law.roles import Role
+from registry.law.statuses import DossierStatus, Standing
+from registry.law.terms import Channel, Regime
+from registry.law.workflow import Action
+from registry.notices import issuing
+from registry.statute import queries as statute
+from registry.unions import leadership, measures
+from registry.unions.models import TradeUnion
+
+_COPIED = (
+    "kind",
+    "side",
+    "level",
+    "name_fr",
+    "name_en",
+    "acronym",
+    "founded_on",
+    "seat",
+    "locality",
+    "departement",
+    "po_box",
+    "phone",
+    "email",
+)
+
+
+def open_change(
+    union: TradeUnion, filing: FilingKind, command: Command[User], *, channel: Channel, applicant: User | None = None
+) -> Dossier:
+    """Open a draft about a registered union: by its representative, or at the counter. It has no legal effect yet."""
+    if filing.is_registration:
+        raise NotFound
+    if not command.actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
+        raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas d'ouvrir un dossier.", "Your role cannot open a file.")))
+    on = legal_date(command.at)
+    if channel is Channel.ONLINE and not represents(command.actor, union, on=on):
+        text = Text("Vous n'êtes pas inscrit comme mandataire de cette organisation.", "You are not recorded as this organisation's representative.")  # fmt: skip
+        raise NotAllowed(Reason("not_representative", text))
+    closed = why_closed(union, filing, on=on)
+    if closed:
+        raise RuleBroken(closed)
+    dossier = Dossier(
+        ref=issuing.new_code(), status=DossierStatus.DRAFT, channel=channel, applicant_id=applicant.id if applicant else None,
+        opened_by_id=command.actor.id, opened_at=command.at, touched_at=command.at, touched_by=command.actor.name, regime=Regime.LABOUR_CODE,
+        filing=filing, subject=union, subject_id=union.id, branches=[branch.code for branch in union.branches],
+        content=changes.initial(changes.TABLE[filing], union), **{name: getattr(union, name) for name in _COPIED},
+    )  # fmt: skip
+    db.session.add(dossier)
+    said = {"channel": channel.value, "filing": filing.value, "number": union.number}
+    return done(dossier, DossierVerb.OPENED, actor=command.actor, at=command.at, after=said)
+
+
+def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | None:
+    """Why this kind of filing cannot be begun for a union today, or None."""
+    if union.consolidated_into is not None:
+        text = Text("Cette fiche est un doublon : déposez pour {number}.", "This record is a duplicate: file for {number}.")
+        return Reason("duplicate", text.filled(number=union.consolidated_into.number))
+    if filing is FilingKind.DISAFFILIATION and not any(link.until_on is None for link in union.parents):
+        return Reason("no_parent", Text("L'organisation n'est membre d'aucune autre.", "The organisation belongs to no other."))
+    if filing is FilingKind.AUTONOMY and union.standing is Standing.REGISTERED and not any(link.until_on is None for link in union.parents):
+        text = Text("L'organisation n'en a rejoint aucune autre.", "The organisation has joined no other.")
+        return Reason("not_joined", text)
+    if filing is FilingKind.DUPLICATE_CERTIFICATE and issuing.by_reference(union.number) is None:
+        return changes.NO_CERTIFICATE
+    if union.standing not in changes.TABLE[filing].standings:
+        text = Text("L'organisation n'est plus enregistrée (« {standing} »).", "The organisation is no longer registered (“{standing}”).")
+        return Reason("standing", text.filled(standing=union.standing.label), "6(1)")
+    return obstacle(filing, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
+
+
+def amend_change(dossier: Dossier, content: Mapping[str, Any], effect_on: date | None, command: Command[User]) -> Dossier:
+    """Say what changes, and from which day. What cannot be is refused at once, beside its field."""
+    begin(dossier, Action.EDIT, command)
+    if dossier.filing.is_registration:
+        raise NotFound
+    change = changes.of(dossier)
+    said = {name: content.get(name) for name in change.names}
+    on = legal_date(command.at)
+    case = changes.case_of(dossier, rules=statute.rules_on(on), on=on, content=said, effect_on=effect_on)
+    own = {*change.names, "effect_on"}
+    faults = [fault for fault in changes.faults(case) if fault.field in own]
+    if faults:
+        raise RuleBroken(faults)
+    said |= _by_number(case, said)
+    before = {"effect_on": dossier.effect_on, **dossier.content}
+    dossier.content, dossier.effect_on = said, effect_on
+    after = {"effect_on": effect_on, **said}
+    differing = [name for name in after if before.get(name) != after[name]]
+    if not differing:
+        return dossier
+    return done(
+        dossier, DossierVerb.AMENDED, actor=command.actor, at=command.at, before={name: before.get(name) for name in differing}, after={name: after[name] for name in differing}
+    )  # fmt: skip
+
+
+def _by_number(case: Case, said: Mapping[str, Any]) -> dict[str, Any]:
+    """Other organisations by their number, which never changes, however they were named."""
+    numbers: dict[str, Any] = {}
+    other = case.other() if said.get("other") else None
+    if other is not None:
+        numbers["other"] = other.number
+    if said.get("others"):
+        numbers["others"] = "\n".join(union.number if union else words for words, union in case.others())
+    return numbers

@@ -1,0 +1,103 @@
+"""The form of each kind of filing about a registered union, built from the fields that its module declares."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from wtforms import HiddenField
+from wtforms.fields.choices import SelectChoice
+
+from registry.bilingual import Text
+from registry.dossiers.models import Dossier
+from registry.dossiers.snapshot import CONTENT
+from registry.filing.forms import Radios, Ticks
+from registry.kinds.shape import Change, Look
+from registry.kinds.shape import Field as Declared
+from registry.unions.models import TradeUnion
+from registry.web.forms import Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, email, phone
+
+#: More answers than this are a list to open, fewer are shown whole.
+MOST_SHOWN: Final = 8
+CHOOSE: Final = ("", Text("Choisissez", "Choose"))
+_CHECKS: Final[dict[Look, list[Any]]] = {Look.PHONE: [phone], Look.EMAIL: [email]}
+
+
+class ChangeForm(VersionedForm):
+    """What a filing says. What the law asks of it is asked by the act."""
+
+    declared: tuple[Declared, ...] = ()
+
+    def values(self) -> dict[str, Any]:
+        """What was typed, as plain values."""
+        return {field.name: _plain(self._fields[field.name].data) for field in self.declared}
+
+    @property
+    def day(self) -> date | None:
+        """The day of effect, where the kind asks for one."""
+        field = self._fields.get("effect_on")
+        return field.data if field is not None else None
+
+
+def change_form(change: Change, dossier: Dossier) -> ChangeForm:
+    """The form of a dossier, with what it says so far."""
+    assert dossier.subject is not None  # noqa: S101 - the database holds a subject for every change
+    members: dict[str, Any] = {"declared": change.fields}
+    for field in change.fields:
+        members[field.name] = _field(field, dossier.subject)
+    if change.has_day:
+        hint = Text("Le jour depuis lequel ce qui est dit est vrai.", "The day since which what is said has been true.")
+        members["effect_on"] = DayMonthYearField(CONTENT["effect_on"], description=hint)
+    kind = type("ChangeForm", (ChangeForm,), members)
+    said = {field.name: _typed(field, dossier.content.get(field.name)) for field in change.fields}
+    form: ChangeForm = kind(data={**said, "effect_on": dossier.effect_on, "version": str(dossier.version)})
+    for name in [*(field.name for field in change.fields if field.needed), *(["effect_on"] if change.has_day else [])]:
+        form[name].flags.required = True
+    return form
+
+
+def _field(field: Declared, union: TradeUnion) -> Any:
+    hint: dict[str, Any] = {"description": field.hint} if field.hint.fr else {}
+    if field.look is Look.DAY:
+        return DayMonthYearField(field.label, **hint)
+    if field.look is Look.PROSE:
+        return Prose(field.label, most=field.most, **hint)
+    if field.look is Look.TICKS:
+        return Ticks(field.label, [SelectChoice(*choice) for choice in field.choices_for(union)], **hint)  # type: ignore[arg-type]
+    if field.look is Look.CHOICE:
+        choices = field.choices_for(union)
+        if len(choices) > MOST_SHOWN:
+            return Choice(field.label, [CHOOSE, *choices], **hint)
+        return Radios(field.label, list(choices), **hint)
+    return Words(field.label, most=field.most, validators=_CHECKS.get(field.look, []), **hint)
+
+
+def _typed(field: Declared, value: Any) -> Any:
+    if field.look is Look.DAY:
+        return date.fromisoformat(value) if value else None
+    return value or ([] if field.look is Look.TICKS else "")
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value or ""
+
+
+class OpenForm(Form):
+    """Which kind of filing to begin."""
+
+    filing = HiddenField()
+
+
+class MandateForm(Form):
+    """Who may file for the union, since when, in what capacity."""
+
+    email = Words(Text("Adresse électronique du compte", "E-mail address of the account"), most=254, validators=[email], required=True)
+    capacity = Words(
+        Text("À quel titre", "In what capacity"), most=160, required=True,
+        description=Text("Par exemple : secrétaire général, avocat muni d'un pouvoir.", "For example: secretary general, lawyer with a power of attorney."),
+    )  # fmt: skip
+    since_on = DayMonthYearField(Text("Depuis le", "Since"), required=True)
+
+
+class EndForm(Form):
+    """A button."""

@@ -1,0 +1,50 @@
+"""Merger: the organisation ends by merging into another registered one. Its number and history stay readable."""
+
+from __future__ import annotations
+
+from registry.bilingual import Text
+from registry.errors import Reason
+from registry.kinds.shape import Case, Change, Field, Look, Signature, unknown_other
+from registry.law.filings import FilingKind
+from registry.law.requirements import of_codes
+from registry.law.statuses import Standing
+from registry.unions import lifecycle, standing
+
+
+def faults(case: Case) -> list[Reason]:
+    """Into another one, registered, of the same side, that existed on the day."""
+    found = unknown_other(case)
+    other = case.other()
+    if found or other is None:
+        if any(fault.code == "itself" for fault in found):
+            text = Text("Une organisation ne peut fusionner avec elle-même.", "An organisation cannot merge into itself.")
+            return [Reason("itself", text, field="other")]
+        return found
+    if other.standing is not Standing.REGISTERED:
+        text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
+        return [Reason("not_registered", text.filled(name=other.name_fr), "6(1)", "other")]
+    if other.side is not case.union.side:
+        text = Text("Travailleurs et employeurs ne fusionnent pas.", "Workers and employers do not merge.")
+        found.append(Reason("other_side", text, "3", "other"))
+    if case.effect_on:
+        found += lifecycle.day_faults(other, case.effect_on, at=case.noon, field="effect_on")
+    return found
+
+
+def effect(case: Case, signed: Signature) -> None:
+    """Merged from the day; the tie to the other one is dated."""
+    other = case.other()
+    assert case.effect_on is not None and other is not None  # noqa: S101, PT018 - needed
+    standing.merge(case.union, other, on=case.effect_on, **signed.hand)
+
+
+CHANGE = Change(
+    FilingKind.MERGER,
+    (
+        Field("other", Look.UNION, most=200, hint=Text(
+            "L'organisation dans laquelle celle-ci se fond. Une organisation née de la fusion s'enregistre d'abord par son propre dossier.",
+            "The organisation into which this one merges. One born of the merger is first registered by a dossier of its own.")),
+    ),
+    of_codes("merger_minutes", "parent_agreement", "change_request"),
+    effect, faults,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The work queues: saved views, « take the next », batches."""
