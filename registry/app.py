@@ -15,6 +15,7 @@ from jinja2 import StrictUndefined
 from registry import addresses, feature, menu
 from registry.accounts import feature as accounts
 from registry.accounts import guards
+from registry.acts import acted
 from registry.campaigns import feature as campaigns
 from registry.cli import feature as cli
 from registry.config import ROOT, Settings
@@ -121,6 +122,8 @@ def _features(app: Flask, settings: Settings) -> None:
         app.register_blueprint(pages.blueprint)
     if settings.development:
         app.register_blueprint(gallery)
+    for listener in declared.listeners:
+        acted.connect(listener)
     name_index.install(app, Path(settings.instance))
     app.cli.add_command(_commands(declared))
 

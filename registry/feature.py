@@ -19,7 +19,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 from registry.bilingual import Text
 from registry.law.roles import Role
 
-if TYPE_CHECKING:  # the journal stands above
+if TYPE_CHECKING:  # acts and the journal stand above
+    from registry.acts import Act
     from registry.audit.verbs import Verb
 
 EXTENSION: Final = "features"
@@ -76,6 +77,7 @@ class Feature:
     `jobs`: what the worker can do, by kind of job; `daily`: the kinds it does every day, in this order.
     `owns_files`: the mapped columns that hold digests of stored files; what none of them names is swept away after a day.
     `verbs`: the enums of what the journal says of the package's rows.
+    `listeners`: told of every act, inside its transaction (messages, measurements).
     `commands`: by their words after `flask registry`: ``"findings"``, ``"dedupe findings"``.
     `union_record`: by the name that the template of a union's record knows it by, a function of the union.
     """
@@ -88,6 +90,7 @@ class Feature:
     daily: tuple[str, ...] = ()
     owns_files: tuple[InstrumentedAttribute[Any], ...] = ()
     verbs: tuple[type[Verb], ...] = ()
+    listeners: tuple[Callable[[Act], None], ...] = ()
     commands: Mapping[str, click.Command] = field(default_factory=lambda: _NOTHING)
     union_record: Mapping[str, Callable[[Any], Any]] = field(default_factory=lambda: _NOTHING)
 
@@ -108,6 +111,7 @@ class Features:
         self.daily: Final = tuple(kind for one in self.every for kind in one.daily)
         self.owns_files: Final = tuple(column for one in self.every for column in one.owns_files)
         self.verbs: Final = _merged((one.name, {verb.value: verb for enum in one.verbs for verb in enum}) for one in self.every)
+        self.listeners: Final = tuple(listener for one in self.every for listener in one.listeners)
         self.commands: Final = _merged((one.name, one.commands) for one in self.every)
         self.union_record: Final = _merged((one.name, one.union_record) for one in self.every)
         self.without_language: Final = frozenset(pages.blueprint.name for pages in self.pages if not pages.has_language)

@@ -27,7 +27,7 @@ from registry.consolidations.queries import has_legal_acts, later_facts
 from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import db, locked
 from registry.errors import NotAllowed, Reason, RuleBroken
-from registry.jobs import queue
+from registry.jobs import kinds, queue
 from registry.law.roles import EXAMINERS, SIGNATORIES
 from registry.unions import lifecycle
 from registry.unions.canonical import canonical
@@ -298,4 +298,4 @@ def _still_with(consolidation: Consolidation) -> list[int]:
 
 def _ask_for_a_scan(at: datetime) -> None:
     """What the records contradict is read again soon; many acts of one minute ask once."""
-    queue.ask("findings.scan", key=f"findings.scan:{at.isoformat(timespec='minutes')}", at=at)
+    queue.ask(kinds.SCAN, key=f"{kinds.SCAN}:{at.isoformat(timespec='minutes')}", at=at)

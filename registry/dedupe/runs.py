@@ -24,10 +24,10 @@ from registry.dedupe.models import CandidatePair, DedupeRun, DuplicateCluster, R
 from registry.dedupe.terms import Band, PairState, RunKind, RunState
 from registry.dedupe.verbs import DedupeVerb
 from registry.errors import IllegalTransition, Reason
-from registry.jobs import queue
+from registry.jobs import kinds, queue
 from registry.matching import engine, shipped
 
-JOB: Final = "dedupe.run"
+JOB: Final = kinds.SEARCH_DUPLICATES
 #: From here on a pair is proposed; from here on it is shown at all. Kept with each run.
 PROPOSAL: Final = 0.9
 REVIEW: Final = 0.25

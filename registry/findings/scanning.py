@@ -23,10 +23,10 @@ from registry.findings.models import Finding, FindingState, Scan
 from registry.findings.rule import digest_of, evidence_of, facts_of, key_of
 from registry.findings.rules import RULES, Rule
 from registry.findings.verbs import FindingVerb
-from registry.jobs import queue
+from registry.jobs import kinds, queue
 from registry.statute import queries as statute
 
-JOB: Final = "findings.scan"
+JOB: Final = kinds.SCAN
 THE_RULES: Final = trail.House("Règles du fichier")
 BATCH: Final = 500
 T = TypeVar("T")

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from registry.audit import trail
 from registry.clock import legal_date
 from registry.db import db, locked
-from registry.jobs import queue
+from registry.jobs import kinds, queue
 from registry.law.parameters import Parameters
 from registry.matching import plain
 from registry.reprise import reading as reading_
@@ -177,8 +177,8 @@ def finish(sheet_id: int, *, at: datetime) -> bool:
         return False
     sheet.state, sheet.finished_at = SheetState.LOADED, at
     which = f"reprise:{sheet.file_id}.{sheet.position}"
-    queue.ask("dedupe.run", key=f"dedupe.run:{which}", at=at, argument={"kind": "incremental"})
-    queue.ask("findings.scan", key=f"findings.scan:{which}", at=at)
+    queue.ask(kinds.SEARCH_DUPLICATES, key=f"{kinds.SEARCH_DUPLICATES}:{which}", at=at, argument={"kind": "incremental"})
+    queue.ask(kinds.SCAN, key=f"{kinds.SCAN}:{which}", at=at)
     sums = {"lines": sheet.total, "stored": sheet.stored, "attached": sheet.attached, "refused": sheet.refused}
     trail.record(RepriseVerb.SHEET_LOADED, sheet, actor=_actor(sheet), at=at, after=sums)
     return True

@@ -11,11 +11,17 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from flask import Flask
+from sqlalchemy.orm import Session
 
-from registry.app import FEATURES
+from registry.acts import Act, Command, acted, created
+from registry.app import FEATURES, create_app
+from registry.clock import now
 from registry.db import Base
+from registry.dossiers.verbs import DossierVerb
 from registry.feature import EXTENSION, Feature, Features
 from registry.operations import stored_files
+from tests.conftest import settings_for
+from tests.factories import Factory
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "registry").rglob("*.py"))
@@ -86,7 +92,8 @@ def test_every_job_that_is_asked_for_can_be_done() -> None:
         for where, kind in _asked(path):
             if path.name == "recurring.py":  # asks for each of the daily ones
                 continue
-            value: Any = kind.value if isinstance(kind, ast.Constant) else _value(import_module(_module(path)), kind)
+            assert not isinstance(kind, ast.Constant), f"{where}: a kind of job is a constant"
+            value = _value(import_module(_module(path)), kind)
             assert value in DECLARED.jobs, where
             kinds.add(value)
     assert kinds | set(DECLARED.daily) == DECLARED.jobs.keys(), "declared, and never asked for"
@@ -133,3 +140,21 @@ def test_two_features_do_not_declare_the_same_thing() -> None:
         Features([Feature("a", jobs={"x": str}), Feature("b", jobs={"x": str})])
     with pytest.raises(ValueError, match="without a handler"):
         Features([Feature("a", daily=("x",))])
+
+
+def test_a_listener_is_told_of_an_act_in_its_transaction(
+    app: Flask, session: Session, make: Factory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def listen(done: Act) -> None:
+        told.append((done.verb.value, session.in_transaction()))
+
+    settings = settings_for(str(app.config["SQLALCHEMY_DATABASE_URI"]), tmp_path)
+    monkeypatch.setattr("registry.app.FEATURES", (*FEATURES, Feature("messages", listeners=(listen,))))
+    create_app(settings, TESTING=True)
+    try:
+        created(make.submitted(), Command(make.cast.intake, now()), verb=DossierVerb.ANNOTATED)
+    finally:
+        acted.disconnect(listen)
+    assert told[-1] == ("dossier.annotated", True)
