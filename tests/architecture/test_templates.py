@@ -119,6 +119,12 @@ def test_french_typography_is_made_by_the_house() -> None:
     assert typed.to("en") == "The union’s rule isn’t 'signed'."
 
 
+def test_text_shown_with_its_line_breaks_begins_without_one() -> None:
+    kept = r"""<\w+[^>]*class="[^"]*(?<![\w-])(?:said|written|census-body|raw)(?=[ "'])[^>]*>\s*\n\s*(?!\{\{-|\{%-|\s)"""
+    found = [f"{path.name}: {hit[0][:80]}" for path in TEMPLATES for hit in re.finditer(kept, path.read_text(encoding="utf-8"))]
+    assert not found
+
+
 def test_every_form_has_its_method_and_its_action() -> None:
     for path in TEMPLATES:
         for form in re.findall(r"<form\b[^>]*>", re.sub(r"\{\{.*?\}\}|\{%.*?%\}", "X", path.read_text(encoding="utf-8"), flags=re.DOTALL)):
