@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 from flask import Flask
+from registry.dossiers.queue_models import BatchKind
 
 from registry.accounts import administration
 from registry.acts import Command
@@ -24,7 +25,6 @@ from registry.dedupe.models import CandidatePair, DuplicateCluster
 from registry.dedupe.terms import RunKind
 from registry.demonstration.changes import ChangeStory
 from registry.dossiers import bulk, examination, mandates, saved_view
-from registry.dossiers.queue_models import BatchKind
 from registry.findings import scanning
 from registry.findings.models import Finding
 from registry.law.cancellation import Ground
