@@ -6,17 +6,14 @@ decision by someone who did not open the procedure; a recourse of thirty days. N
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from registry.bilingual import Text
-from registry.errors import IllegalTransition, NotAllowed, Reason
 from registry.law.calendar import add_months
 from registry.law.parameters import Parameters
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.law.terms import Term
+from registry.law.workflow import Transition
 
 
 class Ground(Term):
@@ -71,58 +68,28 @@ class Judgment(Term):
     REVERSED = "reversed", "La décision est annulée", "The decision is reversed"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """From `sources`, a holder of one of `roles` may take `step`; `target` None leaves the stage as it is."""
-
-    step: Step
-    sources: frozenset[Stage]
-    target: Stage | None
-    roles: frozenset[Role]
-    article: str = ""
-
-
 #: Before the decision: the procedure is under way, and an organisation has one at most.
 LIVE: Final = frozenset({Stage.OPENED, Stage.NOTICE_SIGNED, Stage.NOTICE_NOTIFIED})
 _AFTER: Final = frozenset({Stage.DECIDED, Stage.CONTESTED, Stage.UPHELD, Stage.REVERSED})
 _DESK: Final = EXAMINERS | {Role.INTAKE}
 
-TABLE: Final[tuple[Row, ...]] = (
-    Row(Step.EVIDENCE, LIVE, None, EXAMINERS, "13(1)"),
-    Row(Step.NOTICE, frozenset({Stage.OPENED}), Stage.NOTICE_SIGNED, SIGNATORIES, "13(2)"),
-    Row(Step.NOTIFY_NOTICE, frozenset({Stage.NOTICE_SIGNED}), Stage.NOTICE_NOTIFIED, _DESK, "13(2)"),
-    Row(Step.ANSWER, frozenset({Stage.NOTICE_SIGNED, Stage.NOTICE_NOTIFIED}), None, _DESK, "13(2)"),
-    Row(Step.DECIDE, frozenset({Stage.NOTICE_NOTIFIED}), Stage.DECIDED, SIGNATORIES, "13(1)"),
-    Row(Step.NOTIFY_DECISION, frozenset({Stage.DECIDED, Stage.CONTESTED}), None, _DESK, "14"),
-    Row(Step.PUBLISH, _AFTER, None, _DESK, "13(3)"),
-    Row(Step.RECOURSE, frozenset({Stage.DECIDED}), Stage.CONTESTED, _DESK, "14"),
-    Row(Step.JUDGE, frozenset({Stage.CONTESTED}), None, EXAMINERS, "14"),
-    Row(Step.ABANDON, LIVE, Stage.ABANDONED, EXAMINERS | SIGNATORIES),
+TABLE: Final[tuple[Transition[Step, Stage], ...]] = (
+    Transition(Step.EVIDENCE, LIVE, None, EXAMINERS, article="13(1)"),
+    Transition(Step.NOTICE, frozenset({Stage.OPENED}), Stage.NOTICE_SIGNED, SIGNATORIES, article="13(2)"),
+    Transition(Step.NOTIFY_NOTICE, frozenset({Stage.NOTICE_SIGNED}), Stage.NOTICE_NOTIFIED, _DESK, article="13(2)"),
+    Transition(Step.ANSWER, frozenset({Stage.NOTICE_SIGNED, Stage.NOTICE_NOTIFIED}), None, _DESK, article="13(2)"),
+    Transition(Step.DECIDE, frozenset({Stage.NOTICE_NOTIFIED}), Stage.DECIDED, SIGNATORIES, needs_reason=True, article="13(1)"),
+    Transition(Step.NOTIFY_DECISION, frozenset({Stage.DECIDED, Stage.CONTESTED}), None, _DESK, article="14"),
+    Transition(Step.PUBLISH, _AFTER, None, _DESK, article="13(3)"),
+    Transition(Step.RECOURSE, frozenset({Stage.DECIDED}), Stage.CONTESTED, _DESK, article="14"),
+    Transition(Step.JUDGE, frozenset({Stage.CONTESTED}), None, EXAMINERS, article="14"),
+    Transition(Step.ABANDON, LIVE, Stage.ABANDONED, EXAMINERS | SIGNATORIES, needs_reason=True),
 )
 
 
-def open_steps(stage: Stage, roles: Iterable[Role]) -> tuple[Row, ...]:
-    """What a holder of these roles may do at this stage, in the order of the procedure."""
-    held = frozenset(roles)
-    return tuple(row for row in TABLE if stage in row.sources and row.roles & held)
-
-
-def move(stage: Stage, step: Step, roles: Iterable[Role]) -> Row:
-    """The row that allows the step.
-
-    :raises NotAllowed: none of the roles has this power.
-    :raises IllegalTransition: the stage forbids it.
-    """
-    row = next(one for one in TABLE if one.step is step)
-    if not row.roles & frozenset(roles):
-        text = Text("Votre fonction ne permet pas cet acte : « {step} ».", "Your role does not allow this act: “{step}”.")
-        raise NotAllowed(Reason("no_power", text.filled(step=step.label)))
-    if stage not in row.sources:
-        text = Text(
-            "« {step} » n'est pas possible : la procédure est « {stage} ».", "“{step}” is not possible: the procedure is “{stage}”."
-        )
-        raise IllegalTransition(Reason("illegal_step", text.filled(step=step.label, stage=stage.label), row.article))
-    return row
+def transition(step: Step) -> Transition[Step, Stage]:
+    """The row of the table for a step: there is one for each."""
+    return next(row for row in TABLE if row.action is step)
 
 
 def notice_ends_on(notified_on: date, *, rules: Parameters) -> date:

@@ -13,7 +13,7 @@ from flask.wrappers import Response
 from registry.accounts.guards import actor, command, requires
 from registry.accounts.models import User
 from registry.accounts.signing import is_signed
-from registry.acts import Command
+from registry.acts import Command, check_may
 from registry.bilingual import Text
 from registry.clock import today
 from registry.errors import Reason
@@ -22,6 +22,7 @@ from registry.law.cancellation import Ground, Judgment, Step
 from registry.law.deadlines import recourse_until
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.statuses import Standing
+from registry.law.workflow import open_actions
 from registry.procedures import cancelling, forms, queries
 from registry.procedures.models import Cancellation
 from registry.procedures.views import bp, union_at
@@ -69,27 +70,30 @@ def cancellation(code: str) -> ResponseReturnValue:
     return _shown(queries.cancellation(code))
 
 
-Act = Callable[[Cancellation, Any, Command[User]], object]
+_Taken = Callable[[Cancellation, Command[User], Any], object]
 
-_ACTS: Final[dict[str, tuple[Step, type[forms.StepForm], Act]]] = {
-    "preavis": (Step.NOTICE, forms.NoticeForm, lambda p, _, asked: cancelling.sign_notice(p, command=asked)),
-    "notification": (Step.NOTIFY_NOTICE, forms.NotifyForm, lambda p, f, asked: cancelling.notify_notice(p, on=f.on.data, how=f.how.data, command=asked)),
-    "reponse": (Step.ANSWER, forms.AnswerForm, lambda p, f, asked: cancelling.record_answer(p, on=f.on.data, answer=f.answer.data, command=asked)),
-    "decision": (Step.DECIDE, forms.DecideForm, lambda p, f, asked: cancelling.decide(p, reasons=f.reasons.data, command=asked)),
+_ACTS: Final[dict[str, tuple[Step, type[forms.StepForm], _Taken]]] = {
+    "preavis": (Step.NOTICE, forms.NoticeForm, lambda p, asked, _: cancelling.sign_notice(p, asked)),
+    "notification": (Step.NOTIFY_NOTICE, forms.NotifyForm, lambda p, asked, f: cancelling.notify_notice(p, asked, on=f.on.data, how=f.how.data)),
+    "reponse": (Step.ANSWER, forms.AnswerForm, lambda p, asked, f: cancelling.record_answer(p, asked, on=f.on.data, answer=f.answer.data)),
+    "decision": (Step.DECIDE, forms.DecideForm, lambda p, asked, f: cancelling.decide(p, asked, reasons=f.reasons.data)),
     "notification-decision": (
-        Step.NOTIFY_DECISION, forms.NotifyForm, lambda p, f, asked: cancelling.notify_decision(p, on=f.on.data, how=f.how.data, command=asked),
+        Step.NOTIFY_DECISION, forms.NotifyForm, lambda p, asked, f: cancelling.notify_decision(p, asked, on=f.on.data, how=f.how.data),
     ),
-    "publication": (Step.PUBLISH, forms.PublishForm, lambda p, f, asked: cancelling.publish(p, on=f.on.data, publication=f.publication.data, command=asked)),
+    "publication": (
+        Step.PUBLISH, forms.PublishForm, lambda p, asked, f: cancelling.publish(p, asked, on=f.on.data, publication=f.publication.data),
+    ),
     "recours": (
-        Step.RECOURSE, forms.RecourseForm, lambda p, f, asked: cancelling.lodge_recourse(p, on=f.on.data, by=f.by.data, court=f.court.data, command=asked),
+        Step.RECOURSE, forms.RecourseForm,
+        lambda p, asked, f: cancelling.lodge_recourse(p, asked, on=f.on.data, by=f.by.data, court=f.court.data),
     ),
     "jugement": (
         Step.JUDGE, forms.JudgeForm,
-        lambda p, f, asked: cancelling.record_judgment(
-            p, judgment=Judgment(f.judgment.data), on=f.on.data, effect_on=f.effect_on.data, reference=f.reference.data, command=asked
+        lambda p, asked, f: cancelling.record_judgment(
+            p, asked, judgment=Judgment(f.judgment.data), on=f.on.data, effect_on=f.effect_on.data, reference=f.reference.data
         ),
     ),
-    "abandon": (Step.ABANDON, forms.AbandonForm, lambda p, f, asked: cancelling.abandon(p, reason=f.reason.data, command=asked)),
+    "abandon": (Step.ABANDON, forms.AbandonForm, lambda p, asked, f: cancelling.abandon(p, asked, reason=f.reason.data)),
 }  # fmt: skip
 
 
@@ -102,11 +106,11 @@ def take_step(code: str, step: str) -> ResponseReturnValue:
     """One step of the procedure, by whoever the table empowers."""
     procedure = queries.cancellation(code)
     which, form_class, act = _ACTS[step]
-    law.move(procedure.stage, which, actor().powers_on(today()))
+    check_may(procedure, command(), move=law.transition(which))
     form = form_class()
     if "password" in form and form.validate() and not is_signed(form):
         return _shown(procedure, {step: form}, status=422)
-    if attempt(form, lambda: act(procedure, form, command(form))):
+    if attempt(form, lambda: act(procedure, command(form), form)):
         leave("C'est inscrit : « {step} ».", "It is recorded: “{step}”.", step=which.label)
         return redirect(url_for(".cancellation", code=procedure.ref), 303)
     return _shown(procedure, {step: form}, status=422)
@@ -120,9 +124,11 @@ def add_evidence(code: str) -> ResponseReturnValue:
     procedure, form = queries.cancellation(code), forms.EvidenceForm()
 
     def act(data: bytes | None, filename: str) -> bool:
-        return attempt(form, lambda: cancelling.add_evidence(
-            procedure, command(form), shows=form.shows.data, data=data, filename=filename, store=current_app.extensions["store"],
-            ))  # fmt: skip
+        store = current_app.extensions["store"]
+        return attempt(
+            form,
+            lambda: cancelling.add_evidence(procedure, command(form), shows=form.shows.data, data=data, filename=filename, store=store),
+        )
 
     status = hand_in(form.file, act)
     if status != OK:
@@ -141,16 +147,12 @@ def evidence(code: str, evidence_id: int) -> ResponseReturnValue:
 def _shown(procedure: Cancellation, typed: dict[str, Any] | None = None, *, status: int = 200) -> Response:
     """The page, with a form for each step open to this person; `typed` is one that came back."""
     typed, on = typed or {}, today()
-    can = {row.step for row in law.open_steps(procedure.stage, actor().powers_on(on))}
+    can = {row.action for row in open_actions(law.TABLE, procedure.stage, actor().powers_on(on))}
     if procedure.decision_notified_on is not None:
         can.discard(Step.NOTIFY_DECISION)
     blocked = {"decision": cancelling.decision_obstacle(procedure, on=on)}
-    own = Reason(
-        "four_eyes",
-        Text("Vous avez ouvert cette procédure : une autre personne signe.", "You opened this procedure: another person signs."),
-    )
-    if procedure.opened_by_id == actor().id:
-        blocked |= {"decision": own, "preavis": own}
+    if own := cancelling.opened_oneself(procedure, actor()):
+        blocked |= {"decision": own[0], "preavis": own[0]}
     elif not procedure.evidence:
         blocked["preavis"] = Reason(
             "no_evidence", Text("Versez d'abord une preuve du motif.", "First add evidence of the ground."), "13(1)"
@@ -168,6 +170,6 @@ def _shown(procedure: Cancellation, typed: dict[str, Any] | None = None, *, stat
         form=next(iter(typed.values()), None), blocked={name: reason for name, reason in blocked.items() if reason},
         papers=queries.papers(procedure), recourse=recourse_until(notified, rules=rules) if notified else None, rules=rules, today=on,
         labels_of={step.value: name for name, (step, *_) in _ACTS.items()}, roles=Role,
-        next_row=next((row for row in law.TABLE if procedure.stage in row.sources and row.step in _MAIN), None),
+        next_row=next((row for row in law.TABLE if procedure.stage in row.sources and row.action in _MAIN), None),
         labels={name: step for name, (step, *_) in _ACTS.items()},
     )  # fmt: skip

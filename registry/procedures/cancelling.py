@@ -6,19 +6,17 @@ a reasoned notice, two people. The standing moves by the decision and by the jud
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from registry import serials
 from registry.accounts.models import User
-from registry.acts import Command
-from registry.audit import trail
+from registry.acts import Command, act, check_role, created, refuse_any
 from registry.bilingual import Text
-from registry.clock import legal_date
-from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale, needed
+from registry.db import db
+from registry.errors import IllegalTransition, Reason, needed
 from registry.law import cancellation as law
 from registry.law.calendar import long_date
 from registry.law.cancellation import Ground, Judgment, Stage, Step
@@ -41,8 +39,7 @@ from registry.unions.models import TradeUnion
 
 def open_procedure(union: TradeUnion, command: Command[User], *, ground: Ground, statement: str) -> Cancellation:
     """Open a procedure on one of the three grounds, with the facts that establish it. It has no effect on the union."""
-    if not command.actor.powers_on(legal_date(command.at)) & EXAMINERS:
-        raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
+    check_role(command, EXAMINERS)
     require_standing(Move.CANCELLATION, union.standing)
     if union.consolidated_into_id is not None:
         text = Text("Cette fiche est un doublon : agissez sur la fiche conservée.", "This record is a duplicate: act on the kept one.")
@@ -51,114 +48,93 @@ def open_procedure(union: TradeUnion, command: Command[User], *, ground: Ground,
     if db.session.scalar(live) is not None:
         text = Text("Une procédure est déjà en cours pour cette organisation.", "A procedure is already under way for this organisation.")
         raise IllegalTransition(Reason("live", text))
-    _check(needed(statement=statement))
+    refuse_any(needed(statement=statement))
     procedure = Cancellation(
-        ref=issuing.new_code(), union=union, stage=Stage.OPENED, ground=ground, statement=statement.strip(),
-        opened_by=command.actor, opened_at=command.at, touched_at=command.at, touched_by=command.actor.actor_name,
+        ref=issuing.new_code(), union=union, stage=Stage.OPENED, ground=ground, statement=statement.strip(), opened_by=command.actor,
+        opened_at=command.at,
     )  # fmt: skip
-    db.session.add(procedure)
-    return _done(
-        procedure,
-        CancellationVerb.OPENED,
-        actor=command.actor,
-        at=command.at,
-        reason=statement.strip(),
-        after={"ground": ground.value, "union": union.number},
-    )
+    after = {"ground": ground.value, "union": union.number}
+    created(procedure, command, verb=CancellationVerb.OPENED, reason=procedure.statement, after=after)
+    return procedure
 
 
 def add_evidence(
-    procedure: Cancellation,
-    command: Command[User],
-    *,
-    shows: str,
-    data: bytes | None,
-    filename: str,
-    store: Store,
-) -> CancellationEvidence:
+    procedure: Cancellation, command: Command[User], *, shows: str, data: bytes | None, filename: str, store: Store
+) -> CancellationEvidence:  # fmt: skip
     """Put a piece in the file: a file, inspected before it is stored, or a paper that the office keeps (`data` None).
 
     :raises Unacceptable: the file is not what it says, or is active, broken or too large.
     """
-    procedure, _ = _begin(procedure, Step.EVIDENCE, command)
-    _check(needed(shows=shows))
-    given: dict[str, Any] = {"medium": Medium.PAPER}
-    if data is not None:
-        found = inspect(data, filename)
-        stored = store.put(data)
-        given = {
-            "medium": Medium.FILE,
-            "digest": stored.digest,
-            "size": stored.size,
-            "filename": safe_filename(filename),
-            "media_type": found.media_type,
-        }
-    piece = CancellationEvidence(shows=shows.strip(), received_at=command.at, received_by_id=command.actor.id, **given)
-    procedure.evidence.append(piece)
-    _done(
-        procedure,
-        CancellationVerb.EVIDENCE_ADDED,
-        actor=command.actor,
-        at=command.at,
-        after={"shows": piece.shows, "digest": given.get("digest", "")},
-    )
+    with act(
+        procedure, command, verb=CancellationVerb.EVIDENCE_ADDED, move=law.transition(Step.EVIDENCE), faults=lambda: needed(shows=shows)
+    ) as done:  # fmt: skip
+        given: dict[str, Any] = {"medium": Medium.PAPER}
+        if data is not None:
+            found = inspect(data, filename)
+            stored = store.put(data)
+            given = {
+                "medium": Medium.FILE, "digest": stored.digest, "size": stored.size, "filename": safe_filename(filename),
+                "media_type": found.media_type,
+            }  # fmt: skip
+        piece = CancellationEvidence(shows=shows.strip(), received_at=command.at, received_by_id=command.actor.id, **given)
+        procedure.evidence.append(piece)
+        done.after = {"shows": piece.shows, "digest": given.get("digest", "")}
     return piece
 
 
 def sign_notice(procedure: Cancellation, command: Command[User]) -> Notice:
-    """Sign the reasoned notice (art. 13(2)): on paper, with the ground, its facts and the time to answer."""
-    procedure, row = _begin(procedure, Step.NOTICE, command)
-    _other_hand(procedure, command.actor)
-    if not procedure.evidence:
-        text = Text(
-            "Le motif doit être établi : versez au moins une preuve.", "The ground must be established: add at least one piece of evidence."
-        )
-        raise RuleBroken(Reason("no_evidence", text, "13(1)"))
-    on = legal_date(command.at)
-    procedure.notice_signed_by_id, procedure.notice_signed_at = command.actor.id, command.at
-    _enter(procedure, row.target)
-    notice = issuing.issue(
-        NoticeKind.CANCELLATION_NOTICE, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=command.at,
-        values={**_paper(procedure, command.actor), "months": statute.rules_on(on).cancellation_notice_months},
-    )  # fmt: skip
-    _done(
-        procedure,
-        CancellationVerb.NOTICE_SIGNED,
-        actor=command.actor,
-        at=command.at,
-        reason=procedure.statement,
-        after={"letter": notice.reference},
-    )
+    """Sign the reasoned notice (art. 13(2)): on paper, with the ground, its facts and the time to answer.
+
+    :raises NotAllowed: the person opened the procedure.
+    :raises RuleBroken: no evidence establishes the ground.
+    """
+    with act(
+        procedure, command, verb=CancellationVerb.NOTICE_SIGNED, move=law.transition(Step.NOTICE),
+        barred=lambda: opened_oneself(procedure, command.actor), faults=lambda: _evidence_faults(procedure),
+    ) as done:  # fmt: skip
+        procedure.notice_signed_by_id, procedure.notice_signed_at = command.actor.id, command.at
+        procedure.stage = done.target
+        notice = issuing.issue(
+            NoticeKind.CANCELLATION_NOTICE, reference=str(serials.take(Series.LETTER, on=command.on)), union_id=procedure.union_id,
+            at=command.at, values={**_paper(procedure, command.actor), "months": statute.rules_on(command.on).cancellation_notice_months},
+        )  # fmt: skip
+        done.reason, done.after = procedure.statement, {"letter": notice.reference}
     return notice
+
+
+def _evidence_faults(procedure: Cancellation) -> list[Reason]:
+    if procedure.evidence:
+        return []
+    text = Text(
+        "Le motif doit être établi : versez au moins une preuve.", "The ground must be established: add at least one piece of evidence."
+    )
+    return [Reason("no_evidence", text, "13(1)")]
 
 
 def notify_notice(procedure: Cancellation, command: Command[User], *, on: date, how: str) -> Cancellation:
     """Record when and how the notice reached the union: the two months run from there."""
-    procedure, row = _begin(procedure, Step.NOTIFY_NOTICE, command)
-    assert procedure.notice_signed_at is not None  # noqa: S101 - the stage says so
-    _check(_between(on, legal_date(procedure.notice_signed_at), command.at, "on"), needed(how=how))
-    ends_on = law.notice_ends_on(on, rules=statute.rules_on(on))
-    procedure.notified_on, procedure.notified_how, procedure.notice_ends_on = on, how.strip(), ends_on
-    _enter(procedure, row.target)
-    return _done(
-        procedure,
-        CancellationVerb.NOTICE_NOTIFIED,
-        actor=command.actor,
-        at=command.at,
-        after={"on": on, "how": how.strip(), "ends_on": ends_on},
-    )
+    with act(
+        procedure, command, verb=CancellationVerb.NOTICE_NOTIFIED, move=law.transition(Step.NOTIFY_NOTICE),
+        faults=lambda: [*_day_faults(on, procedure.notice_signed_on, command), *needed(how=how)],
+    ) as done:  # fmt: skip
+        ends_on = law.notice_ends_on(on, rules=statute.rules_on(on))
+        procedure.notified_on, procedure.notified_how, procedure.notice_ends_on = on, how.strip(), ends_on
+        procedure.stage = done.target
+        done.after = {"on": on, "how": how.strip(), "ends_on": ends_on}
+    return procedure
 
 
 def record_answer(procedure: Cancellation, command: Command[User], *, on: date, answer: str) -> Cancellation:
     """Record what the union answers. A later answer takes the place of an earlier one; the journal keeps both."""
-    procedure, _ = _begin(procedure, Step.ANSWER, command)
-    assert procedure.notice_signed_at is not None  # noqa: S101 - the stage says so
-    _check(_between(on, legal_date(procedure.notice_signed_at), command.at, "on"), needed(answer=answer))
-    before = {"on": procedure.answer_on, "answer": procedure.answer} if procedure.answer else {}
-    procedure.answer_on, procedure.answer = on, answer.strip()
-    return _done(
-        procedure, CancellationVerb.ANSWERED, actor=command.actor, at=command.at, before=before, after={"on": on, "answer": answer.strip()}
-    )
+    with act(
+        procedure, command, verb=CancellationVerb.ANSWERED, move=law.transition(Step.ANSWER),
+        faults=lambda: [*_day_faults(on, procedure.notice_signed_on, command), *needed(answer=answer)],
+    ) as done:  # fmt: skip
+        if procedure.answer:
+            done.before = {"on": procedure.answer_on, "answer": procedure.answer}
+        procedure.answer_on, procedure.answer = on, answer.strip()
+        done.after = {"on": on, "answer": procedure.answer}
+    return procedure
 
 
 def decision_obstacle(procedure: Cancellation, *, on: date) -> Reason | None:
@@ -175,178 +151,124 @@ def decision_obstacle(procedure: Cancellation, *, on: date) -> Reason | None:
 
 
 def decide(procedure: Cancellation, command: Command[User], *, reasons: str) -> Notice:
-    """Sign the cancellation, with its reasons: the standing moves, the paper states the recourse (arts. 13, 14)."""
-    procedure, row = _begin(procedure, Step.DECIDE, command)
-    _other_hand(procedure, command.actor)
-    on = legal_date(command.at)
-    _check([one] if (one := decision_obstacle(procedure, on=on)) else [], needed(reasons=reasons))
-    procedure.decided_by_id, procedure.decided_at, procedure.decided_on, procedure.decision = (
-        command.actor.id,
-        command.at,
-        on,
-        reasons.strip(),
-    )
-    _enter(procedure, row.target)
-    standing.cancel(procedure.union, on=on, at=command.at, source=_source(procedure), actor=command.actor, reason=reasons.strip())
-    assert procedure.notified_on is not None  # noqa: S101 - the stage says so
-    notice = issuing.issue(
-        NoticeKind.CANCELLATION, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=command.at,
-        values={**_paper(procedure, command.actor), "reasons": reasons.strip(), "notified_on": procedure.notified_on.isoformat(),
-                "answer_on": procedure.answer_on.isoformat() if procedure.answer_on else "", "decided_on": on.isoformat(),
-                "recourse_days": statute.rules_on(on).recourse_days},
-    )  # fmt: skip
-    _done(
-        procedure,
-        CancellationVerb.DECIDED,
-        actor=command.actor,
-        at=command.at,
-        reason=reasons.strip(),
-        after={"letter": notice.reference, "on": on},
-    )
+    """Sign the cancellation, with its reasons: the standing moves, the paper states the recourse (arts. 13, 14).
+
+    :raises NotAllowed: the person opened the procedure.
+    :raises RuleBroken: the notice still runs, or no reasons are given.
+    """
+    on = command.on
+    with act(
+        procedure, command, verb=CancellationVerb.DECIDED, move=law.transition(Step.DECIDE), reason=reasons, reason_field="reasons",
+        barred=lambda: opened_oneself(procedure, command.actor),
+        faults=lambda: [one] if (one := decision_obstacle(procedure, on=on)) else [],
+    ) as done:  # fmt: skip
+        procedure.decided_by_id, procedure.decided_at, procedure.decided_on = command.actor.id, command.at, on
+        procedure.decision, procedure.stage = done.reason, done.target
+        standing.cancel(procedure.union, on=on, at=command.at, source=_source(procedure), actor=command.actor, reason=done.reason)
+        notice = issuing.issue(
+            NoticeKind.CANCELLATION, reference=str(serials.take(Series.LETTER, on=on)), union_id=procedure.union_id, at=command.at,
+            values={**_paper(procedure, command.actor), "reasons": done.reason,
+                    "notified_on": procedure.notified_on.isoformat() if procedure.notified_on else "",
+                    "answer_on": procedure.answer_on.isoformat() if procedure.answer_on else "", "decided_on": on.isoformat(),
+                    "recourse_days": statute.rules_on(on).recourse_days},
+        )  # fmt: skip
+        done.after = {"letter": notice.reference, "on": on}
     return notice
 
 
 def notify_decision(procedure: Cancellation, command: Command[User], *, on: date, how: str) -> Cancellation:
-    """Record when and how the decision reached the union: the thirty days of art. 14 run from there."""
-    procedure, _ = _begin(procedure, Step.NOTIFY_DECISION, command)
-    assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    faults = _between(on, procedure.decided_on, command.at, "on")
-    if procedure.decision_notified_on is not None:
-        faults.append(Reason("notified", Text("La notification est déjà constatée.", "The notification is already recorded."), "14", "on"))
-    _check(faults, needed(how=how))
-    procedure.decision_notified_on, procedure.decision_notified_how = on, how.strip()
-    until = recourse_until(on, rules=statute.rules_on(on))
-    return _done(
-        procedure,
-        CancellationVerb.DECISION_NOTIFIED,
-        actor=command.actor,
-        at=command.at,
-        after={"on": on, "how": how.strip(), "recourse_until": until},
-    )
+    """Record when and how the decision reached the union: the thirty days of art. 14 run from there.
+
+    :raises RuleBroken: it is recorded already, or the day is impossible.
+    """
+
+    def faults() -> list[Reason]:
+        found = [*_day_faults(on, procedure.decided_on, command), *needed(how=how)]
+        if procedure.decision_notified_on is not None:
+            text = Text("La notification est déjà constatée.", "The notification is already recorded.")
+            found.append(Reason("notified", text, "14", "on"))
+        return found
+
+    move = law.transition(Step.NOTIFY_DECISION)
+    with act(procedure, command, verb=CancellationVerb.DECISION_NOTIFIED, move=move, faults=faults) as done:
+        procedure.decision_notified_on, procedure.decision_notified_how = on, how.strip()
+        done.after = {"on": on, "how": how.strip(), "recourse_until": recourse_until(on, rules=statute.rules_on(on))}
+    return procedure
 
 
 def publish(procedure: Cancellation, command: Command[User], *, on: date, publication: str) -> Cancellation:
     """Record the publication, notably in the Journal Officiel (art. 13(3))."""
-    procedure, _ = _begin(procedure, Step.PUBLISH, command)
-    assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(_between(on, procedure.decided_on, command.at, "on"), needed(publication=publication))
-    procedure.published_on, procedure.publication = on, publication.strip()
-    return _done(
-        procedure, CancellationVerb.PUBLISHED, actor=command.actor, at=command.at, after={"on": on, "publication": publication.strip()}
-    )
+    with act(
+        procedure, command, verb=CancellationVerb.PUBLISHED, move=law.transition(Step.PUBLISH),
+        faults=lambda: [*_day_faults(on, procedure.decided_on, command), *needed(publication=publication)],
+    ) as done:  # fmt: skip
+        procedure.published_on, procedure.publication = on, publication.strip()
+        done.after = {"on": on, "publication": procedure.publication}
+    return procedure
 
 
 def lodge_recourse(procedure: Cancellation, command: Command[User], *, on: date, by: str, court: str) -> Cancellation:
     """Record a recourse (art. 14), in time or not: the court says. Whether it suspends is a dated parameter [G]."""
-    procedure, row = _begin(procedure, Step.RECOURSE, command)
-    assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(_between(on, procedure.decided_on, command.at, "on"), needed(by=by, court=court))
-    procedure.recourse_on, procedure.recourse_by, procedure.court = on, by.strip(), court.strip()
-    procedure.recourse_suspended = statute.rules_on(on).recourse_suspends_cancellation
-    _enter(procedure, row.target)
-    if procedure.recourse_suspended:
-        standing.suspend_cancellation(
-            procedure.union, on=on, at=command.at, source=_source(procedure), actor=command.actor, reason=court.strip()
-        )
-    return _done(
-        procedure,
-        CancellationVerb.RECOURSE_LODGED,
-        actor=command.actor,
-        at=command.at,
-        after={"on": on, "by": by.strip(), "court": court.strip(), "suspends": procedure.recourse_suspended},
-    )
+    with act(
+        procedure, command, verb=CancellationVerb.RECOURSE_LODGED, move=law.transition(Step.RECOURSE),
+        faults=lambda: [*_day_faults(on, procedure.decided_on, command), *needed(by=by, court=court)],
+    ) as done:  # fmt: skip
+        procedure.recourse_on, procedure.recourse_by, procedure.court = on, by.strip(), court.strip()
+        procedure.recourse_suspended = statute.rules_on(on).recourse_suspends_cancellation
+        procedure.stage = done.target
+        if procedure.recourse_suspended:
+            standing.suspend_cancellation(
+                procedure.union, on=on, at=command.at, source=_source(procedure), actor=command.actor, reason=court.strip()
+            )
+        done.after = {"on": on, "by": by.strip(), "court": court.strip(), "suspends": procedure.recourse_suspended}
+    return procedure
 
 
 def record_judgment(
-    procedure: Cancellation,
-    command: Command[User],
-    *,
-    judgment: Judgment,
-    on: date,
-    effect_on: date,
-    reference: str,
-) -> Cancellation:
+    procedure: Cancellation, command: Command[User], *, judgment: Judgment, on: date, effect_on: date, reference: str
+) -> Cancellation:  # fmt: skip
     """Record what the court said, and obey it from the day it says."""
-    procedure, _ = _begin(procedure, Step.JUDGE, command)
-    assert procedure.recourse_on is not None  # noqa: S101 - the stage says so
-    assert procedure.decided_on is not None  # noqa: S101 - the stage says so
-    _check(
-        _between(on, procedure.recourse_on, command.at, "on"),
-        _between(effect_on, procedure.decided_on, command.at, "effect_on"),
-        needed(reference=reference),
-    )
-    procedure.judgment, procedure.judgment_on, procedure.judgment_reference = judgment, on, reference.strip()
-    _enter(procedure, Stage.UPHELD if judgment is Judgment.UPHELD else Stage.REVERSED)
-    said = Standing.CANCELLED if judgment is Judgment.UPHELD else Standing.REGISTERED
-    if procedure.union.standing is not said:
-        standing.obey_judgment(
-            procedure.union, said, on=effect_on, at=command.at, source=_source(procedure), actor=command.actor, reason=reference.strip()
-        )
-    return _done(
-        procedure,
-        CancellationVerb.JUDGED,
-        actor=command.actor,
-        at=command.at,
-        reason=reference.strip(),
-        after={"judgment": judgment.value, "on": on, "effect_on": effect_on},
-    )
+
+    def faults() -> list[Reason]:
+        days = _day_faults(on, procedure.recourse_on, command) + _day_faults(effect_on, procedure.decided_on, command, "effect_on")
+        return days + needed(reference=reference)
+
+    with act(procedure, command, verb=CancellationVerb.JUDGED, move=law.transition(Step.JUDGE), faults=faults) as done:
+        procedure.judgment, procedure.judgment_on, procedure.judgment_reference = judgment, on, reference.strip()
+        upheld = judgment is Judgment.UPHELD
+        procedure.stage = Stage.UPHELD if upheld else Stage.REVERSED
+        ordered = Standing.CANCELLED if upheld else Standing.REGISTERED
+        if procedure.union.standing is not ordered:
+            standing.obey_judgment(
+                procedure.union, ordered, on=effect_on, at=command.at, source=_source(procedure), actor=command.actor,
+                reason=procedure.judgment_reference,
+            )  # fmt: skip
+        done.reason, done.after = procedure.judgment_reference, {"judgment": judgment.value, "on": on, "effect_on": effect_on}
+    return procedure
 
 
 def abandon(procedure: Cancellation, command: Command[User], *, reason: str) -> Cancellation:
     """Give the procedure up, with the reason. The union's standing never moved."""
-    procedure, row = _begin(procedure, Step.ABANDON, command)
-    _check(needed(reason=reason))
-    procedure.abandoned_by_id, procedure.abandoned_on, procedure.abandoned_because = (
-        command.actor.id,
-        legal_date(command.at),
-        reason.strip(),
-    )
-    _enter(procedure, row.target)
-    return _done(procedure, CancellationVerb.ABANDONED, actor=command.actor, at=command.at, reason=reason.strip())
-
-
-def _begin(procedure: Cancellation, step: Step, command: Command[User]) -> tuple[Cancellation, law.Row]:
-    """Lock, compare, ask the table."""
-    held: Cancellation | None = locked(Cancellation, procedure.id)
-    if held is None:
-        raise NotFound
-    if held.version != command.seen_version:
-        raise Conflict(held.version, Stale(by=held.touched_by, at=held.touched_at.isoformat()))
-    return held, law.move(held.stage, step, command.actor.powers_on(legal_date(command.at)))
-
-
-def _enter(procedure: Cancellation, stage: Stage | None) -> None:
-    if stage is not None:
-        procedure.stage = stage
-
-
-def _done(
-    procedure: Cancellation, verb: CancellationVerb, *, actor: User, at: datetime, reason: str = "",
-    before: dict[str, Any] | None = None, after: dict[str, Any] | None = None,
-) -> Cancellation:  # fmt: skip
-    procedure.touched_at, procedure.touched_by = at, actor.actor_name
-    sa.orm.attributes.flag_modified(procedure, "touched_at")
-    trail.record(verb, procedure, actor=actor, at=at, reason=reason, before=before, after=after)
+    with act(procedure, command, verb=CancellationVerb.ABANDONED, move=law.transition(Step.ABANDON), reason=reason) as done:
+        procedure.abandoned_by_id, procedure.abandoned_on = command.actor.id, command.on
+        procedure.abandoned_because, procedure.stage = done.reason, done.target
     return procedure
 
 
-def _other_hand(procedure: Cancellation, actor: User) -> None:
-    if procedure.opened_by_id == actor.id:
-        text = Text("Vous avez ouvert cette procédure : une autre personne signe.", "You opened this procedure: another person signs.")
-        raise NotAllowed(Reason("four_eyes", text))
+def opened_oneself(procedure: Cancellation, person: User) -> list[Reason]:
+    """Four eyes: who opened the procedure signs neither its notice nor its decision."""
+    if procedure.opened_by_id != person.id:
+        return []
+    text = Text("Vous avez ouvert cette procédure : une autre personne signe.", "You opened this procedure: another person signs.")
+    return [Reason("four_eyes", text)]
 
 
-def _between(day: date, first: date, at: datetime, field: str) -> list[Reason]:
-    if first <= day <= legal_date(at):
+def _day_faults(day: date, first: date | None, command: Command[User], field: str = "on") -> list[Reason]:
+    """A day between `first`, which is known at every stage that allows the step, and the day of the act."""
+    if first is not None and first <= day <= command.on:
         return []
     text = Text("Cette date se place entre le {first} et aujourd'hui.", "This date lies between {first} and today.")
-    return [Reason("day", text.filled(first=long_date(first)), field=field)]
-
-
-def _check(*found: list[Reason]) -> None:
-    faults = [fault for some in found for fault in some]
-    if faults:
-        raise RuleBroken(faults)
+    return [Reason("day", text.filled(first=long_date(first or command.on)), field=field)]
 
 
 def _source(procedure: Cancellation) -> str:

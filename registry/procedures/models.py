@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
+from registry.bilingual import Text
+from registry.clock import legal_date
 from registry.db import Base, FileDigest, Instant, Row, Touched, Versioned, one_of
 from registry.law.cancellation import Ground, Judgment, Stage
 from registry.law.terms import Medium, Term
@@ -96,6 +98,19 @@ class Cancellation(Base, Touched):
     @property
     def subject_name(self) -> str:
         return f"{self.ref} {self.union.subject_name}"
+
+    @property
+    def state(self) -> Stage:
+        """Where the procedure stands, under the name that every act asks for."""
+        return self.stage
+
+    @property
+    def notice_signed_on(self) -> date | None:
+        """The legal day on which the notice was signed."""
+        return legal_date(self.notice_signed_at) if self.notice_signed_at else None
+
+    def shown(self) -> dict[str, Text]:
+        return {"stage": self.stage.label}
 
 
 class CancellationEvidence(Base, Row):

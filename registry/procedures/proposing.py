@@ -5,16 +5,13 @@ Every act on the leadership or on a measure carries a reason and a legal basis; 
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from registry.accounts.models import User
-from registry.acts import Command
-from registry.audit import trail
+from registry.acts import NOT_YOUR_ROLE, Command, act, check_role, created, missing_reason, refuse_any
 from registry.bilingual import Text
-from registry.clock import legal_date
-from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale, needed
+from registry.errors import Reason, needed
 from registry.law.leadership import Settlement
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.law.standing import MeasureKind
@@ -29,96 +26,72 @@ CONFIRMERS = frozenset({Role.EXAMINER, Role.HEAD}) | SIGNATORIES
 
 
 def propose_settlement(
-    union: TradeUnion, command: Command[User], *, by: Settlement, claim_key: str, officers: tuple[tuple[str, Function], ...], on: date, act_reference: str,
-    reason: str, legal_basis: str ) -> Proposal:  # fmt: skip
+    union: TradeUnion, command: Command[User], *, by: Settlement, claim_key: str, officers: tuple[tuple[str, Function], ...], on: date,
+    act_reference: str, reason: str, legal_basis: str,
+) -> Proposal:  # fmt: skip
     """Propose the typed event that ends a contest: what it names, its act, its day.
 
     :param claim_key: the claim it retains; or `officers`, the executive it names itself; neither: the executive on record.
     """
     faults = leadership.settlement_faults(union, claim_key, on=on, at=command.at) + needed(act_reference=act_reference)
     values = {
-        "by": by.value,
-        "claim_key": claim_key,
-        "officers": facts.plain({"o": officers})["o"],
-        "on": on.isoformat(),
+        "by": by.value, "claim_key": claim_key, "officers": facts.plain({"o": officers})["o"], "on": on.isoformat(),
         "act_reference": act_reference.strip(),
-    }
-    return _propose(
-        union, ProposalKind.SETTLEMENT, values, faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at
-    )
+    }  # fmt: skip
+    return _propose(union, command, ProposalKind.SETTLEMENT, values, faults, reason=reason, legal_basis=legal_basis)
 
 
 def propose_claim_withdrawal(
-    union: TradeUnion,
-    command: Command[User],
-    *,
-    claim_key: str,
-    on: date,
-    act_reference: str,
-    reason: str,
-    legal_basis: str,
-) -> Proposal:
+    union: TradeUnion, command: Command[User], *, claim_key: str, on: date, act_reference: str, reason: str, legal_basis: str
+) -> Proposal:  # fmt: skip
     """Propose to record that one side withdrew its own claim."""
     faults = leadership.settlement_faults(union, claim_key, on=on, at=command.at) + needed(act_reference=act_reference)
     values = {"claim_key": claim_key, "on": on.isoformat(), "act_reference": act_reference.strip()}
-    return _propose(
-        union, ProposalKind.CLAIM_WITHDRAWAL, values, faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at
-    )
+    return _propose(union, command, ProposalKind.CLAIM_WITHDRAWAL, values, faults, reason=reason, legal_basis=legal_basis)
 
 
-def propose_measure(union: TradeUnion, measure: measures.Measure, command: Command[User], *, reason: str, legal_basis: str) -> Proposal:
+def propose_measure(union: TradeUnion, command: Command[User], *, measure: measures.Measure, reason: str, legal_basis: str) -> Proposal:
     """Propose to record the measure of an authority."""
     faults = measures.measure_faults(union, measure, at=command.at)
-    return _propose(
-        union, ProposalKind.MEASURE, measure.as_fact(), faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at
-    )
+    return _propose(union, command, ProposalKind.MEASURE, measure.as_fact(), faults, reason=reason, legal_basis=legal_basis)
 
 
 def propose_lifting(
-    union: TradeUnion,
-    key: str,
-    command: Command[User],
-    *,
-    on: date,
-    authority: str,
-    act_reference: str,
-    reason: str,
-    legal_basis: str,
-) -> Proposal:
+    union: TradeUnion, command: Command[User], *, key: str, on: date, authority: str, act_reference: str, reason: str, legal_basis: str
+) -> Proposal:  # fmt: skip
     """Propose to record that a measure was lifted."""
     faults = measures.lifting_faults(union, key, on=on, at=command.at) + needed(authority=authority, act_reference=act_reference)
     values = {"key": key, "on": on.isoformat(), "authority": authority.strip(), "act_reference": act_reference.strip()}
-    return _propose(union, ProposalKind.LIFTING, values, faults, reason=reason, legal_basis=legal_basis, actor=command.actor, at=command.at)
+    return _propose(union, command, ProposalKind.LIFTING, values, faults, reason=reason, legal_basis=legal_basis)
 
 
 def _propose(
-    union: TradeUnion, kind: ProposalKind, values: dict[str, Any], faults: list[Reason], *,
-    reason: str, legal_basis: str, actor: User, at: datetime,
+    union: TradeUnion, command: Command[User], kind: ProposalKind, values: dict[str, Any], faults: list[Reason], *, reason: str,
+    legal_basis: str,
 ) -> Proposal:  # fmt: skip
-    if not actor.powers_on(legal_date(at)) & EXAMINERS:
-        raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
-    faults = [*faults, *needed(reason=reason, legal_basis=legal_basis)]
-    if faults:
-        raise RuleBroken(faults)
+    check_role(command, EXAMINERS)
+    refuse_any(faults, missing_reason(reason), needed(legal_basis=legal_basis))
     proposal = Proposal(
         ref=issuing.new_code(), union=union, kind=kind, state=ProposalState.PENDING, values=values, reason=reason.strip(),
-        legal_basis=legal_basis.strip(), proposed_by=actor, proposed_at=at,
+        legal_basis=legal_basis.strip(), proposed_by=command.actor, proposed_at=command.at,
     )  # fmt: skip
-    db.session.add(proposal)
-    db.session.flush()
-    trail.record(
-        ProposalVerb.MADE, proposal, actor=actor, at=at, reason=reason.strip(), after={**values, "legal_basis": legal_basis.strip()}
-    )
+    after = {**values, "legal_basis": proposal.legal_basis}
+    created(proposal, command, verb=ProposalVerb.MADE, reason=proposal.reason, after=after)
     return proposal
 
 
-def obstacle(proposal: Proposal, actor: User, *, on: date) -> Reason | None:
+def obstacle(proposal: Proposal, command: Command[User]) -> Reason | None:
     """Why this person may not confirm it, or None."""
-    if not actor.powers_on(on) & CONFIRMERS:
-        return Reason("no_power", Text("Votre fonction ne permet pas de confirmer.", "Your role does not allow you to confirm."))
-    if proposal.proposed_by_id == actor.id:
-        return Reason("four_eyes", Text("Vous l'avez proposé : une autre personne confirme.", "You proposed it: another person confirms."))
-    return None
+    if not command.powers & CONFIRMERS:
+        return Reason("no_role", NOT_YOUR_ROLE)
+    return next(iter(_proposed_oneself(proposal, command.actor)), None)
+
+
+def _proposed_oneself(proposal: Proposal, person: User) -> list[Reason]:
+    """Four eyes: who proposed does not confirm."""
+    if proposal.proposed_by_id != person.id:
+        return []
+    return [Reason("four_eyes", Text("Vous l'avez proposé : une autre personne confirme.", "You proposed it: another person confirms."))]
 
 
 def confirm(proposal: Proposal, command: Command[User]) -> Proposal:
@@ -126,94 +99,62 @@ def confirm(proposal: Proposal, command: Command[User]) -> Proposal:
 
     :raises NotAllowed: the one who proposed, or without the power.
     """
-    proposal = _pending(proposal, command.seen_version)
-    wrong = obstacle(proposal, command.actor, on=legal_date(command.at))
-    if wrong:
-        raise NotAllowed(wrong)
-    _DOERS[proposal.kind](proposal, command.actor, command.at)
-    proposal.state, proposal.ended_by_id, proposal.ended_at = ProposalState.CONFIRMED, command.actor.id, command.at
-    trail.record(
-        ProposalVerb.CONFIRMED,
-        proposal,
-        actor=command.actor,
-        at=command.at,
-        reason=proposal.reason,
-        after={"legal_basis": proposal.legal_basis},
-    )
+    with act(
+        proposal, command, verb=ProposalVerb.CONFIRMED, roles=CONFIRMERS, states={ProposalState.PENDING},
+        barred=lambda: _proposed_oneself(proposal, command.actor),
+    ) as done:  # fmt: skip
+        _EFFECTS[proposal.kind](proposal, command)
+        proposal.state, proposal.ended_by_id, proposal.ended_at = ProposalState.CONFIRMED, command.actor.id, command.at
+        done.reason, done.after = proposal.reason, {"legal_basis": proposal.legal_basis}
     return proposal
 
 
 def drop(proposal: Proposal, command: Command[User], *, reason: str) -> Proposal:
     """Set a proposal aside, with the reason: by its author, or by one who could have confirmed it."""
-    proposal = _pending(proposal, command.seen_version)
-    if not command.actor.powers_on(legal_date(command.at)) & CONFIRMERS:
-        raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas cet acte.", "Your role does not allow this act.")))
-    if not reason.strip():
-        raise RuleBroken(needed(end_reason=reason))
-    proposal.state, proposal.ended_by_id, proposal.ended_at, proposal.end_reason = (
-        ProposalState.DROPPED,
-        command.actor.id,
-        command.at,
-        reason.strip(),
-    )
-    trail.record(ProposalVerb.DROPPED, proposal, actor=command.actor, at=command.at, reason=reason.strip())
+    with act(
+        proposal, command, verb=ProposalVerb.DROPPED, roles=CONFIRMERS, states={ProposalState.PENDING}, reason=reason,
+        reason_field="end_reason",
+    ) as done:  # fmt: skip
+        proposal.state, proposal.ended_by_id, proposal.ended_at = ProposalState.DROPPED, command.actor.id, command.at
+        proposal.end_reason = done.reason
     return proposal
 
 
-def _pending(proposal: Proposal, seen_version: int | None) -> Proposal:
-    held: Proposal | None = locked(Proposal, proposal.id)
-    if held is None:
-        raise NotFound
-    if held.state is not ProposalState.PENDING:
-        text = Text(
-            "Cette proposition n'attend plus de confirmation ({state}).", "This proposal no longer waits for a confirmation ({state})."
-        )
-        raise IllegalTransition(Reason("ended", text.filled(state=held.state.label)))
-    if held.version != seen_version:
-        raise Conflict(held.version, Stale(by=held.proposed_by.name, at=held.proposed_at.isoformat()))
-    return held
-
-
-def _settle(proposal: Proposal, actor: User, at: datetime) -> None:
-    said = proposal.values
+def _settle(proposal: Proposal, command: Command[User]) -> None:
+    values = proposal.values
     leadership.settle(
-        proposal.union, Settlement(said["by"]), said["claim_key"], [(name, Function(function)) for name, function in said["officers"]],
-        on=date.fromisoformat(said["on"]), at=at, source=_source(proposal), actor=actor, reason=_reason(proposal),
+        proposal.union, Settlement(values["by"]), values["claim_key"], [(name, Function(function)) for name, function in values["officers"]],
+        on=date.fromisoformat(values["on"]), at=command.at, source=_source(proposal), actor=command.actor, reason=_reason(proposal),
     )  # fmt: skip
 
 
-def _withdraw(proposal: Proposal, actor: User, at: datetime) -> None:
-    said = proposal.values
+def _withdraw(proposal: Proposal, command: Command[User]) -> None:
+    values = proposal.values
     leadership.withdraw(
-        proposal.union,
-        said["claim_key"],
-        on=date.fromisoformat(said["on"]),
-        at=at,
-        source=_source(proposal),
-        actor=actor,
+        proposal.union, values["claim_key"], on=date.fromisoformat(values["on"]), at=command.at, source=_source(proposal), actor=command.actor,
         reason=_reason(proposal),
-    )
+    )  # fmt: skip
 
 
-def _record_measure(proposal: Proposal, actor: User, at: datetime) -> None:
-    said = proposal.values
+def _record_measure(proposal: Proposal, command: Command[User]) -> None:
+    values = proposal.values
     measure = measures.Measure(
-        kind=MeasureKind(said["kind"]), authority=said["authority"], act_reference=said["act_reference"],
-        act_on=date.fromisoformat(said["act_on"]), since_on=date.fromisoformat(said["since_on"]), until_on=facts.as_day(said["until_on"]),
-        basis=said["basis"], contested_basis=said["contested_basis"],
+        kind=MeasureKind(values["kind"]), authority=values["authority"], act_reference=values["act_reference"],
+        act_on=date.fromisoformat(values["act_on"]), since_on=date.fromisoformat(values["since_on"]), until_on=facts.as_day(values["until_on"]),
+        basis=values["basis"], contested_basis=values["contested_basis"],
     )  # fmt: skip
-    measures.record(proposal.union, measure, at=at, source=_source(proposal), actor=actor, reason=_reason(proposal))
+    measures.record(proposal.union, measure, at=command.at, source=_source(proposal), actor=command.actor, reason=_reason(proposal))
 
 
-def _lift(proposal: Proposal, actor: User, at: datetime) -> None:
-    said = proposal.values
+def _lift(proposal: Proposal, command: Command[User]) -> None:
+    values = proposal.values
     measures.lift(
-        proposal.union, said["key"], on=date.fromisoformat(said["on"]), authority=said["authority"], act_reference=said["act_reference"],
-        at=at, source=_source(proposal), actor=actor, reason=_reason(proposal),
+        proposal.union, values["key"], on=date.fromisoformat(values["on"]), authority=values["authority"], act_reference=values["act_reference"],
+        at=command.at, source=_source(proposal), actor=command.actor, reason=_reason(proposal),
     )  # fmt: skip
 
 
-_DOERS = {
+_EFFECTS = {
     ProposalKind.SETTLEMENT: _settle,
     ProposalKind.CLAIM_WITHDRAWAL: _withdraw,
     ProposalKind.MEASURE: _record_measure,

@@ -84,13 +84,7 @@ def propose_measure(address: str) -> ResponseReturnValue:
             MeasureKind(form.kind.data), authority=form.authority.data, act_reference=form.act_reference.data, act_on=form.act_on.data,
             since_on=form.since_on.data, until_on=form.until_on.data, basis=form.basis.data or "", contested_basis=bool(form.contested_basis.data),
         )  # fmt: skip
-        return proposing.propose_measure(
-            union,
-            measure,
-            command(),
-            reason=form.reason.data,
-            legal_basis=form.legal_basis.data,
-        )
+        return proposing.propose_measure(union, command(), measure=measure, reason=form.reason.data, legal_basis=form.legal_basis.data)
 
     return _proposed(form, act) or page("pages/procedures/measure.html", status=422, union=union, form=form)
 
@@ -113,8 +107,9 @@ def propose_lifting(address: str, key: str) -> ResponseReturnValue:
 
     def act() -> Proposal:
         return proposing.propose_lifting(
-            union, key, command(), on=form.on.data, authority=form.authority.data, act_reference=form.act_reference.data,
-            reason=form.reason.data, legal_basis=form.legal_basis.data )  # fmt: skip
+            union, command(), key=key, on=form.on.data, authority=form.authority.data, act_reference=form.act_reference.data,
+            reason=form.reason.data, legal_basis=form.legal_basis.data,
+        )  # fmt: skip
 
     return _proposed(form, act) or page("pages/procedures/lifting.html", status=422, union=union, measure=measure, form=form)
 
@@ -144,7 +139,8 @@ def propose_settlement(address: str) -> ResponseReturnValue:
     def act() -> Proposal:
         return proposing.propose_settlement(
             union, command(), by=Settlement(form.by.data), claim_key=form.retained, officers=form.named, on=form.on.data,
-            act_reference=form.act_reference.data, reason=form.reason.data, legal_basis=form.legal_basis.data )  # fmt: skip
+            act_reference=form.act_reference.data, reason=form.reason.data, legal_basis=form.legal_basis.data,
+        )  # fmt: skip
 
     return _proposed(form, act) or _leadership(union, form=form, status=422)
 
@@ -186,7 +182,8 @@ def propose_withdrawal(address: str) -> ResponseReturnValue:
     def act() -> Proposal:
         return proposing.propose_claim_withdrawal(
             union, command(), claim_key=form.claim_key.data, on=form.on.data, act_reference=form.act_reference.data,
-            reason=form.reason.data, legal_basis=form.legal_basis.data )  # fmt: skip
+            reason=form.reason.data, legal_basis=form.legal_basis.data,
+        )  # fmt: skip
 
     return _proposed(form, act) or page("pages/procedures/withdrawal.html", status=422, union=union, form=form)
 
@@ -235,7 +232,7 @@ def _proposal_page(
     found: Proposal, *, confirm_form: forms.ConfirmForm | None = None, drop_form: forms.DropForm | None = None, status: int = 200
 ) -> Response:
     return page(
-        "pages/procedures/proposal.html", status=status, proposal=found, union=found.union, obstacle=proposing.obstacle(found, actor(), on=today()),
+        "pages/procedures/proposal.html", status=status, proposal=found, union=found.union, obstacle=proposing.obstacle(found, command()),
         confirm_form=confirm_form or forms.ConfirmForm(formdata=None, obj=found), drop_form=drop_form or forms.DropForm(formdata=None, obj=found),
         may_drop=bool(actor().roles & proposing.CONFIRMERS), kinds={one.value: one for one in MeasureKind},
         settlements={one.value: one for one in Settlement}, functions={one.value: one for one in Function},

@@ -44,20 +44,19 @@ def life_facts(house: House) -> dict[str, str]:
         )
         held = measures.record(quarrel, measure, at=at, source="essai:m", actor=who.registrar, reason="acte reçu")
         waiting = proposing.propose_lifting(
-            quarrel, held, Command(who.examiner, at), on=date(2025, 3, 1), authority="Autorité inventée", act_reference="N° 01/INV", **SAID
-        )
-        done = proposing.propose_measure(
             quarrel,
-            Measure(MeasureKind.OTHER, "Autorité inventée", "N° 02/INV", date(2025, 1, 1), date(2025, 1, 1)),
             Command(who.examiner, at),
+            key=held,
+            on=date(2025, 3, 1),
+            authority="Autorité inventée",
+            act_reference="N° 01/INV",
             **SAID,
         )
+        other = Measure(MeasureKind.OTHER, "Autorité inventée", "N° 02/INV", date(2025, 1, 1), date(2025, 1, 1))
+        done = proposing.propose_measure(quarrel, Command(who.examiner, at), measure=other, **SAID)
         proposing.confirm(done, Command(who.head, at, done.version))
         opened = cancelling.open_procedure(
-            cancelled,
-            Command(who.examiner, at),
-            ground=Ground.CEASED,
-            statement="Aucun membre depuis 2019 (inventé).",
+            cancelled, Command(who.examiner, at), ground=Ground.CEASED, statement="Aucun membre depuis 2019 (inventé)."
         )
         decided = _decided(house, ended)
         extract = extracts.issue_extract(

@@ -37,12 +37,8 @@ class Procedure:
     def __init__(self, make: Factory, app: Flask) -> None:
         self.make, self.store = make, app.extensions["store"]
         self.union = make.union("Syndicat des vitriers")
-        self.row = cancelling.open_procedure(
-            self.union,
-            Command(make.cast.examiner, START),
-            ground=Ground.CEASED,
-            statement="Aucun membre depuis 2019.",
-        )
+        opening = Command(make.cast.examiner, START)
+        self.row = cancelling.open_procedure(self.union, opening, ground=Ground.CEASED, statement="Aucun membre depuis 2019.")
 
     def who(self, person: str, days: int) -> Command:
         return Command(getattr(self.make.cast, person), START + timedelta(days=days), self.row.version)
@@ -82,8 +78,8 @@ def procedure(make: Factory, app: Flask) -> Procedure:
 
 
 def test_the_table_of_steps_says_who_and_from_where() -> None:
-    assert {row.step for row in law.TABLE} == set(Step)
-    by_step = {row.step: row for row in law.TABLE}
+    assert [row.action for row in law.TABLE] == list(Step), "one row for each"
+    by_step = {row.action: row for row in law.TABLE}
     assert by_step[Step.NOTICE].roles == by_step[Step.DECIDE].roles == SIGNATORIES
     assert by_step[Step.EVIDENCE].roles == EXAMINERS
     assert by_step[Step.DECIDE].sources == {Stage.NOTICE_NOTIFIED}, "never before the notice is notified"
@@ -132,14 +128,8 @@ def test_the_one_who_opened_never_signs_here_nor_in_the_database(make: Factory, 
     both = make.user(Role.EXAMINER, Role.REGISTRAR)
     union = make.union()
     row = cancelling.open_procedure(union, Command(both, START), ground=Ground.FRAUD, statement="Faux procès-verbal.")
-    cancelling.add_evidence(
-        row,
-        Command(both, START, row.version),
-        shows="Expertise",
-        data=None,
-        filename="",
-        store=app.extensions["store"],
-    )
+    store = app.extensions["store"]
+    cancelling.add_evidence(row, Command(both, START, row.version), shows="Expertise", data=None, filename="", store=store)
     with pytest.raises(NotAllowed):
         cancelling.sign_notice(row, Command(both, START, row.version))
     for values in ({"notice_signed_by_id": both.id}, {"decided_by_id": both.id}):

@@ -50,7 +50,7 @@ def _freeze() -> Measure:
 
 def test_a_measure_waits_for_a_second_person(make: Factory, session: Session) -> None:
     union = make.union()
-    proposal = proposing.propose_measure(union, _freeze(), Command(make.cast.examiner, AT), **SAID)
+    proposal = proposing.propose_measure(union, Command(make.cast.examiner, AT), measure=_freeze(), **SAID)
     assert not measures.is_frozen(union, on=date(2026, 2, 1))
     with pytest.raises(NotAllowed):
         proposing.confirm(proposal, Command(make.cast.examiner, AT, proposal.version))
@@ -64,10 +64,10 @@ def test_a_measure_waits_for_a_second_person(make: Factory, session: Session) ->
 
 def test_reason_and_legal_basis_are_needed_and_only_examiners_propose(make: Factory) -> None:
     with pytest.raises(RuleBroken) as refused:
-        proposing.propose_measure(make.union(), _freeze(), Command(make.cast.examiner, AT), reason=" ", legal_basis="")
+        proposing.propose_measure(make.union(), Command(make.cast.examiner, AT), measure=_freeze(), reason=" ", legal_basis="")
     assert [reason.field for reason in refused.value.reasons] == ["reason", "legal_basis"]
     with pytest.raises(NotAllowed):
-        proposing.propose_measure(make.union(), _freeze(), Command(make.cast.intake, AT), **SAID)
+        proposing.propose_measure(make.union(), Command(make.cast.intake, AT), measure=_freeze(), **SAID)
 
 
 def test_what_was_confirmed_is_asked_again(make: Factory) -> None:
@@ -192,7 +192,7 @@ def test_a_withdrawal_has_its_page(browser: Browser, make: Factory) -> None:
 
 
 def test_neither_reader_nor_intake_confirms(browser: Browser, make: Factory) -> None:
-    proposal = proposing.propose_measure(make.union(), _freeze(), Command(make.cast.examiner, now()), **SAID)
+    proposal = proposing.propose_measure(make.union(), Command(make.cast.examiner, now()), measure=_freeze(), **SAID)
     make.session.commit()
     for role in (Role.READER, Role.INTAKE):
         browser.sign_in(make.user(role))
