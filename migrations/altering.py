@@ -1,4 +1,4 @@
-"""Changes of an existing table that both engines make: the values of an enumerated column, and a check.
+"""Changes of an existing table that both engines make: the values of an enumerated column, checks, and what may be null.
 
     def upgrade() -> None:
         add_values("dossier", "filing", "strike_notice")
@@ -72,6 +72,46 @@ def set_check(table: str, name: str, condition: str) -> None:
         remake(table, (f"CONSTRAINT {constraint} CHECK ({present})", f"CONSTRAINT {constraint} CHECK ({condition})"))
 
 
+def add_check(table: str, name: str, condition: str) -> None:
+    """Add a check; the database refuses when a row does not fulfil it."""
+    if on_postgresql():
+        op.create_check_constraint(op.f(f"ck_{table}_{name}"), table, condition)
+    else:
+        last = _clauses(_definition(table))[-1]
+        remake(table, (last, f"{last.rstrip()}, \n\tCONSTRAINT ck_{table}_{name} CHECK ({condition})\n"))
+
+
+def drop_check(table: str, name: str) -> None:
+    """Take a check away.
+
+    :raises LookupError: the table has no check of this name.
+    """
+    constraint = f"ck_{table}_{name}"
+    present = _check(table, constraint)
+    if on_postgresql():
+        op.drop_constraint(op.f(constraint), table, type_="check")
+    else:
+        clauses = _clauses(_definition(table))
+        place = next(place for place, clause in enumerate(clauses) if clause.strip() == f"CONSTRAINT {constraint} CHECK ({present})")
+        remake(table, (f",{clauses[place]}", "\n" if place == len(clauses) - 1 else ""))
+
+
+def set_nullable(table: str, column: str, *, nullable: bool) -> None:
+    """Let a column be null, or no longer; the database refuses when a row has nothing there.
+
+    :raises LookupError: the table has no such column, or it is so already.
+    """
+    columns = {found["name"]: found["nullable"] for found in sa.inspect(op.get_bind()).get_columns(table)}
+    if columns.get(column) is not (not nullable):
+        raise LookupError(f"{table} has no column {column} to change")
+    if on_postgresql():
+        op.alter_column(table, column, nullable=nullable)
+    else:
+        clause = next(clause for clause in _clauses(_definition(table)) if clause.split()[0].strip('"') == column)
+        other = clause.replace(" NOT NULL", "", 1) if nullable else f"{clause} NOT NULL"
+        remake(table, (f"{clause},", f"{other},"))
+
+
 def remake(table: str, *edits: tuple[str, str]) -> None:
     """SQLite: make a table anew, each (old words, new words) replaced once in its CREATE statement.
 
@@ -119,6 +159,27 @@ def _check(table: str, constraint: str) -> str:
     if start < 0:
         raise LookupError(f"{table} has no constraint {constraint}")
     return _within(definition, start)
+
+
+def _definition(table: str) -> str:
+    """SQLite: the CREATE statement of a table."""
+    query = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :table"
+    return str(op.get_bind().execute(sa.text(query), {"table": table}).scalar_one())
+
+
+def _clauses(definition: str) -> list[str]:
+    """The columns and constraints of a CREATE statement, as they are written; joined by commas they are its body."""
+    body = _within(definition, definition.index("("))
+    parts, depth, start, quoted = [], 0, 0, False
+    for place, letter in enumerate(body):
+        if letter == "'":
+            quoted = not quoted
+        elif not quoted and letter in "()":
+            depth += 1 if letter == "(" else -1
+        elif not quoted and letter == "," and depth == 0:
+            parts.append(body[start:place])
+            start = place + 1
+    return [*parts, body[start:]]
 
 
 def _within(words: str, start: int) -> str:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 % endif
 from alembic import op
 
-from migrations.altering import add_values, remove_values, set_check
+from migrations.altering import add_check, add_values, drop_check, remove_values, set_check, set_nullable
 from migrations.columns import Instant, Integer, String, Text, check, index, key, one_of, optional, required, to, unique
 from migrations.triggers import Refusal, refuse
 

@@ -100,7 +100,7 @@ def _database(app: Flask) -> None:
     db.init_app(app)
     with app.app_context():
         teach_engine(db.engine)
-    Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=True)
+    Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=False)
 
 
 def _templates(app: Flask, settings: Settings) -> None:

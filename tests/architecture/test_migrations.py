@@ -26,3 +26,9 @@ def test_no_migration_imports_the_application() -> None:
     assert len(files) > 10
     guilty = [path.name for path in files if re.search(r"^\s*(from|import) registry\b", path.read_text(encoding="utf-8"), re.MULTILINE)]
     assert guilty == []
+
+
+def test_no_migration_makes_a_table_anew_without_its_triggers() -> None:
+    """Alembic's batch mode forgets triggers and checks; `migrations/altering.py` keeps them."""
+    guilty = [path.name for path in MIGRATIONS.rglob("*.py") if "batch_alter_table(" in path.read_text(encoding="utf-8")]
+    assert guilty == []

@@ -21,7 +21,7 @@ MIGRATIONS = Path(__file__).parents[2] / "migrations"
 PLANTED = '''
 """{name}"""
 
-from migrations.altering import add_values, remove_values, set_check, set_values, values_of
+from migrations.altering import add_check, add_values, drop_check, remove_values, set_check, set_nullable, set_values, values_of
 
 revision = "{name}"
 down_revision = "{after}"
@@ -103,16 +103,6 @@ def test_a_column_takes_a_value_more(at_0012: Flask, plant: Plant, table: str, c
         _do("UPDATE trade_union SET number = 'x' WHERE id = 1")
 
 
-def test_a_value_that_a_row_holds_is_not_taken_away(at_0012: Flask, plant: Plant) -> None:
-    upgrade()
-    before, rows = _schema(), _counts()
-    folder = plant('remove_values("trade_union", "standing", "registered")')
-    with pytest.raises(IntegrityError):
-        upgrade(directory=folder)
-    db.session.rollback()
-    assert differences(before, _schema()) == [] and _counts() == rows
-
-
 @pytest.mark.parametrize(
     ("words", "wrong"),
     [
@@ -121,6 +111,9 @@ def test_a_value_that_a_row_holds_is_not_taken_away(at_0012: Flask, plant: Plant
         ('add_values("dossier", "ref", "x")', LookupError),
         ('values_of("dossier", "four_eyes")', LookupError),
         ('set_check("dossier", "unheard_of", "1 = 1")', LookupError),
+        ('drop_check("dossier", "unheard_of")', LookupError),
+        ('set_nullable("dossier", "unheard_of", nullable=True)', LookupError),
+        ('set_nullable("dossier", "outcome", nullable=True)', LookupError),
     ],
 )
 def test_a_mistake_is_told(empty: Flask, plant: Plant, words: str, wrong: type[Exception]) -> None:
@@ -163,3 +156,43 @@ def test_a_new_migration_gets_the_next_number(empty: Flask, plant: Plant) -> Non
     assert 'revision = "1000"' in written and 'down_revision = "0999"' in written
     upgrade(directory=str(folder))
     downgrade(directory=str(folder), revision="-2")
+
+
+CHANGES = (
+    ('add_check("trade_union", "speaks", "length(seat) < 999")', 'drop_check("trade_union", "speaks")', "unexpected: constraint trade_union.ck_trade_union_speaks: "),
+    ('drop_check("notice", "printed")', 'add_check("notice", "printed", "printed >= 0")', "missing: constraint notice.ck_notice_printed: "),
+    ('drop_check("batch_line", "skipped_has_reason")', 'add_check("batch_line", "skipped_has_reason", "(state = \'skipped\') = (reason IS NOT NULL)")',
+     "missing: constraint batch_line.ck_batch_line_skipped_has_reason: "),
+    ('set_nullable("trade_union", "email", nullable=True)', 'set_nullable("trade_union", "email", nullable=False)', "differs: column trade_union.email: "),
+    ('set_nullable("source_row", "digest", nullable=True)', 'set_nullable("source_row", "digest", nullable=False)', "differs: column source_row.digest: "),
+    ('set_nullable("dossier", "content", nullable=True)', 'set_nullable("dossier", "content", nullable=False)', "differs: column dossier.content: "),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("up", "down", "difference"), CHANGES, ids=[up.split(",")[0] + "-" + str(n) for n, (up, *_) in enumerate(CHANGES)])
+def test_nothing_else_changes(at_0012: Flask, plant: Plant, up: str, down: str, difference: str) -> None:
+    upgrade()
+    before, rows = _schema(), _counts()
+    folder = plant(up, down)
+    upgrade(directory=folder)
+    (found,) = differences(before, _schema())
+    assert found.startswith(difference) and _counts() == rows
+    downgrade(directory=folder, revision="-1")
+    assert differences(before, _schema()) == [] and _counts() == rows
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'remove_values("trade_union", "standing", "registered")',
+        'add_check("trade_union", "short", "length(name_fr) < 3")',
+        'set_nullable("trade_union", "consolidated_into_id", nullable=False)',
+    ],
+)
+def test_what_a_row_does_not_fulfil_is_refused(at_0012: Flask, plant: Plant, words: str) -> None:
+    upgrade()
+    before, rows = _schema(), _counts()
+    with pytest.raises(IntegrityError):
+        upgrade(directory=plant(words))
+    db.session.rollback()
+    assert differences(before, _schema()) == [] and _counts() == rows
