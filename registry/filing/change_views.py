@@ -14,12 +14,13 @@ from flask.wrappers import Response
 
 from registry import kinds as changes
 from registry.accounts.guards import actor, command, requires
+from registry.bilingual import Text
 from registry.clock import today
 from registry.dossiers import mandates
 from registry.errors import NotFound, RuleBroken
 from registry.filing import change_acts
 from registry.filing.change_forms import EndForm, MandateForm, OpenForm, change_form
-from registry.filing.paths import FILERS, after, mine_to_fill, way_back
+from registry.filing.paths import FILERS, after, filings_of_reader, mine_to_fill, way_back
 from registry.filing.tasks import after_change
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.roles import STAFF, Role
@@ -154,8 +155,9 @@ def _choice(union: TradeUnion, *, form: OpenForm | None = None, status: int = 20
         {"kind": kind, "closed": change_acts.why_closed(union, kind, on=on), "form": OpenForm(formdata=None, filing=kind.value)}
         for kind in CHANGES
     ]
+    record = {"href": url_for("unions.show", address=union.address), "text": Text("Fiche de l'organisation", "Record of the organisation")}
     return page(
-        "pages/filing/choose.html", union=union, kinds=kinds, form=form, contested=leadership.is_contested(union),
+        "pages/filing/choose.html", union=union, back_to=record if actor().is_staff else filings_of_reader(), kinds=kinds, form=form, contested=leadership.is_contested(union),
         frozen=measures.is_frozen(union, on=on), status=status,
     )  # fmt: skip
 

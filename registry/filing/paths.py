@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from flask import abort, redirect, request, url_for
 
 from registry.accounts.guards import actor
+from registry.bilingual import Text
 from registry.dossiers import queries
 from registry.dossiers.models import Dossier
 from registry.filing import tasks as filing_tasks
@@ -38,6 +39,13 @@ def address(ref: str, place: str, *, anchor: str | None = None, retour: str | No
         filing_tasks.CHECK: "filing.check",
     }.get(place, "filing.task_list")
     return url_for(endpoint, ref=ref, retour=retour, _anchor=anchor)
+
+
+def filings_of_reader() -> dict[str, Any]:
+    """The list that the reader's filings stand on: the counter for the office, their own dossiers for a representative."""
+    if actor().is_staff:
+        return {"href": url_for("filing.counter"), "text": Text("Guichet", "Counter")}
+    return {"href": url_for("filing.mine"), "text": Text("Mes dossiers", "My dossiers")}
 
 
 def way_back() -> str | None:

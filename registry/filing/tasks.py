@@ -42,6 +42,11 @@ class Step:
     fields: tuple[str, ...]
     task: str
 
+    @property
+    def template(self) -> str:
+        """What draws its fields."""
+        return f"partials/filing/steps/{self.code}.html"
+
 
 STEPS: Final = {
     step.code: step

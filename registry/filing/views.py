@@ -23,7 +23,7 @@ from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleB
 from registry.filing import acts as filing
 from registry.filing import tasks as filing_tasks
 from registry.filing.forms import STEP_FORMS, CheckForm, FollowUpForm, RegimeForm, StepForm, WithdrawForm
-from registry.filing.paths import FILERS, address, after, mine_to_fill, way_back
+from registry.filing.paths import FILERS, address, after, filings_of_reader, mine_to_fill, way_back
 from registry.kinds import completeness
 from registry.law import requirements
 from registry.law.deadlines import recourse_until
@@ -80,7 +80,7 @@ def new() -> ResponseReturnValue:
     if request.method == "GET" and request.args.get("regime") in elsewhere:
         return page("pages/filing/elsewhere.html", regime=elsewhere[request.args["regime"]])
     if not form.validate_on_submit():
-        return page("pages/filing/new.html", form=form, status=422 if form.errors else 200)
+        return page("pages/filing/new.html", form=form, back_to=filings_of_reader(), status=422 if form.errors else 200)
     if form.regime.data in elsewhere:
         return redirect(url_for(".new", regime=form.regime.data), 303)
     regime = Regime(form.regime.data)
@@ -103,6 +103,7 @@ def task_list(ref: str) -> ResponseReturnValue:
     return page(
         "pages/filing/task_list.html",
         dossier=dossier,
+        back_to=filings_of_reader(),
         tasks=filing_tasks.tasks_of(dossier, faults),
         ready=not faults,
         observations=_observations(dossier),
@@ -188,6 +189,7 @@ def show(ref: str) -> ResponseReturnValue:
     return page(
         "pages/filing/show.html",
         dossier=dossier,
+        back_to=filings_of_reader(),
         stages=[{"text": say(stage.text), "state": stage.state} for stage in filing_tasks.stages_of(dossier)],
         clock=clock,
         lines=[say(line) for line in clock.lines],
@@ -265,6 +267,7 @@ def _step_page(dossier: Dossier, step: str, form: StepForm) -> Response:
         step=filing_tasks.STEPS[step],
         form=form,
         near=_near(dossier, step),
+        is_own=not actor().is_staff,
         retour=way_back(),
         status=422 if form.errors else 200,
     )

@@ -112,7 +112,7 @@ def _page(finding_id: int, status: int = 200, form: forms.FindingForm | None = N
     }
     return page(
         SHOW, status=status, form=form, shown=shown, finding=finding, rule=shown.rule, label=wording.label, value=wording.value,
-        severity_tone=TONES[shown.rule.severity] if shown.rule else "neutral", may=may, is_examiner=bool(user.roles & EXAMINERS),
+        severity_tone=TONES[shown.rule.severity] if shown.rule else "neutral", may=may, is_examiner=bool(user.roles & EXAMINERS), may_file=Role.INTAKE in user.roles,
         in_words=journal.in_words, told=wording.told, differing=_differing(finding), wide=len(finding.evidence["records"]) > MOST_BESIDE,
         most_beside=MOST_BESIDE, **{**hands, **given},
     )  # fmt: skip

@@ -11,12 +11,12 @@ from typing import Any
 from flask import render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import requires
+from registry.accounts.guards import actor, requires
 from registry.audit import words
 from registry.clock import legal_date, today
 from registry.errors import NotFound
 from registry.feature import features
-from registry.law.roles import STAFF
+from registry.law.roles import STAFF, Role
 from registry.law.standing import MeasureKind
 from registry.law.terms import Function
 from registry.notices import issuing
@@ -40,8 +40,9 @@ def show(address: str) -> ResponseReturnValue:
     asked_for: dict[str, Any] = {"acte": verb, "annee": year}
     journal = journal_of(union.id, verb=verb, year=year, page=asked.number("page"))
     last = max((fact.known_at for fact in held), default=None)
+    may_file = Role.INTAKE in actor().roles and union.consolidated_into is None
     return render_template(
-        "pages/unions/show.html", union=union, papers=issuing.of_union(union.id),
+        "pages/unions/show.html", union=union, may_file_a_change=may_file, papers=issuing.of_union(union.id),
         certificate=issuing.by_reference(union.number), names=record.history(held, "name_fr"), claims=record.open_claims(held, on=on),
         in_force=measures.holding(held, on),
         measure_kinds={one.value: one for one in MeasureKind}, functions={one.value: one for one in Function},

@@ -26,6 +26,7 @@ from registry.law.roles import Role
 from registry.reports import making, queries, spreadsheet, summary, wording
 from registry.reports.curve import curve
 from registry.reports.models import Occasion, Report
+from registry.reports.next_steps import NEXT_STEPS, in_words
 from registry.reports.overview import Overview, next_step
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
@@ -243,6 +244,19 @@ def _overview(**given: Any) -> Overview:
 ])  # fmt: skip
 def test_the_next_step_is_one_that_the_reader_may_do(waits: dict[str, Any], steps: dict[Role, str]) -> None:
     assert {role: next_step(_overview(**waits), frozenset({role})) for role in steps} == steps
+
+
+def test_every_next_step_says_how_many_and_leads_to_a_page(app: Flask) -> None:
+    several = _overview(to_confirm=1200, mine={"open": 3, "new": 0, "blocking": 2}, duplicates=SimpleNamespace(open=1))
+    addresses = app.url_map.bind("localhost")
+    with app.test_request_context("/"):
+        shown = {code: in_words(code, several, handler="examiner") for code in NEXT_STEPS}
+    assert all(addresses.test(step["href"].partition("?")[0], method="GET") for step in shown.values())
+    said = {code: step["title"].en for code, step in shown.items()}
+    assert (said["confirm"], said["blocking"]) == ("Confirm 1\u202f200 consolidations", "Settle 2 blocking findings")
+    assert (said["judge"], said["findings"]) == ("Judge a pair of records", "Check the 3 open findings")
+    assert shown["blocking"]["href"].endswith("?gravite=blocking&charge=examiner")
+    assert shown["nothing"]["kind"] == "secondary"
 
 
 def test_whoever_may_not_close_findings_is_not_told_to(make: Factory, browser: Browser, app: Flask) -> None:
