@@ -151,9 +151,10 @@ def _account(
     user = queries.account(user_id)
     held = [role.value for role in user.roles]
     wrong: Form | None = roles or activity or delegation or password
+    chosen = roles or RolesForm(formdata=None, data={"roles": held})
     return page(
-        ACCOUNT, status=422 if wrong else 200, user=user, today=today(), form=wrong,
-        roles=roles or RolesForm(formdata=None, data={"roles": held}),
+        ACCOUNT, status=422 if wrong else 200, user=user, today=today(), form=wrong, roles=chosen,
+        may_delegate=bool(user.delegations) or Role.DEPUTY.value in chosen.roles.data,
         activity=activity or ActivityForm(formdata=None), delegation=delegation or DelegationForm(formdata=None),
         password=password or NewPasswordForm(formdata=None),
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from flask import Blueprint, redirect, url_for
@@ -11,6 +12,7 @@ from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, command, requires
 from registry.accounts.models import User
 from registry.audit import words as journal
+from registry.bilingual import Text
 from registry.clock import legal_date, now
 from registry.errors import RuleBroken
 from registry.findings import acts, forms, queries, scanning, wording
@@ -21,6 +23,7 @@ from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.terms import Kind
 from registry.web import asked
 from registry.web.htmx import page
+from registry.web.language import say
 from registry.web.notes import leave
 from registry.web.writes import writes
 
@@ -59,6 +62,27 @@ def _choices() -> dict[str, Any]:
     }  # fmt: skip
 
 
+#: How a filter of the list is named once chosen: the words, and the choices that say its value.
+_CHIPS: Final = {
+    "gravite": (Text("Gravité : {x}", "Severity: {x}"), "severities"),
+    "region": (Text("Région : {x}", "Region: {x}"), "regions"),
+    "branche": (Text("Branche : {x}", "Branch: {x}"), "branches"),
+    "forme": (Text("Forme : {x}", "Form: {x}"), "kinds"),
+    "charge": (Text("Du ressort de : {x}", "Handled by: {x}"), "handlers"),
+    "miens": (Text("Confiés à moi", "Given to me"), ""),
+    "organisation": (Text("Organisation : {x}", "Organisation: {x}"), ""),
+}
+
+
+def _chips(words: dict[str, str], choices: dict[str, Any], page_url: Callable[..., str]) -> list[dict[str, str]]:
+    """The filters in force, each with the address of the list without it."""
+    return [
+        {"text": say(sentence.filled(x=choices[among][words[name]] if among else words[name])), "href": page_url(**{name: None})}
+        for name, (sentence, among) in _CHIPS.items()
+        if words[name]
+    ]
+
+
 TONES: Final = {Severity.BLOCKING: "danger", Severity.SERIOUS: "warning", Severity.ADVICE: "neutral"}
 
 
@@ -82,14 +106,16 @@ def listing() -> ResponseReturnValue:
     """The findings that answer the address."""
     question, words = _question()
     kept = {name: value for name, value in words.items() if value}
-    at = now()
+    at, choices = now(), _choices()
+
+    def page_url(number: int | None = None, **more: Any) -> str:
+        return url_for("findings.listing", page=number if number and number > 1 else None, **{**kept, **more})
+
     found = queries.listing(question, at=at, page=asked.number())
     return page(
         LIST, found=found, filters=words, rule=RULES.get(words["regle"]), states=STATES, state=question.state,
         counts=queries.overview(question, at=at).totals,
-        page_url=lambda number=None, **more: url_for(
-            "findings.listing", page=number if number and number > 1 else None, **{**kept, **more}
-        ), **_choices(),
+        page_url=page_url, chosen=_chips(words, choices, page_url), **choices,
     )  # fmt: skip
 
 

@@ -111,6 +111,6 @@ def _batch_page(batch: Batch, *, form: Form | None = None, status: int = 200) ->
     asked = aim_form(batch, sent=False, examiners=accounts.examiners(), pieces=found.pieces) if mine else None
     sent = form if form is not None and not isinstance(form, ActForm) else asked
     return page(
-        "pages/dossiers/bulk_review.html", status=status, batch=batch, found=found, back=back, form=form, aim=sent, dossier_tones=TONES,
+        "pages/dossiers/bulk_review.html", status=status, batch=batch, assigning=batch.kind is BatchKind.ASSIGN, found=found, back=back, form=form, aim=sent, dossier_tones=TONES,
         launch_form=ActForm(formdata=None, version=batch.version) if mine and batch.is_aimed and found.able else None,
     )  # fmt: skip

@@ -42,7 +42,10 @@ def show(address: str) -> ResponseReturnValue:
     last = max((fact.known_at for fact in held), default=None)
     may_file = Role.INTAKE in actor().roles and union.consolidated_into is None
     return render_template(
-        "pages/unions/show.html", union=union, may_file_a_change=may_file, papers=issuing.of_union(union.id),
+        "pages/unions/show.html", union=union, may_file_a_change=may_file,
+        in_office=[one for one in union.officers if one.until_on is None], earlier=[one for one in union.officers if one.until_on],
+        members=[one for one in union.members if one.until_on is None], left=[one for one in union.members if one.until_on],
+        papers=issuing.of_union(union.id),
         certificate=issuing.by_reference(union.number), names=record.history(held, "name_fr"), claims=record.open_claims(held, on=on),
         in_force=measures.holding(held, on),
         measure_kinds={one.value: one for one in MeasureKind}, functions={one.value: one for one in Function},

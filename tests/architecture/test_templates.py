@@ -119,13 +119,52 @@ def test_french_typography_is_made_by_the_house() -> None:
     assert typed.to("en") == "The union’s rule isn’t 'signed'."
 
 
-def test_text_shown_with_its_line_breaks_begins_without_one() -> None:
-    kept = r"""<\w+[^>]*class="[^"]*(?<![\w-])(?:said|written|census-body|raw)(?=[ "'])[^>]*>\s*\n\s*(?!\{\{-|\{%-|\s)"""
-    found = [f"{path.name}: {hit[0][:80]}" for path in TEMPLATES for hit in re.finditer(kept, path.read_text(encoding="utf-8"))]
-    assert not found
-
-
 def test_every_form_has_its_method_and_its_action() -> None:
     for path in TEMPLATES:
         for form in re.findall(r"<form\b[^>]*>", re.sub(r"\{\{.*?\}\}|\{%.*?%\}", "X", path.read_text(encoding="utf-8"), flags=re.DOTALL)):
             assert "action=" in form and "method=" in form, f"{_name(path)}: {form}"
+
+
+#: The page decides nothing of this: the view passes `can`, `may_…`, `back_to`, `next_step`.
+DECISIONS = {
+    "routing": re.compile(r"request\.(?:blueprint|endpoint|view_args)"),
+    "role": re.compile(r"""me\(\)\.(?:roles|is_staff)|["'][a-z_]+["'] (?:not )?in [\w.()]*roles\b"""),
+    "cascade of set": re.compile(r"(?:\{%-?\s*set\b(?:[^%]|%(?!\}))*%\}\s*){3,}"),
+}
+
+
+#: One of each kind, which the patterns must find.
+SAMPLES = (
+    ("routing", '{% if request.blueprint == "filing" %}'),
+    ("role", '{% if "intake" in me().roles %}'),
+    ("role", "{% if 'deputy' not in form.roles.data %}"),
+    ("role", "{{ x if me().is_staff }}"),
+    ("cascade of set", "{% set a = 1 %}\n{% set b = 2 %}\n  {%- set c = a % 2 %}"),
+)
+
+
+def test_a_template_decides_neither_who_may_nor_where_one_is() -> None:
+    assert all(DECISIONS[kind].search(sample) for kind, sample in SAMPLES)
+    found = [
+        (_name(path), kind, match[0][:80])
+        for path in TEMPLATES
+        for kind, pattern in DECISIONS.items()
+        if (match := pattern.search(path.read_text(encoding="utf-8")))
+    ]
+    assert not found
+
+
+def test_nothing_is_added_where_line_breaks_are_shown() -> None:
+    css = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "static" / "css").glob("*.css")))
+    classes = "|".join(re.findall(r"\.([\w-]+) \{[^}]*white-space: pre-line", css))
+    assert "said" in classes.split("|")
+    open_tag = re.compile(rf"""<\w+ class="[^">]*(?<![\w-])(?:{classes})(?![\w-])[^">]*"[^>]*>\s*\n\s*(?!\{{[{{%]-)[^\s]""")
+    assert open_tag.search('<dd class="summary__value said">\n  {{ text }}') and not open_tag.search('<dd class="said">\n  {{- text }}')
+    assert not [_name(path) for path in TEMPLATES if open_tag.search(path.read_text(encoding="utf-8"))]
+
+
+def test_no_line_of_a_template_is_too_long_to_review() -> None:
+    lines = [
+        (_name(path), n) for path in TEMPLATES for n, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if len(line) > 140
+    ]
+    assert not lines
