@@ -66,7 +66,7 @@ class Command(Generic[ActorT_co]):
 class Act:
     """An act being done. What the caller puts into `before` and `after` stands in the journal."""
 
-    row: Versioned
+    row: trail.Subject
     command: Command[trail.Actor]
     verb: Verb
     reason: str = ""
@@ -108,8 +108,7 @@ def act(
     refuse_any(missing, faults() if faults else ())
     done = Act(row, command, verb, (reason or "").strip(), move.target if move else None)
     yield done
-    if isinstance(row, Touched):
-        row.touch(command.at, by)
+    row.touch(command.at, by)
     _close(done)
 
 
@@ -140,7 +139,7 @@ def created(row: Versioned, command: Command[trail.Actor], *, verb: Verb, reason
     _close(Act(row, command, verb, reason.strip(), after=after or {}))
 
 
-def noted(row: Versioned, command: Command[trail.Actor], *, verb: Verb, reason: str = "", after: dict[str, Any] | None = None) -> None:
+def noted(row: trail.Subject, command: Command[trail.Actor], *, verb: Verb, reason: str = "", after: dict[str, Any] | None = None) -> None:
     """Enter in the journal what concerns a row and leaves it as it is (a printing): no page of the row grows old by it."""
     _close(Act(row, command, verb, reason.strip(), after=after or {}))
 

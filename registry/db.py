@@ -20,7 +20,6 @@ from sqlalchemy import event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
-from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
 
@@ -120,6 +119,10 @@ class Versioned(Row):
         label: Text = self.state.label
         return label
 
+    def touch(self, at: datetime, by: str) -> None:
+        """Make every page of the row old, even when only a row beneath it changed."""
+        self.version += 1
+
     def shown(self) -> dict[str, Text]:
         """What the page of a conflict shows of the row as it is now."""
         return {}
@@ -132,9 +135,9 @@ class Touched(Versioned):
     touched_by: Mapped[str] = mapped_column(sa.String(200), default="")
 
     def touch(self, at: datetime, by: str) -> None:
-        """Mark the row; the version moves even when only a row beneath it changed, in the same instant."""
+        """Make every page of the row old, and say who did."""
+        super().touch(at, by)
         self.touched_at, self.touched_by = at, by
-        flag_modified(self, "touched_at")
 
 
 def wal_is_sound(version: tuple[int, int, int]) -> bool:

@@ -10,29 +10,30 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from typing import Any
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from registry.accounts.models import User
-from registry.acts import Command
+from registry.acts import Act, Command, act, check_role, created, missing_reason, noted, refuse_any
 from registry.bilingual import Text
-from registry.clock import legal_date
 from registry.consolidations.comparison import chosen_facts, differing
 from registry.consolidations.hearing import tell, waiting_reasons
 from registry.consolidations.models import Consolidation, ConsolidationState
-from registry.consolidations.opening import CONFIRMERS, begin, check_second_person, mention, require
 from registry.consolidations.queries import has_legal_acts, later_facts
 from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import db, locked
-from registry.errors import NotAllowed, Reason, RuleBroken
+from registry.errors import Reason, RuleBroken
 from registry.jobs import kinds, queue
-from registry.law.roles import EXAMINERS, SIGNATORIES
+from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.unions import lifecycle
 from registry.unions.canonical import canonical
 from registry.unions.models import Affiliation, TradeUnion
+from registry.unions.verbs import UnionVerb
 
+#: Those who may be the second person.
+CONFIRMERS: Final = SIGNATORIES | {Role.HEAD}
 _S = ConsolidationState
 
 
@@ -42,26 +43,20 @@ def propose(kept: TradeUnion, duplicate: TradeUnion, command: Command[User], *, 
     :param choices: for each field that differs, « kept » or « duplicate »: whose value survives.
     :raises RuleBroken: with every reason why these two cannot be led together, or what is still to choose.
     """
-    require(command.actor, EXAMINERS, command.at)
+    check_role(command, EXAMINERS)
     if kept.id == duplicate.id:
         raise RuleBroken(Reason("itself", Text("Une fiche n'est pas le doublon d'elle-même.", "A record is not a duplicate of itself.")))
     kept, duplicate = _both_locked(kept, duplicate)
-    faults = [*pair_faults(kept, duplicate), *_choice_faults(kept, duplicate, choices)]
-    if not reason.strip():
-        faults.append(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
-    if faults:
-        raise RuleBroken(faults)
+    refuse_any(pair_faults(kept, duplicate), _choice_faults(kept, duplicate, choices), missing_reason(reason))
     chosen = [code for code in differing(kept, duplicate) if choices[code] == "duplicate"]
     consolidation = Consolidation(
         kept_id=kept.id, duplicate_id=duplicate.id, state=_S.PROPOSED, chosen=chosen, reason=reason.strip(), seals=_seals(kept, duplicate),
         proposed_by_id=command.actor.id, proposed_at=command.at,
     )  # fmt: skip
-    db.session.add(consolidation)
     try:
-        db.session.flush()
+        created(consolidation, command, verb=ConsolidationVerb.PROPOSED, reason=reason, after={"chosen": chosen})
     except IntegrityError as error:
         raise RuleBroken(_already(duplicate)) from error
-    mention(ConsolidationVerb.PROPOSED, consolidation, actor=command.actor, at=command.at, reason=reason.strip(), after={"chosen": chosen})
     return consolidation
 
 
@@ -71,8 +66,7 @@ def pair_faults(kept: TradeUnion, duplicate: TradeUnion) -> list[Reason]:
     if duplicate.consolidated_into_id is not None:
         faults.append(_already(duplicate))
     if kept.consolidated_into_id is not None:
-        text = Text("La fiche {number} est elle-même rattachée à une autre.", "Record {number} is itself a duplicate of another.")
-        faults.append(Reason("kept_is_duplicate", text.filled(number=kept.number)))
+        faults.append(_kept_is_duplicate(kept))
     if kept.standing is not duplicate.standing:
         text = Text(
             "L'une est « {one} », l'autre « {other} » : cette différence de droit se règle d'abord par sa propre procédure.",
@@ -99,18 +93,22 @@ def pair_faults(kept: TradeUnion, duplicate: TradeUnion) -> list[Reason]:
 
 def withdraw(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """Take one's own proposal back before it is applied."""
-    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=command.seen_version)
-    if consolidation.proposed_by_id != command.actor.id:
-        text = Text("Seul l'auteur de la proposition peut la reprendre.", "Only its author may withdraw the proposal.")
-        raise NotAllowed(Reason("not_proposer", text))
-    return _end(consolidation, _S.WITHDRAWN, ConsolidationVerb.WITHDRAWN, reason=reason, actor=command.actor, at=command.at)
+    with act(
+        consolidation, command, verb=ConsolidationVerb.WITHDRAWN, states={_S.PROPOSED, _S.NOTIFIED}, reason=reason,
+        barred=lambda: _proposed_by_another(consolidation, command.actor),
+    ) as done:  # fmt: skip
+        _end(consolidation, _S.WITHDRAWN, done)
+    return consolidation
 
 
 def decline(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """The second person does not agree, or follows an objection."""
-    consolidation = begin(consolidation, (_S.PROPOSED, _S.NOTIFIED), seen_version=command.seen_version)
-    check_second_person(consolidation, command.actor, command.at)
-    return _end(consolidation, _S.DECLINED, ConsolidationVerb.DECLINED, reason=reason, actor=command.actor, at=command.at)
+    with act(
+        consolidation, command, verb=ConsolidationVerb.DECLINED, roles=CONFIRMERS, states={_S.PROPOSED, _S.NOTIFIED}, reason=reason,
+        barred=lambda: _proposed_oneself(consolidation, command.actor),
+    ) as done:  # fmt: skip
+        _end(consolidation, _S.DECLINED, done)
+    return consolidation
 
 
 def confirm(consolidation: Consolidation, command: Command[User], *, tell_them: bool = False) -> Consolidation:
@@ -118,36 +116,20 @@ def confirm(consolidation: Consolidation, command: Command[User], *, tell_them: 
 
     :param tell_them: tell the organisations even where no act obliges to.
     """
-    consolidation = begin(consolidation, (_S.PROPOSED,), seen_version=command.seen_version)
-    check_second_person(consolidation, command.actor, command.at)
-    kept, duplicate = _both_locked(consolidation.kept, consolidation.duplicate)
-    if _seals(kept, duplicate) != consolidation.seals:
-        text = Text(
-            "L'une des fiches a changé depuis la proposition : écartez-la, puis comparez à nouveau.",
-            "One of the records changed since the proposal: decline it, then compare again.",
-        )
-        raise RuleBroken(Reason("changed", text))
-    if not tell_them and not any(has_legal_acts(union) for union in (kept, duplicate)):
-        _apply(consolidation, at=command.at, confirmed_by=command.actor)
-        return mention(
-            ConsolidationVerb.APPLIED,
-            consolidation,
-            actor=command.actor,
-            at=command.at,
-            reason=consolidation.reason,
-            after={"chosen": consolidation.chosen},
-        )
-    consolidation.state, consolidation.confirmed_by_id, consolidation.confirmed_at = _S.NOTIFIED, command.actor.id, command.at
-    references = [tell(consolidation, union, actor=command.actor, at=command.at) for union in (kept, duplicate)]
-    db.session.flush()
-    return mention(
-        ConsolidationVerb.NOTIFIED,
-        consolidation,
-        actor=command.actor,
-        at=command.at,
-        reason=consolidation.reason,
-        after={"letters": references},
-    )
+    with act(
+        consolidation, command, verb=ConsolidationVerb.NOTIFIED, roles=CONFIRMERS, states={_S.PROPOSED},
+        barred=lambda: _proposed_oneself(consolidation, command.actor), faults=lambda: _changed_since(consolidation),
+    ) as done:  # fmt: skip
+        unions = (consolidation.kept, consolidation.duplicate)
+        done.reason = consolidation.reason
+        if tell_them or any(has_legal_acts(union) for union in unions):
+            consolidation.state, consolidation.confirmed_by_id, consolidation.confirmed_at = _S.NOTIFIED, command.actor.id, command.at
+            done.after = {"letters": [tell(consolidation, union, command) for union in unions]}
+        else:
+            _apply(consolidation, done, confirmed_by=command.actor)
+    if consolidation.state is _S.APPLIED:
+        _note_both(consolidation, command, UnionVerb.CONSOLIDATION_APPLIED, reason=done.reason)
+    return consolidation
 
 
 def apply(consolidation: Consolidation, command: Command[User], *, despite: str = "") -> Consolidation:
@@ -155,64 +137,108 @@ def apply(consolidation: Consolidation, command: Command[User], *, despite: str 
 
     :param despite: why it applies although an organisation objects; only a signatory may say so.
     """
-    consolidation = begin(consolidation, (_S.NOTIFIED,), seen_version=command.seen_version)
-    check_second_person(consolidation, command.actor, command.at)
-    faults = waiting_reasons(consolidation, on=legal_date(command.at))
-    if consolidation.objections:
-        if not command.actor.powers_on(legal_date(command.at)) & SIGNATORIES:
-            text = Text(
-                "Une organisation s'oppose : seul le greffier peut passer outre, par écrit.",
-                "An organisation objects: only the registrar may proceed, in writing.",
-            )
-            faults.append(Reason("objection", text))
-        elif not despite.strip():
-            text = Text(
-                "Répondez à l'opposition : pourquoi le rattachement s'applique.", "Answer the objection: why the consolidation applies."
-            )
-            faults.append(Reason("despite", text, field="despite"))
-    if faults:
-        raise RuleBroken(faults)
-    _both_locked(consolidation.kept, consolidation.duplicate)
-    consolidation.applied_despite = despite.strip()
-    _apply(consolidation, at=command.at)
-    return mention(
-        ConsolidationVerb.APPLIED,
-        consolidation,
-        actor=command.actor,
-        at=command.at,
-        reason=despite.strip() or consolidation.reason,
-        after={"chosen": consolidation.chosen},
-    )
+
+    def faults() -> list[Reason]:
+        return [*waiting_reasons(consolidation, on=command.on), *_objection_faults(consolidation, command, despite)]
+
+    with act(
+        consolidation, command, verb=ConsolidationVerb.APPLIED, roles=CONFIRMERS, states={_S.NOTIFIED},
+        barred=lambda: _proposed_oneself(consolidation, command.actor), faults=faults,
+    ) as done:  # fmt: skip
+        _both_locked(consolidation.kept, consolidation.duplicate)
+        consolidation.applied_despite = despite.strip()
+        done.reason = consolidation.applied_despite or consolidation.reason
+        _apply(consolidation, done)
+    _note_both(consolidation, command, UnionVerb.CONSOLIDATION_APPLIED, reason=done.reason)
+    return consolidation
+
+
+def _objection_faults(consolidation: Consolidation, command: Command[User], despite: str) -> list[Reason]:
+    """What is wanting when an organisation objects."""
+    if not consolidation.objections:
+        return []
+    if not command.powers & SIGNATORIES:
+        text = Text(
+            "Une organisation s'oppose : seul le greffier peut passer outre, par écrit.",
+            "An organisation objects: only the registrar may proceed, in writing.",
+        )
+        return [Reason("objection", text)]
+    if not despite.strip():
+        text = Text(
+            "Répondez à l'opposition : pourquoi le rattachement s'applique.", "Answer the objection: why the consolidation applies."
+        )
+        return [Reason("despite", text, field="despite")]
+    return []
 
 
 def undo(consolidation: Consolidation, command: Command[User], *, reason: str) -> Consolidation:
     """Undo an applied consolidation, however late. What became known of the kept record since stays with it, and is listed.
 
-    :raises RuleBroken: the kept record was itself consolidated since: that is undone first.
+    :raises RuleBroken: no reason, or the kept record was itself consolidated since: that is undone first.
     """
-    consolidation = begin(consolidation, (_S.APPLIED,), seen_version=command.seen_version)
-    require(command.actor, CONFIRMERS, command.at)
-    kept, duplicate = _both_locked(consolidation.kept, consolidation.duplicate)
-    if kept.consolidated_into_id is not None:
-        text = Text(
-            "La fiche gardée {number} a été rattachée depuis à une autre : défaites d'abord ce rattachement-là.",
-            "The kept record {number} was since consolidated into another: undo that one first.",
-        )
-        raise RuleBroken(Reason("kept_moved_on", text.filled(number=kept.number)))
-    left = later_facts(consolidation)
-    lifecycle.separate(duplicate, kept, _still_with(consolidation), source=consolidation.source, at=command.at)
-    consolidation.left_over = left
-    _ask_for_a_scan(command.at)
-    exact = {side: canonical(union.id).decode() == consolidation.before[side] for side, union in (("kept", kept), ("duplicate", duplicate))}
-    return _end(
-        consolidation,
-        _S.UNDONE,
-        ConsolidationVerb.UNDONE,
-        reason=reason,
-        actor=command.actor,
-        at=command.at,
-        after={"exact": exact, "left_over": len(left)},
+    with act(
+        consolidation, command, verb=ConsolidationVerb.UNDONE, roles=CONFIRMERS, states={_S.APPLIED}, reason=reason,
+        faults=lambda: _kept_moved_on(consolidation),
+    ) as done:  # fmt: skip
+        kept, duplicate = consolidation.kept, consolidation.duplicate
+        left = later_facts(consolidation)
+        lifecycle.separate(duplicate, kept, _still_with(consolidation), source=consolidation.source, at=command.at)
+        consolidation.left_over = left
+        _ask_for_a_scan(command.at)
+        sides = (("kept", kept), ("duplicate", duplicate))
+        exact = {side: canonical(union.id).decode() == consolidation.before[side] for side, union in sides}
+        _end(consolidation, _S.UNDONE, done)
+        done.after = {"exact": exact, "left_over": len(left)}
+    _note_both(consolidation, command, UnionVerb.CONSOLIDATION_UNDONE, reason=done.reason)
+    return consolidation
+
+
+def _proposed_oneself(consolidation: Consolidation, person: User) -> list[Reason]:
+    """Four eyes: the author of the proposal does not decide on it."""
+    if consolidation.proposed_by_id != person.id:
+        return []
+    text = Text(
+        "Vous avez proposé ce rattachement : une autre personne en décide.",
+        "You proposed this consolidation: another person decides on it.",
     )
+    return [Reason("four_eyes", text)]
+
+
+def _proposed_by_another(consolidation: Consolidation, person: User) -> list[Reason]:
+    if consolidation.proposed_by_id == person.id:
+        return []
+    text = Text("Seul l'auteur de la proposition peut la reprendre.", "Only its author may withdraw the proposal.")
+    return [Reason("not_proposer", text)]
+
+
+def _changed_since(consolidation: Consolidation) -> list[Reason]:
+    """Both records are locked, and compared with what the proposal was about."""
+    if _seals(*_both_locked(consolidation.kept, consolidation.duplicate)) == consolidation.seals:
+        return []
+    text = Text(
+        "L'une des fiches a changé depuis la proposition : écartez-la, puis comparez à nouveau.",
+        "One of the records changed since the proposal: decline it, then compare again.",
+    )
+    return [Reason("changed", text)]
+
+
+def _kept_moved_on(consolidation: Consolidation) -> list[Reason]:
+    """Both records are locked; the kept one must not have been consolidated since."""
+    kept, _ = _both_locked(consolidation.kept, consolidation.duplicate)
+    if kept.consolidated_into_id is None:
+        return []
+    text = Text(
+        "La fiche gardée {number} a été rattachée depuis à une autre : défaites d'abord ce rattachement-là.",
+        "The kept record {number} was since consolidated into another: undo that one first.",
+    )
+    return [Reason("kept_moved_on", text.filled(number=kept.number))]
+
+
+def _note_both(consolidation: Consolidation, command: Command[User], verb: UnionVerb, *, reason: str) -> None:
+    """The address of a record changes its meaning: the journal says so of both records too."""
+    after = {"kept": consolidation.kept.number, "duplicate": consolidation.duplicate.number}
+    for union in (consolidation.kept, consolidation.duplicate):
+        noted(union, command, verb=verb, reason=reason, after=after)
 
 
 def _both_locked(kept: TradeUnion, duplicate: TradeUnion) -> tuple[TradeUnion, TradeUnion]:
@@ -250,39 +276,32 @@ def _choice_faults(kept: TradeUnion, duplicate: TradeUnion, choices: dict[str, s
     ]
 
 
-def _apply(consolidation: Consolidation, *, at: datetime, confirmed_by: User | None = None) -> None:
-    kept, duplicate = consolidation.kept, consolidation.duplicate
+def _apply(consolidation: Consolidation, done: Act, *, confirmed_by: User | None = None) -> None:
+    kept, duplicate, at = consolidation.kept, consolidation.duplicate, done.command.at
     if duplicate.consolidated_into_id is not None:
         raise RuleBroken(_already(duplicate))
     if kept.consolidated_into_id is not None:
-        text = Text("La fiche {number} est elle-même rattachée à une autre.", "Record {number} is itself a duplicate of another.")
-        raise RuleBroken(Reason("kept_is_duplicate", text.filled(number=kept.number)))
+        raise RuleBroken(_kept_is_duplicate(kept))
     before = {"kept": canonical(kept.id).decode(), "duplicate": canonical(duplicate.id).decode()}
     earlier = sa.select(TradeUnion.id).where(TradeUnion.consolidated_into_id == duplicate.id).order_by(TradeUnion.id)
     earlier_ids = list(db.session.scalars(earlier))
     lifecycle.consolidate(duplicate, kept, chosen_facts(consolidation.chosen), source=consolidation.source, at=at)
     consolidation.before, consolidation.earlier_ids = before, earlier_ids
-    hand, since = (confirmed_by.id, at) if confirmed_by else (consolidation.confirmed_by_id, consolidation.confirmed_at)
-    consolidation.confirmed_by_id, consolidation.confirmed_at = hand, since
+    by, since = (confirmed_by.id, at) if confirmed_by else (consolidation.confirmed_by_id, consolidation.confirmed_at)
+    consolidation.confirmed_by_id, consolidation.confirmed_at = by, since
     consolidation.state, consolidation.applied_at = _S.APPLIED, at
     _ask_for_a_scan(at)
+    done.verb, done.after = ConsolidationVerb.APPLIED, {"chosen": consolidation.chosen}
 
 
-def _end(
-    consolidation: Consolidation,
-    state: ConsolidationState,
-    verb: ConsolidationVerb,
-    *,
-    reason: str,
-    actor: User,
-    at: datetime,
-    after: dict[str, Any] | None = None,
-) -> Consolidation:
-    if not reason.strip():
-        raise RuleBroken(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
-    hand = actor.id  # read first: the database wants the end whole, and reading an expired row would write half of it
-    consolidation.ended_by_id, consolidation.ended_at, consolidation.end_reason, consolidation.state = hand, at, reason.strip(), state
-    return mention(verb, consolidation, actor=actor, at=at, reason=reason.strip(), after=after)
+def _kept_is_duplicate(kept: TradeUnion) -> Reason:
+    text = Text("La fiche {number} est elle-même rattachée à une autre.", "Record {number} is itself a duplicate of another.")
+    return Reason("kept_is_duplicate", text.filled(number=kept.number))
+
+
+def _end(consolidation: Consolidation, state: ConsolidationState, done: Act) -> None:
+    by, at = done.command.actor.actor_id, done.command.at
+    consolidation.ended_by_id, consolidation.ended_at, consolidation.end_reason, consolidation.state = by, at, done.reason, state
 
 
 def _still_with(consolidation: Consolidation) -> list[int]:

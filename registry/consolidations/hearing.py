@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from registry import serials
 from registry.accounts.models import User
-from registry.acts import Command
+from registry.acts import Command, act
 from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.consolidations.models import Answer, Consolidation, ConsolidationState, Notification
-from registry.consolidations.opening import begin, mention, require, touch
 from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import db
-from registry.errors import NotFound, Reason, RuleBroken
+from registry.errors import NotFound, Reason
 from registry.law.calendar import long_date
 from registry.law.numbering import Series
 from registry.law.roles import EXAMINERS, Role
@@ -22,70 +22,59 @@ from registry.notices.models import NoticeKind
 from registry.statute import queries as statute
 from registry.unions.models import TradeUnion
 
+#: Those who hand notices over and type answers in.
+COUNTER: Final = EXAMINERS | {Role.INTAKE}
 
-def record_delivery(
-    consolidation: Consolidation,
-    union_id: int,
-    command: Command[User],
-    *,
-    on: date,
-    how: str,
-) -> Consolidation:
+
+def record_delivery(consolidation: Consolidation, command: Command[User], *, union_id: int, on: date, how: str) -> Consolidation:
     """Record the day a notice reached its organisation. The time to object runs from the last of them."""
-    consolidation = begin(consolidation, (ConsolidationState.NOTIFIED,), seen_version=command.seen_version)
-    require(command.actor, EXAMINERS | {Role.INTAKE}, command.at)
-    notice = _notice_of(consolidation, union_id)
-    faults = _day_faults(on, consolidation.confirmed_at, at=command.at)
-    if notice.told_on is not None:
-        faults.append(Reason("told", Text("La remise est déjà constatée.", "The delivery is already recorded."), field="on"))
-    if not how.strip():
-        faults.append(
-            Reason("how", Text("Dites comment : en main propre, lettre avec accusé…", "Say how: by hand, registered letter…"), field="how")
-        )
-    if faults:
-        raise RuleBroken(faults)
-    notice.told_on, notice.told_how = on, how.strip()
-    if all(one.told_on for one in consolidation.notices):
-        last = max(one.told_on for one in consolidation.notices if one.told_on)
-        consolidation.object_until = last + timedelta(days=statute.rules_on(last).objection_days)
-    touch(consolidation)
-    return mention(
-        ConsolidationVerb.DELIVERED,
-        consolidation,
-        actor=command.actor,
-        at=command.at,
-        after={"union": notice.union.number, "on": on, "until": consolidation.object_until},
-    )
+
+    def faults() -> list[Reason]:
+        found = _day_faults(on, consolidation.confirmed_at, command)
+        if _notice_of(consolidation, union_id).told_on is not None:
+            found.append(Reason("told", Text("La remise est déjà constatée.", "The delivery is already recorded."), field="on"))
+        if not how.strip():
+            text = Text("Dites comment : en main propre, lettre avec accusé…", "Say how: by hand, registered letter…")
+            found.append(Reason("how", text, field="how"))
+        return found
+
+    with act(
+        consolidation, command, verb=ConsolidationVerb.DELIVERED, roles=COUNTER, states={ConsolidationState.NOTIFIED}, faults=faults
+    ) as done:  # fmt: skip
+        notice = _notice_of(consolidation, union_id)
+        notice.told_on, notice.told_how = on, how.strip()
+        if all(one.told_on for one in consolidation.notices):
+            last = max(one.told_on for one in consolidation.notices if one.told_on)
+            consolidation.object_until = last + timedelta(days=statute.rules_on(last).objection_days)
+        done.after = {"union": notice.union.number, "on": on, "until": consolidation.object_until}
+    return consolidation
 
 
 def record_answer(
-    consolidation: Consolidation,
-    union_id: int,
-    command: Command[User],
-    *,
-    answer: Answer,
-    on: date,
-    by: str,
-    words: str,
-) -> Consolidation:
+    consolidation: Consolidation, command: Command[User], *, union_id: int, answer: Answer, on: date, by: str, words: str
+) -> Consolidation:  # fmt: skip
     """Record what an organisation answers: who signed it, when, and its words."""
-    consolidation = begin(consolidation, (ConsolidationState.NOTIFIED,), seen_version=command.seen_version)
-    require(command.actor, EXAMINERS | {Role.INTAKE}, command.at)
-    notice = _notice_of(consolidation, union_id)
-    faults = _day_faults(on, consolidation.confirmed_at, at=command.at)
-    if not by.strip():
-        faults.append(
-            Reason("by", Text("Nommez la personne qui répond et sa qualité.", "Name who answers, and in what capacity."), field="by")
-        )
-    if answer is Answer.OBJECTS and not words.strip():
-        faults.append(Reason("words", Text("Écrivez ce que l'organisation oppose.", "Write what the organisation objects."), field="words"))
-    if faults:
-        raise RuleBroken(faults)
-    before = {"answer": notice.answer.value if notice.answer else None, "words": notice.words}
-    notice.answer, notice.answered_on, notice.answered_by, notice.words = answer, on, by.strip(), words.strip()
-    touch(consolidation)
-    return mention(ConsolidationVerb.ANSWERED, consolidation, actor=command.actor, at=command.at, before=before,
-                    after={"union": notice.union.number, "answer": answer.value, "on": on, "by": by.strip(), "words": words.strip()})  # fmt: skip
+
+    def faults() -> list[Reason]:
+        found = _day_faults(on, consolidation.confirmed_at, command)
+        if not by.strip():
+            text = Text("Nommez la personne qui répond et sa qualité.", "Name who answers, and in what capacity.")
+            found.append(Reason("by", text, field="by"))
+        if answer is Answer.OBJECTS and not words.strip():
+            text = Text("Écrivez ce que l'organisation oppose.", "Write what the organisation objects.")
+            found.append(Reason("words", text, field="words"))
+        return found
+
+    with act(
+        consolidation, command, verb=ConsolidationVerb.ANSWERED, roles=COUNTER, states={ConsolidationState.NOTIFIED}, faults=faults
+    ) as done:  # fmt: skip
+        notice = _notice_of(consolidation, union_id)
+        done.before = {"answer": notice.answer.value if notice.answer else None, "words": notice.words}
+        notice.answer, notice.answered_on, notice.answered_by, notice.words = answer, on, by.strip(), words.strip()
+        done.after = {
+            "union": notice.union.number, "answer": answer.value, "on": on, "by": notice.answered_by, "words": notice.words
+        }  # fmt: skip
+    return consolidation
 
 
 def waiting_reasons(consolidation: Consolidation, *, on: date) -> list[Reason]:
@@ -98,17 +87,18 @@ def waiting_reasons(consolidation: Consolidation, *, on: date) -> list[Reason]:
     return []
 
 
-def tell(consolidation: Consolidation, union: TradeUnion, *, actor: User, at: datetime) -> str:
-    """The notice to one organisation, frozen."""
-    on = legal_date(at)
+def tell(consolidation: Consolidation, union: TradeUnion, command: Command[User]) -> str:
+    """The notice to one organisation, frozen; its reference."""
+    on, signatory = command.on, command.actor
     reference = str(serials.take(Series.LETTER, on=on))
     kept, duplicate = consolidation.kept, consolidation.duplicate
     notice = issuing.issue(
-        NoticeKind.CONSOLIDATION, reference=reference, union_id=union.id, at=at,
+        NoticeKind.CONSOLIDATION, reference=reference, union_id=union.id, at=command.at,
         values={"name_fr": union.name_fr, "acronym": union.acronym, "locality": union.locality, "po_box": union.po_box,
                 "mandate_name": "", "mandate_capacity": "", "kept_number": kept.number, "kept_name": kept.name_fr,
                 "duplicate_number": duplicate.number, "duplicate_name": duplicate.name_fr, "reason": consolidation.reason,
-                "objection_days": statute.rules_on(on).objection_days, "signed_by": actor.name, "signatory_role": actor.role_label.as_json()},
+                "objection_days": statute.rules_on(on).objection_days, "signed_by": signatory.name,
+                "signatory_role": signatory.role_label.as_json()},
     )  # fmt: skip
     db.session.add(Notification(consolidation_id=consolidation.id, union_id=union.id, notice_id=notice.id))
     return reference
@@ -121,8 +111,8 @@ def _notice_of(consolidation: Consolidation, union_id: int) -> Notification:
     raise NotFound
 
 
-def _day_faults(on: date, since: datetime | None, *, at: datetime) -> list[Reason]:
-    if on > legal_date(at) or (since is not None and on < legal_date(since)):
+def _day_faults(on: date, since: datetime | None, command: Command[User]) -> list[Reason]:
+    if on > command.on or (since is not None and on < legal_date(since)):
         text = Text(
             "Ce jour suit la confirmation et ne peut être à venir.", "This day follows the confirmation and cannot be in the future."
         )

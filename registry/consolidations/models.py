@@ -104,6 +104,9 @@ class Consolidation(Base, Versioned):
     def subject_name(self) -> str:
         return f"{self.duplicate.number} → {self.kept.number}"
 
+    def shown(self) -> dict[str, Text]:
+        return {"state": self.state.label}
+
     @property
     def objections(self) -> list[Notification]:
         return [notice for notice in self.notices if notice.answer is Answer.OBJECTS]

@@ -23,9 +23,8 @@ from registry.consolidations.forms import (
     proposal_form,
 )
 from registry.consolidations.models import Answer, Consolidation, ConsolidationState
-from registry.consolidations.opening import CONFIRMERS
 from registry.errors import NotFound, RuleBroken
-from registry.law.roles import EXAMINERS, STAFF, Role
+from registry.law.roles import EXAMINERS, STAFF
 from registry.unions.models import TradeUnion
 from registry.unions.queries import by_address
 from registry.web import asked
@@ -38,8 +37,6 @@ INDEX: Final = "pages/consolidations/index.html"
 NEW: Final = "pages/consolidations/new.html"
 SHOW: Final = "pages/consolidations/show.html"
 NOTICE: Final = "pages/consolidations/notice.html"
-#: Those who hand notices over and type answers in.
-COUNTER: Final = EXAMINERS | {Role.INTAKE}
 
 
 @bp.get("")
@@ -98,7 +95,7 @@ def show(key: int) -> ResponseReturnValue:
 
 
 @bp.post("/<int:key>/confirmation")
-@requires(*CONFIRMERS)
+@requires(*acts.CONFIRMERS)
 @writes
 def confirm(key: int) -> ResponseReturnValue:
     """The second person agrees."""
@@ -121,7 +118,7 @@ def confirm(key: int) -> ResponseReturnValue:
 
 
 @bp.post("/<int:key>/application")
-@requires(*CONFIRMERS)
+@requires(*acts.CONFIRMERS)
 @writes
 def apply(key: int) -> ResponseReturnValue:
     """Apply, once the time to object has run."""
@@ -171,21 +168,21 @@ def end(key: int, end: str) -> ResponseReturnValue:
 
 
 @bp.get("/<int:key>/avis/<address>")
-@requires(*COUNTER)
+@requires(*hearing.COUNTER)
 def notice(key: int, address: str) -> ResponseReturnValue:
     """One notice: its delivery to record, then its answer."""
     return _notice(_found(key), _union(address))
 
 
 @bp.post("/<int:key>/avis/<address>/remise")
-@requires(*COUNTER)
+@requires(*hearing.COUNTER)
 @writes
 def deliver(key: int, address: str) -> ResponseReturnValue:
     """Record that a notice reached its organisation."""
     form, consolidation, union = DeliveryForm(), _found(key), _union(address)
     if form.validate_on_submit():
         try:
-            hearing.record_delivery(consolidation, union.id, command(form), on=form.on.data, how=form.how.data )  # fmt: skip
+            hearing.record_delivery(consolidation, command(form), union_id=union.id, on=form.on.data, how=form.how.data)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -195,7 +192,7 @@ def deliver(key: int, address: str) -> ResponseReturnValue:
 
 
 @bp.post("/<int:key>/avis/<address>/reponse")
-@requires(*COUNTER)
+@requires(*hearing.COUNTER)
 @writes
 def answer(key: int, address: str) -> ResponseReturnValue:
     """Record what an organisation answers."""
@@ -203,8 +200,9 @@ def answer(key: int, address: str) -> ResponseReturnValue:
     if form.validate_on_submit():
         try:
             hearing.record_answer(
-                consolidation, union.id, command(form), answer=Answer(form.answer.data), on=form.on.data, by=form.by.data, words=form.words.data or "",
-                )  # fmt: skip
+                consolidation, command(form), union_id=union.id, answer=Answer(form.answer.data), on=form.on.data, by=form.by.data,
+                words=form.words.data or "",
+            )  # fmt: skip
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -237,7 +235,7 @@ def _show(consolidation: Consolidation, *, status: int = 200, **forms: Any) -> R
     powers = person.powers_on(legal_date(at))
     state, kept, duplicate = consolidation.state, consolidation.kept, consolidation.duplicate
     is_open = state in {ConsolidationState.PROPOSED, ConsolidationState.NOTIFIED}
-    is_second = bool(powers & CONFIRMERS) and consolidation.proposed_by_id != person.id
+    is_second = bool(powers & acts.CONFIRMERS) and consolidation.proposed_by_id != person.id
     lines = comparison.compare(kept, duplicate) if is_open else []
     return page(
         SHOW, status=status, form=next((form for name, form in forms.items() if name.endswith("_form")), None), one=consolidation, kept=kept, duplicate=duplicate, lines=lines,
@@ -245,8 +243,8 @@ def _show(consolidation: Consolidation, *, status: int = 200, **forms: Any) -> R
         moves=queries.moves(kept, duplicate) if is_open else None, papers=queries.notices_of(consolidation),
         later=queries.later_facts(consolidation) if state is ConsolidationState.APPLIED else consolidation.left_over,
         waiting=hearing.waiting_reasons(consolidation, on=legal_date(at)) if state is ConsolidationState.NOTIFIED else [],
-        may_confirm=is_second, may_undo=bool(powers & CONFIRMERS), is_author=consolidation.proposed_by_id == person.id,
-        may_note=bool(powers & COUNTER), needs_notice=state is ConsolidationState.PROPOSED and any(map(queries.has_legal_acts, (kept, duplicate))),
+        may_confirm=is_second, may_undo=bool(powers & acts.CONFIRMERS), is_author=consolidation.proposed_by_id == person.id,
+        may_note=bool(powers & hearing.COUNTER), needs_notice=state is ConsolidationState.PROPOSED and any(map(queries.has_legal_acts, (kept, duplicate))),
         confirm_form=forms.get("confirm_form") or _fresh(ConfirmForm, consolidation),
         apply_form=forms.get("apply_form") or _fresh(ApplyForm, consolidation), end_form=forms.get("end_form"),
         ending=forms.get("ending"), fresh_reason=_fresh(ReasonForm, consolidation),

@@ -142,10 +142,6 @@ class CandidatePair(Base, Touched):
     def subject_name(self) -> str:
         return f"{self.low.number} / {self.high.number}"
 
-    def touch(self, at: datetime, by: str) -> None:
-        self.touched_at, self.touched_by = at, by
-        self.version += 1
-
 
 class PairVerdict(Base, Row):
     """What a person said of two records, on what ground, when, and what the records said then. Never changed."""

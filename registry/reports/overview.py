@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from registry.campaigns import queries as census
 from registry.consolidations import queries as consolidations
-from registry.consolidations.opening import CONFIRMERS
+from registry.consolidations.acts import CONFIRMERS
 from registry.dedupe import queries as dedupe
 from registry.findings import queries as findings
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role

@@ -205,13 +205,16 @@ def test_where_acts_stand_behind_the_unions_are_told_and_may_object(session: Ses
     with pytest.raises(RuleBroken, match="not_told"):
         acts.apply(made, Command(head, day, made.version))
     for union in (kept, duplicate):
-        hearing.record_delivery(made, union.id, Command(examiner, day, made.version), on=day.date(), how="en main propre")
+        hearing.record_delivery(made, Command(examiner, day, made.version), union_id=union.id, on=day.date(), how="en main propre")
         session.commit()
     assert made.object_until == day.date() + timedelta(days=30)
     later = day + timedelta(days=31)
     with pytest.raises(RuleBroken, match="time_to_object"):
         acts.apply(made, Command(head, day + timedelta(days=30), made.version))
-    hearing.record_answer(made, duplicate.id, Command(examiner, day, made.version), answer=Answer.OBJECTS, on=day.date(), by="M. Ndzié, président", words="Nous sommes deux." )  # fmt: skip
+    hearing.record_answer(
+        made, Command(examiner, day, made.version), union_id=duplicate.id, answer=Answer.OBJECTS, on=day.date(),
+        by="M. Ndzié, président", words="Nous sommes deux.",
+    )  # fmt: skip
     session.commit()
     with pytest.raises(RuleBroken, match="objection"):
         acts.apply(made, Command(head, later, made.version), despite="Peu importe.")

@@ -67,13 +67,8 @@ def consolidation_facts(app: Flask) -> dict[str, str]:
                 elif name in {"applied", "undone"}:
                     acts.confirm(one, Command(head, now(), one.version))
                 if name == "answered":
-                    hearing.record_delivery(
-                        one,
-                        one.kept_id,
-                        Command(head, now() + timedelta(seconds=1), one.version),
-                        on=today(),
-                        how="en main propre",
-                    )
+                    soon = Command(head, now() + timedelta(seconds=1), one.version)
+                    hearing.record_delivery(one, soon, union_id=one.kept_id, on=today(), how="en main propre")
                 if name == "undone":
                     lifecycle.change(one.kept, {"phone": "677 00 00 00"}, on=date(2020, 1, 1), at=now(), source="dossier:1", actor=head)
                     acts.undo(one, Command(head, now(), one.version), reason="Deux organisations.")
