@@ -1,6 +1,6 @@
 """A sentence in the two official languages of Cameroon, carried together.
 
-French and English have equal force (Constitution, art. 1(3)), so neither is a translation of the other here: every
+French and English have equal force (Constitution, art. 1(3), R22), so neither is a translation of the other here: every
 sentence that a person may read is written in both, side by side, where it is used. There is no catalogue to forget.
 See docs/decisions/0002-two-languages-side-by-side.md. Anyone may import this module.
 """

@@ -114,7 +114,7 @@ def branch_faults(kind: Kind, branches: Sequence[str], justification: str) -> li
 
 
 def signature_faults(kind: Kind, side: Side, signed: int, *, rules: Parameters) -> list[Reason]:
-    """Are there enough signatures (art. 8)? For groups only when the parameter says so (open question)."""
+    """Are there enough signatures (art. 8, R3)? For groups only when the parameter says so (open question)."""
     needed = rules.signatories(side)
     if (kind.groups_organisations and not rules.signatures_for_groups) or signed >= needed:
         return []

@@ -1,6 +1,6 @@
 """The legal clock: a pure function of dated facts that prints its own computation.
 
-Arts. 11(1)(b) and 12. No clock ever decides: at expiry the dossier is *shown* as « délai expiré », and a person acts.
+Arts. 11(1)(b) and 12 (R10, R11). No clock ever decides: at expiry the dossier is *shown* as « délai expiré », and a person acts.
 What the law does not say (where the month starts, whether observations stop it, what silence means after a
 re-submission) comes in as parameters, and the printed lines say so.
 """

@@ -57,7 +57,7 @@ class PieceState(Term):
 
 
 class NameVerdict(Term):
-    """The conclusion of the name test of art. 11(1)(c). A human's, never the machine's."""
+    """The conclusion of the name test of art. 11(1)(c) (R24). A human's, never the machine's."""
 
     CLEAR = "clear", "Pas de risque de confusion", "No risk of confusion"
     CONFUSING = "confusing", "Identique ou semblable, de nature à induire en erreur", "Identical or similar, misleading"

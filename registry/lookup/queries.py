@@ -1,4 +1,4 @@
-"""What the public may see of the register: named columns only, into frozen values. No model object leaves here.
+"""What the public may see of the register: named columns only, into frozen values. No model object leaves here (R19, R21).
 
 No person's name is among them: which data on officers are public is an open question (docs/law.md#open-8), so none is shown.
 """

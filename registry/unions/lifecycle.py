@@ -94,7 +94,7 @@ class Entry:
 def enter(
     identity: Identity, *, on: date, at: datetime, rules: Parameters, actor: trail.Actor, provenance: Provenance = Provenance()
 ) -> TradeUnion:
-    """Enter a union in the register, with the next number of the series. Legal existence begins on `on` (art. 6(1)).
+    """Enter a union in the register, with the next number of the series. Legal existence begins on `on` (art. 6(1), R1).
 
     Member organisations of a group are affiliated from the same day.
     """

@@ -264,6 +264,7 @@ def test_right_citations_are_not_blamed() -> None:
 
 def test_the_rules_are_all_there_and_say_where_they_live() -> None:
     text = (ROOT / LAW).read_text(encoding="utf-8")
+    sources = [path.as_posix() for path in tracked() if path.parts[0] in {"registry", "templates"} and path.suffix != ".md"]
     sections = dict(re.findall(r"^### (R\d+)\n(.*?)(?=\n<a id|\Z)", text, re.MULTILINE | re.DOTALL))
     assert list(sections) == [f"R{number}" for number in range(1, 29)]
     for rule, section in sections.items():
@@ -273,6 +274,8 @@ def test_the_rules_are_all_there_and_say_where_they_live() -> None:
         paths = re.findall(r"`((?:registry|templates)/[\w/.-]+)`", places)
         assert paths or "nothing yet" in places, rule
         assert [path for path in paths if not (ROOT / path).exists()] == [], rule
+        citing = [path for path in sources if re.search(rf"(?<![\w/.#-]){rule}\b", (ROOT / path).read_text(encoding="utf-8"))]
+        assert [path for path in citing if not any(f"{path}/".startswith(f"{place}/") for place in paths)] == [], f"{rule} lives there too"
 
 
 def test_the_parameters_are_told_as_they_are() -> None:

@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 
 ROOT = Path(__file__).parents[2]
-PATH = re.compile(r"`((?:registry|templates|tests|docs|deploy|static|tools|migrations)/[\w./*-]*)`")
+PATH = re.compile(r"(?:`|\bFILE=)((?:registry|templates|tests|docs|deploy|static|tools|migrations)/[\w./*-]*)(?:`|(?=[ `]))")
 MAKE = re.compile(r"(?:`|^    (?:\w+=\S+ )*)make ([a-z][a-z-]*)", re.MULTILINE)
 #: Files that the operator's guide tells the operator to write.
 WRITTEN_BY_THE_OPERATOR = {"deploy/greffe.env", "deploy/database-password"}
