@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from registry.bilingual import Text
+
+if TYPE_CHECKING:
+    from registry.law.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One reason for refusing an act.
 
-    `code` names the rule (stable, English), `article` the text it comes from, `field` where to mend it.
-    `overridable` marks a rule of practice, which a reasoned decision may set aside (R8); a rule of law never is.
+    `code` tells it from others (stable, English), `article` prints the text it comes from, `field` names where to mend it.
+    `overridable` marks a rule of practice, which a reasoned decision may set aside (R8); a rule of law never is. `rule` is the
+    rule of law broken, when there is one: whoever decides on a reason decides on it (`Rule.broken` makes such a reason).
     """
 
     code: str
@@ -26,6 +30,7 @@ class Reason:
     article: str = ""
     field: str = ""
     overridable: bool = False
+    rule: Rule | None = None
 
 
 NEEDED: Final = Text("Ce champ est nécessaire.", "This field is needed.")

@@ -38,6 +38,7 @@ from registry.law.filings import FilingKind
 from registry.law.numbering import address_of
 from registry.law.requirements import BY_CODE, Piece, copies_needed
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
+from registry.law.rules import Concern, concern_of
 from registry.law.statuses import ENDED, Defect, DossierStatus, NameVerdict, Outcome, PieceState
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
@@ -327,11 +328,14 @@ def _first_words(dossier: Dossier) -> str:
     return say(REGISTRATION_WORDS) if dossier.filing.is_registration else ""
 
 
+#: The tab on which the examiner mends what a rule is about; the summary, for the rest.
+_MENDED_ON: Final = {
+    Concern.PIECE: "pieces", Concern.CLAUSE: "statutes", Concern.NAME_TEST: "name", Concern.OBSERVATIONS: "observations",
+}  # fmt: skip
+
+
 def _where_to_mend(reason: Reason) -> str:
-    for start, tab in (("piece-", "pieces"), ("clause-", "statutes"), ("name-test", "name"), ("observations", "observations")):
-        if reason.field.startswith(start):
-            return tab
-    return "show"
+    return _MENDED_ON.get(concern_of(reason), "show")
 
 
 def _history(desk: _Desk) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from registry.law import composition, requirements
 from registry.law.deadlines import Facts, read_clock
 from registry.law.numbering import Series
 from registry.law.roles import Role
+from registry.law.rules import Rule
 from registry.law.statuses import DossierStatus, PieceState
 from registry.law.terms import Channel, Kind, Medium, Regime
 from registry.law.workflow import Action
@@ -129,7 +130,7 @@ def add_member(dossier: Dossier, union: TradeUnion, command: Command[User]) -> D
         raise NotFound
     if dossier.kind is None or not dossier.kind.groups_organisations:
         text = Text("Un syndicat ne groupe pas d'organisations.", "A trade union does not group organisations.")
-        raise RuleBroken(Reason("not_a_group", text, composition.FORM_DECREE, "members"))
+        raise RuleBroken(Rule.MEMBERS_ADMITTED.broken("not_a_group", text, "members"))
     if any(member.union_id == union.id for member in dossier.members):
         raise RuleBroken(
             Reason(

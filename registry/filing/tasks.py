@@ -18,6 +18,7 @@ from registry.errors import Reason
 from registry.kinds.completeness import pieces_of, usual_pieces_missing
 from registry.law.parameters import in_force
 from registry.law.requirements import BY_CODE
+from registry.law.rules import Concern, concern_of
 from registry.law.statuses import ENDED, Defect
 from registry.law.statuses import DossierStatus as S
 from registry.law.terms import Term
@@ -59,6 +60,7 @@ STEPS: Final = {
     )
 }  # fmt: skip
 _ORDER: Final = tuple(STEPS)
+_MANDATE_FIELDS: Final = ("mandate_name", "mandate_capacity")
 
 #: Where an observation of the office is answered.
 _ANSWERED: Final = {
@@ -109,25 +111,27 @@ def _names_people(dossier: Dossier) -> bool:
     return changes.of(dossier).names_people(changes.case_of(dossier, rules=in_force((), on), on=on))
 
 
-def place_of(field: str, dossier: Dossier | None = None) -> str:
-    """The page on which a fault about this field is mended."""
-    if dossier is not None and not dossier.filing.is_registration:
-        if field.startswith("piece-"):
-            return PIECES
-        return {"people": PEOPLE, "mandate_name": MANDATE, "mandate_capacity": MANDATE}.get(field, CHANGE)
-    for step in STEPS.values():
-        if field in step.fields:
-            return step.code
-    if field.startswith("piece-"):
-        return PIECES
-    return {"people": PEOPLE, "members": MEMBERS}.get(field, CHECK)
+#: The page on which the applicant mends what a rule is about, whatever is filed.
+_MENDED_ON: Final = {Concern.PIECE: PIECES, Concern.PEOPLE: PEOPLE}
+
+
+def place_of(fault: Reason, dossier: Dossier) -> str:
+    """The page on which a fault is mended: by what its rule is about, else by the field that it names."""
+    concern = concern_of(fault)
+    if concern in _MENDED_ON:
+        return _MENDED_ON[concern]
+    if not dossier.filing.is_registration:
+        return MANDATE if fault.field in _MANDATE_FIELDS else CHANGE
+    if concern is Concern.MEMBERS:
+        return MEMBERS
+    return next((step.code for step in STEPS.values() if fault.field in step.fields), CHECK)
 
 
 def tasks_of(dossier: Dossier, faults: Sequence[Reason]) -> list[Task]:
     """The tasks of this dossier, in order. `faults` is all that keeps it from being filed."""
     if not dossier.filing.is_registration:
-        return _tasks_of_change(dossier, {place_of(fault.field, dossier) for fault in faults})
-    open_places = {place_of(fault.field) for fault in faults}
+        return _tasks_of_change(dossier, {place_of(fault, dossier) for fault in faults})
+    open_places = {place_of(fault, dossier) for fault in faults}
     tasks = [
         _of_steps("organisation", Text("Forme, niveau, assemblée constitutive", "Form, level, constituent assembly"), dossier, open_places)
     ]
@@ -271,4 +275,4 @@ def dated_facts(dossier: Dossier) -> list[tuple[Text, date]]:
 
 def by_place(faults: Iterable[Reason], dossier: Dossier) -> list[tuple[Reason, str]]:
     """Each fault with the page on which it is mended."""
-    return [(fault, place_of(fault.field, dossier)) for fault in faults]
+    return [(fault, place_of(fault, dossier)) for fault in faults]

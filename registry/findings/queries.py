@@ -15,7 +15,7 @@ from registry.audit.models import Event
 from registry.db import db
 from registry.errors import NotFound
 from registry.findings.models import Finding, FindingState, Scan, Severity
-from registry.findings.rules import RULES, Rule
+from registry.findings.rules import RULES, FindingRule
 from registry.law.roles import EXAMINERS, Role
 from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion, UnionBranch
@@ -46,7 +46,7 @@ class Question:
 class Line:
     """A rule on the index page, with how many of its findings are open, of which new, closed, resolved."""
 
-    rule: Rule
+    rule: FindingRule
     counts: dict[str, int]
 
     @property
@@ -67,7 +67,7 @@ class Shown:
     """A finding with the records it concerns as they are now, and the mentions about it."""
 
     finding: Finding
-    rule: Rule | None
+    rule: FindingRule | None
     unions: dict[int, TradeUnion]
     mentions: list[Event] = field(default_factory=list)
 
@@ -171,7 +171,7 @@ def _counting(conditions: list[sa.ColumnElement[bool]]) -> sa.Select[int]:
     return sa.select(sa.func.count(Finding.id)).join(TradeUnion, Finding.union_id == TradeUnion.id).where(*conditions)
 
 
-def _wanted(rule: Rule, question: Question) -> bool:
+def _wanted(rule: FindingRule, question: Question) -> bool:
     return (
         question.rule in {"", rule.code} and question.severity in {"", rule.severity.value} and question.handler in {"", rule.handler.value}
     )

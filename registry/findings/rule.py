@@ -37,7 +37,7 @@ Check = Callable[[Register], Iterator[Found]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class FindingRule:
     """A rule, in words: what it says, how much it weighs, who handles it, where it comes from, what to do about it.
 
     `source` cites a text, in the form of docs/law.md; empty for a check that practice alone asks for
@@ -60,7 +60,7 @@ class Rule:
         return Text.same(self.source) if self.source else Text("vérification d'usage du greffe", "customary check of the registry")
 
 
-ENTERED: Final[dict[str, Rule]] = {}
+ENTERED: Final[dict[str, FindingRule]] = {}
 
 
 def rule(
@@ -71,7 +71,7 @@ def rule(
 
     def enter(check: Check) -> Check:
         code = check.__name__
-        ENTERED[code] = Rule(code, label, sentence, next_step, severity, handler, source, shown, check)
+        ENTERED[code] = FindingRule(code, label, sentence, next_step, severity, handler, source, shown, check)
         return check
 
     return enter
@@ -88,7 +88,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def evidence_of(rule: Rule, found: Found) -> dict[str, Any]:
+def evidence_of(rule: FindingRule, found: Found) -> dict[str, Any]:
     """The records concerned, with the values that the rule compares, frozen as they were seen."""
     shown = [found.subject, *found.others][:MOST_SHOWN]
     records = [

@@ -21,7 +21,7 @@ from registry.db import db, end_reading, insert_or_ignore, transaction
 from registry.findings import register as reading
 from registry.findings.models import Finding, FindingState, Scan
 from registry.findings.rule import digest_of, evidence_of, facts_of, key_of
-from registry.findings.rules import RULES, Rule
+from registry.findings.rules import RULES, FindingRule
 from registry.findings.verbs import FindingVerb
 from registry.jobs import kinds, queue
 from registry.statute import queries as statute
@@ -82,7 +82,7 @@ def scan(*, at: datetime, progress: Progress = silent) -> Scan:
     return run
 
 
-def look(rule: Rule, register: reading.Register) -> Iterator[Seen]:
+def look(rule: FindingRule, register: reading.Register) -> Iterator[Seen]:
     """What one rule finds."""
     for found in rule.check(register):
         facts, evidence = facts_of(found), evidence_of(rule, found)

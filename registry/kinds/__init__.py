@@ -33,6 +33,7 @@ from registry.kinds.shape import Case, Change, Field, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.leadership import obstacle
 from registry.law.parameters import Parameters
+from registry.law.rules import Rule
 from registry.law.statuses import Outcome, Standing
 from registry.unions import facts, leadership, lifecycle, measures, record
 from registry.unions import queries as unions
@@ -201,7 +202,7 @@ def _standing(case: Case, change: Change) -> list[Reason]:
     if standing in change.standings:
         return []
     text = Text("L'organisation n'est plus enregistrée (« {standing} »).", "The organisation is no longer registered (“{standing}”).")
-    return [Reason("standing", text.filled(standing=standing.label), "6(1)")]
+    return [Rule.REGISTERED.broken("standing", text.filled(standing=standing.label))]
 
 
 def _once(reasons: list[Reason]) -> list[Reason]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from registry.bilingual import Text
@@ -10,6 +11,7 @@ from registry.kinds.shape import Case, Change, Field, Look, Signature, unknown_o
 from registry.law import composition
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.law.statuses import Standing
 from registry.unions import lifecycle
 from registry.unions.affiliations import as_member
@@ -32,13 +34,13 @@ def faults(case: Case) -> list[Reason]:
             "{name} appartient elle-même à cette organisation : une affiliation ne peut tourner en rond.",
             "{name} itself belongs to this organisation: an affiliation cannot go round in a circle.",
         )
-        return [Reason("cycle", text.filled(name=other.acronym or other.name_fr), composition.FORM_DECREE, "other")]
+        return [Rule.MEMBERS_ADMITTED.broken("cycle", text.filled(name=other.acronym or other.name_fr), "other")]
     if other.standing is not Standing.REGISTERED:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
-        return [Reason("not_registered", text.filled(name=other.name_fr), composition.FORM_DECREE, "other")]
+        return [Rule.MEMBERS_ADMITTED.broken("not_registered", text.filled(name=other.name_fr), "other")]
     fault = composition.admits(other.kind, as_member(case.union, within=other.side))
     if fault:
-        return [Reason(fault.code, fault.text, fault.article, "other")]
+        return [replace(fault, field="other")]
     if case.effect_on and any(link.parent_id == other.id and holds(link, case.effect_on) for link in case.union.parents):
         text = Text("Elle en est déjà membre à cette date.", "It already belongs to it on that day.")
         return [Reason("already", text, field="other")]

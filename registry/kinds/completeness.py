@@ -15,6 +15,7 @@ from registry.dossiers.snapshot import FIELDS
 from registry.errors import Reason
 from registry.law import clauses, composition, requirements
 from registry.law.parameters import Parameters
+from registry.law.rules import Rule, defect_of
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
 from registry.law.terms import Kind, Medium
 
@@ -118,7 +119,7 @@ def _piece_faults(dossier: Dossier, rules: Parameters) -> list[Reason]:
         else:
             continue
         filled = text.filled(piece=piece.label, have=document.copies, need=requirements.copies_needed(piece, rules))
-        faults.append(Reason("piece_open", filled, piece.article, f"piece-{piece.code}", usual))
+        faults.append(Rule.PIECE.broken("piece_open", filled, f"piece-{piece.code}", article=piece.article, overridable=usual))
     return faults
 
 
@@ -141,7 +142,7 @@ def _clause_faults(dossier: Dossier) -> list[Reason]:
             if reading is None
             else Text("Clause absente des statuts : {clause}.", "Clause missing from the statutes: {clause}.")
         )
-        faults.append(Reason("clause", text.filled(clause=clause.label), clause.article, f"clause-{clause.code}"))
+        faults.append(Rule.CLAUSE.broken("clause", text.filled(clause=clause.label), f"clause-{clause.code}", article=clause.article))
     return faults
 
 
@@ -164,7 +165,7 @@ def _name_faults(dossier: Dossier) -> list[Reason]:
         text = Text("La dénomination a été jugée de nature à induire en erreur.", "The name was judged misleading.")
     else:
         return []
-    return [Reason("name", text, "11(1)(c)", "name-test")]
+    return [Rule.NAME_TEST.broken("name", text, "name-test")]
 
 
 def open_observation_faults(dossier: Dossier) -> list[Reason]:
@@ -173,7 +174,7 @@ def open_observation_faults(dossier: Dossier) -> list[Reason]:
     if not waiting:
         return []
     text = Text("{n} observation(s) préparée(s) et non envoyée(s).", "{n} observation(s) prepared and not sent.")
-    return [Reason("observations_waiting", text.filled(n=len(waiting)), "12(1)", "observations")]
+    return [Rule.OBSERVATIONS_SENT.broken("observations_waiting", text.filled(n=len(waiting)), "observations")]
 
 
 def _refusal_faults(dossier: Dossier, rules: Parameters) -> list[Reason]:
@@ -183,7 +184,7 @@ def _refusal_faults(dossier: Dossier, rules: Parameters) -> list[Reason]:
         "Le texte place le refus après une première série d'observations écrites ; aucune n'a été adressée.",
         "The text places refusal after a first round of written observations; none was sent.",
     )
-    return [Reason("no_observations", text, "12", "observations")]
+    return [Rule.OBSERVATIONS_FIRST.broken("no_observations", text, "observations")]
 
 
 def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> list[tuple[Defect, str, Text]]:
@@ -221,7 +222,7 @@ def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> 
         faults = form_faults(dossier, rules=rules, on=on)
     else:
         faults = _change_faults(dossier, rules=rules, on=on)
-    return [*found, *((_form_defect(fault), fault.code, fault.text) for fault in faults)]
+    return [*found, *((defect_of(fault), fault.code, fault.text) for fault in faults)]
 
 
 def piece_defect(piece: requirements.Piece) -> Defect:
@@ -231,16 +232,6 @@ def piece_defect(piece: requirements.Piece) -> Defect:
     return {"statutes": Defect.STATUTES, "officers_list": Defect.OFFICERS_LIST}.get(piece.code, Defect.APPLICATION)
 
 
-def _form_defect(fault: Reason) -> Defect:
-    if fault.article == "8":
-        return Defect.SIGNATURES
-    if fault.article == "11(1)(a)":
-        return Defect.OFFICERS_LIST
-    if fault.article in {composition.FORM_DECREE, "3"}:
-        return Defect.FORM
-    return Defect.ELIGIBILITY if fault.article.startswith(("10", "15(f)")) else Defect.EVIDENCE
-
-
 def _to_fill(name: str) -> Reason:
     text = Text("À remplir : {field}.", "To be filled in: {field}.").filled(field=FIELDS[name])
-    return Reason("field_missing", text, "15(a)" if name in {"name_fr", "seat"} else "", name)
+    return Rule.STATED.broken("field_missing", text, name) if name in {"name_fr", "seat"} else Reason("field_missing", text, field=name)

@@ -14,6 +14,7 @@ from registry.kinds.shape import Case, Change, Choices, Field, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.leadership import Settlement
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.law.statuses import Standing
 from registry.unions import leadership, lifecycle, standing
 from registry.unions.models import TradeUnion
@@ -54,7 +55,7 @@ def faults(case: Case) -> list[Reason]:
         found.append(Reason("claim", text, field="claim_key"))
     if ruling == "name" and not case.words("name_fr"):
         text = Text("Écrivez la dénomination que dit le jugement.", "Write the name that the judgment says.")
-        found.append(Reason("name", text, "15(a)", "name_fr"))
+        found.append(Rule.STATED.broken("name", text, "name_fr"))
     if _STANDINGS.get(ruling) is case.union.standing:
         text = Text("L'organisation est déjà dans cet état.", "The organisation already stands so.")
         found.append(Reason("same_standing", text, field="ruling"))

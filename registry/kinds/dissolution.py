@@ -7,6 +7,7 @@ from registry.errors import Reason
 from registry.kinds.shape import Case, Change, Field, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.unions import standing
 
 
@@ -15,7 +16,7 @@ def faults(case: Case) -> list[Reason]:
     decided = case.day("decided_on")
     if decided and case.effect_on and case.effect_on < decided:
         text = Text("La dissolution ne peut prendre effet avant d'être décidée.", "The dissolution cannot take effect before it was decided.")  # fmt: skip
-        return [Reason("before_decision", text, "15(j)", "effect_on")]
+        return [Rule.DECIDED_FIRST.broken("before_decision", text, "effect_on")]
     return []
 
 

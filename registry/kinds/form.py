@@ -8,6 +8,7 @@ from registry.kinds.shape import Case, Change, Field, Look, Signature
 from registry.law import composition, places
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.law.terms import Kind, Level
 from registry.unions import lifecycle
 from registry.unions.affiliations import as_member
@@ -24,12 +25,12 @@ def faults(case: Case) -> list[Reason]:
     found = composition.branch_faults(kind, branches, case.words("branch_justification")) if kind is not Kind.CONFEDERATION else []
     if kind is not Kind.CONFEDERATION and level is None:
         text = Text("Indiquez le niveau.", "Give the level.")
-        found.append(Reason("level", text, composition.FORM_DECREE, "level"))
+        found.append(Rule.FORM.broken("level", text, "level"))
     members = [as_member(link.member, within=case.union.side) for link in case.union.members if link.until_on is None]
     found += composition.members_faults(kind, members, rules=case.rules) if kind.groups_organisations else []
     if not kind.groups_organisations and members:
         text = Text("Un syndicat ne groupe pas d'organisations : {n} en sont membres.", "A trade union does not group organisations: {n} belong to it.")  # fmt: skip
-        found.append(Reason("has_members", text.filled(n=len(members)), composition.FORM_DECREE, "kind"))
+        found.append(Rule.FORM.broken("has_members", text.filled(n=len(members)), "kind"))
     itself = composition.Member(case.union.name_fr, kind, case.union.side, level, frozenset(branches), registered=True)
     for link in case.union.parents:
         fault = composition.admits(link.parent.kind, itself) if link.until_on is None else None

@@ -7,6 +7,7 @@ from registry.errors import Reason
 from registry.kinds.shape import Case, Change, Field, Look, Signature, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.law.statuses import Standing
 from registry.unions import lifecycle, standing
 
@@ -15,17 +16,17 @@ def faults(case: Case) -> list[Reason]:
     """Into another one, registered, of the same side, that existed on the day."""
     found = unknown_other(case)
     other = case.other()
+    if other is not None and other.id == case.union.id:
+        text = Text("Une organisation ne peut fusionner avec elle-même.", "An organisation cannot merge into itself.")
+        return [Reason("itself", text, field="other")]
     if found or other is None:
-        if any(fault.code == "itself" for fault in found):
-            text = Text("Une organisation ne peut fusionner avec elle-même.", "An organisation cannot merge into itself.")
-            return [Reason("itself", text, field="other")]
         return found
     if other.standing is not Standing.REGISTERED:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
-        return [Reason("not_registered", text.filled(name=other.name_fr), "6(1)", "other")]
+        return [Rule.REGISTERED.broken("not_registered", text.filled(name=other.name_fr), "other")]
     if other.side is not case.union.side:
         text = Text("Travailleurs et employeurs ne fusionnent pas.", "Workers and employers do not merge.")
-        found.append(Reason("other_side", text, "3", "other"))
+        found.append(Rule.ONE_SIDE.broken("other_side", text, "other"))
     if case.effect_on:
         found += lifecycle.day_faults(other, case.effect_on, at=case.noon, field="effect_on")
     return found

@@ -7,6 +7,7 @@ from registry.errors import Reason
 from registry.kinds.shape import Case, Change, Field, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.unions import lifecycle
 from registry.unions.verbs import UnionVerb
 
@@ -17,7 +18,7 @@ def faults(case: Case) -> list[Reason]:
     """A change of name changes a name."""
     if case.words("name_fr") and all(case.words(name) == getattr(case.union, name) for name in NAMES):
         text = Text("C'est déjà le nom au registre.", "This is already the name in the register.")
-        return [Reason("same_name", text, "11(1)(c)", "name_fr")]
+        return [Rule.NEW_NAME.broken("same_name", text, "name_fr")]
     return []
 
 

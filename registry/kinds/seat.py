@@ -12,6 +12,7 @@ from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
 from registry.law.parameters import Parameters
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.unions import lifecycle
 from registry.unions.verbs import UnionVerb
 
@@ -34,7 +35,9 @@ def notice_words(effect_on: date, filed_on: date, *, rules: Parameters) -> Text:
 def faults(case: Case) -> list[Reason]:
     """A change of seat changes the seat."""
     if case.words("seat") and all(case.words(name) == getattr(case.union, name) for name in SEAT):
-        return [Reason("same_seat", Text("C'est déjà le siège au registre.", "This is already the seat in the register."), "16(1)", "seat")]
+        return [
+            Rule.NEW_SEAT.broken("same_seat", Text("C'est déjà le siège au registre.", "This is already the seat in the register."), "seat")
+        ]
     return []
 
 

@@ -8,6 +8,7 @@ from registry.errors import Reason
 from registry.kinds.shape import Case, Change, Field, Look, Signature, not_found
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.law.statuses import Standing
 from registry.unions import lifecycle, standing
 from registry.unions.models import TradeUnion
@@ -43,7 +44,7 @@ def _fault_of(case: Case, other: TradeUnion, seen: set[int]) -> Reason | None:
         return Reason("twice", text, field="others")
     if other.standing is not Standing.REGISTERED:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
-        return Reason("not_registered", text.filled(name=other.name_fr), "6(1)", "others")
+        return Rule.REGISTERED.broken("not_registered", text.filled(name=other.name_fr), "others")
     return None
 
 

@@ -7,6 +7,7 @@ from registry.errors import Reason
 from registry.kinds.shape import Case, Change, Field, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
+from registry.law.rules import Rule
 from registry.unions import lifecycle
 from registry.unions.verbs import UnionVerb
 
@@ -18,7 +19,7 @@ def faults(case: Case) -> list[Reason]:
         text = Text(
             "Les statuts ne peuvent prendre effet avant leur adoption.", "The statutes cannot take effect before they were adopted."
         )
-        return [Reason("before_adoption", text, "15(d)", "effect_on")]
+        return [Rule.ADOPTED_FIRST.broken("before_adoption", text, "effect_on")]
     return []
 
 

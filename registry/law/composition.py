@@ -14,6 +14,7 @@ from registry.bilingual import Text
 from registry.errors import Reason
 from registry.law.calendar import add_months
 from registry.law.parameters import Parameters
+from registry.law.rules import Rule
 from registry.law.terms import Kind, Level, Side
 
 #: Which kinds may belong to which (décret 93/574/PM, R4). A syndicat joins a confédération only at national level.
@@ -23,8 +24,6 @@ ADMITTED_MEMBERS: Final[dict[Kind, frozenset[Kind]]] = {
     Kind.FEDERATION: frozenset({Kind.SYNDICAT}),
     Kind.CONFEDERATION: frozenset({Kind.SYNDICAT, Kind.UNION, Kind.FEDERATION}),
 }
-
-FORM_DECREE: Final = "9; décret 93/574/PM"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def admits(parent: Kind, member: Member) -> Reason | None:
     """May this organisation belong to such a parent?"""
     if member.group_side not in {None, member.side}:
         text = Text("{name} : travailleurs et employeurs ne se groupent pas.", "{name}: workers and employers do not group together.")
-        return Reason("other_side", text.filled(name=member.name), "3", "members")
+        return Rule.ONE_SIDE.broken("other_side", text.filled(name=member.name), "members")
     if not member.registered:
         text = Text("{name} n'est pas une organisation enregistrée.", "{name} is not a registered organisation.")
     elif member.kind not in ADMITTED_MEMBERS[parent]:
@@ -74,7 +73,7 @@ def admits(parent: Kind, member: Member) -> Reason | None:
     else:
         return None
     filled = text.filled(name=member.name, parent=parent.label, kind=member.kind.label)
-    return Reason("member_not_admitted", filled, FORM_DECREE, "members")
+    return Rule.MEMBERS_ADMITTED.broken("member_not_admitted", filled, "members")
 
 
 def members_faults(kind: Kind, members: Sequence[Member], *, rules: Parameters) -> list[Reason]:
@@ -84,12 +83,11 @@ def members_faults(kind: Kind, members: Sequence[Member], *, rules: Parameters) 
     faults = [fault for member in members if (fault := admits(kind, member))]
     if len(members) < rules.members_of_groups:
         faults.append(
-            Reason(
+            Rule.MEMBERS_ADMITTED.broken(
                 "too_few_members",
                 Text("{n} organisations membres au moins ({have} indiquées).", "At least {n} member organisations ({have} given).").filled(
                     n=rules.members_of_groups, have=len(members)
                 ),
-                FORM_DECREE,
                 "members",
             )
         )
@@ -100,16 +98,16 @@ def branch_faults(kind: Kind, branches: Sequence[str], justification: str) -> li
     """Same or related branches for a syndicat, several for a union, one for a fédération (R5)."""
     distinct = len(set(branches))
     if distinct == 0:
-        return [Reason("branch_missing", Text("Indiquez la branche d'activité.", "Give the branch of activity."), FORM_DECREE, "branches")]
+        return [Rule.BRANCHES.broken("branch_missing", Text("Indiquez la branche d'activité.", "Give the branch of activity."), "branches")]
     if kind is Kind.SYNDICAT and distinct > 1 and not justification.strip():
         text = Text("Plusieurs branches : expliquez en quoi elles sont connexes.", "Several branches: explain how they are related.")
-        return [Reason("related_branches", text, FORM_DECREE, "branch_justification")]
+        return [Rule.BRANCHES.broken("related_branches", text, "branch_justification")]
     if kind is Kind.UNION and distinct < 2:
         text = Text("Une union groupe au moins deux professions ou branches.", "A union groups at least two professions or branches.")
-        return [Reason("union_branches", text, FORM_DECREE, "branches")]
+        return [Rule.BRANCHES.broken("union_branches", text, "branches")]
     if kind is Kind.FEDERATION and distinct > 1:
         text = Text("Une fédération n'a qu'une profession ou branche.", "A federation has a single profession or branch.")
-        return [Reason("federation_branch", text, FORM_DECREE, "branches")]
+        return [Rule.BRANCHES.broken("federation_branch", text, "branches")]
     return []
 
 
@@ -119,56 +117,51 @@ def signature_faults(kind: Kind, side: Side, signed: int, *, rules: Parameters) 
     if (kind.groups_organisations and not rules.signatures_for_groups) or signed >= needed:
         return []
     text = Text("{needed} signataires au moins ({signed} indiqués).", "At least {needed} signatories ({signed} given).")
-    return [Reason("too_few_signatories", text.filled(needed=needed, signed=signed), "8", "people")]
+    return [Rule.SIGNATURES.broken("too_few_signatories", text.filled(needed=needed, signed=signed), "people")]
 
 
 def person_faults(person: Person, *, rules: Parameters, on: date) -> list[Reason]:
     """Why this founder or officer is not eligible on a date (arts. 10 and 15(f), R6)."""
-    faults: list[tuple[str, Text, str]] = []
+    faults: list[tuple[Rule, Text]] = []
     if not person.civic_rights:
         faults.append(
             (
-                "civic_rights",
+                Rule.CIVIC_RIGHTS,
                 Text("{name} : jouissance des droits civiques non déclarée.", "{name}: enjoyment of civic rights not declared."),
-                "10(1)",
             )
         )
     if not person.no_forfeiture:
         faults.append(
             (
-                "forfeiture",
+                Rule.FORFEITURE,
                 Text(
                     "{name} : absence de condamnation (Code pénal, art. 30) non déclarée.",
                     "{name}: absence of conviction (Penal Code, art. 30) not declared.",
                 ),
-                "10(1)",
             )
         )
     if person.foreigner and not _resident_long_enough(person.resident_since, rules, on):
         faults.append(
             (
-                "residence",
+                Rule.RESIDENCE,
                 Text(
                     "{name} : un étranger doit résider au Cameroun depuis {years} ans au moins.",
                     "{name}: a foreigner must have resided in Cameroon for at least {years} years.",
                 ),
-                "10(2)",
             )
         )
     if person.function and not person.reads_and_writes:
         faults.append(
             (
-                "literacy",
+                Rule.LITERACY,
                 Text(
                     "{name} : un dirigeant doit savoir lire et écrire le français ou l'anglais.",
                     "{name}: an officer must be able to read and write English or French.",
                 ),
-                "15(f)",
             )
         )
     return [
-        Reason(code, text.filled(name=person.name, years=rules.foreigner_residence_years), article, "people")
-        for code, text, article in faults
+        rule.broken(rule.value, text.filled(name=person.name, years=rules.foreigner_residence_years), "people") for rule, text in faults
     ]
 
 
@@ -181,10 +174,9 @@ def executive_faults(people: Iterable[Person]) -> list[Reason]:
     if any(person.function for person in people):
         return []
     return [
-        Reason(
+        Rule.OFFICERS_NAMED.broken(
             "no_officer",
             Text("Nommez au moins un dirigeant avec sa fonction.", "Name at least one officer with the function held."),
-            "11(1)(a)",
             "people",
         )
     ]

@@ -14,6 +14,7 @@ from typing import Final
 from registry.bilingual import Text
 from registry.errors import Reason
 from registry.law.parameters import Parameters
+from registry.law.rules import Rule
 from registry.law.terms import Confidence, Kind, Level, Side, Term
 
 
@@ -123,11 +124,11 @@ def missing(pieces: Iterable[Piece], held: Iterable[str]) -> list[Reason]:
     """A reason for each piece not held; a piece of practice is overridable."""
     have = frozenset(held)
     return [
-        Reason(
+        Rule.PIECE.broken(
             "piece_missing",
             Text("Il manque : {piece}.", "Missing: {piece}.").filled(piece=piece.label),
+            f"piece-{piece.code}",
             article=piece.article,
-            field=f"piece-{piece.code}",
             overridable=piece.nature is Nature.PRACTICE,
         )
         for piece in pieces

@@ -44,7 +44,7 @@ class MeasureKind(Term):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StandingRule:
     """From which standings a move is possible, where it leads (None: where the act says), and its article."""
 
     sources: frozenset[Standing]
@@ -53,17 +53,17 @@ class Rule:
 
 
 _S = Standing
-RULES: Final[dict[Move, Rule]] = {
-    Move.DISSOLUTION: Rule(frozenset({_S.REGISTERED}), _S.DISSOLVED, "15(j)"),
-    Move.CANCELLATION: Rule(frozenset({_S.REGISTERED}), _S.CANCELLED, "13"),
-    Move.MERGER: Rule(frozenset({_S.REGISTERED}), _S.MERGED),
-    Move.SPLIT: Rule(frozenset({_S.REGISTERED}), _S.REGISTERED),
-    Move.AUTONOMY: Rule(frozenset({_S.REGISTERED, _S.MERGED}), _S.REGISTERED),
-    Move.JUDGMENT: Rule(frozenset(_S), None, "14"),
+RULES: Final[dict[Move, StandingRule]] = {
+    Move.DISSOLUTION: StandingRule(frozenset({_S.REGISTERED}), _S.DISSOLVED, "15(j)"),
+    Move.CANCELLATION: StandingRule(frozenset({_S.REGISTERED}), _S.CANCELLED, "13"),
+    Move.MERGER: StandingRule(frozenset({_S.REGISTERED}), _S.MERGED),
+    Move.SPLIT: StandingRule(frozenset({_S.REGISTERED}), _S.REGISTERED),
+    Move.AUTONOMY: StandingRule(frozenset({_S.REGISTERED, _S.MERGED}), _S.REGISTERED),
+    Move.JUDGMENT: StandingRule(frozenset(_S), None, "14"),
 }
 
 
-def require(move: Move, standing: Standing) -> Rule:
+def require(move: Move, standing: Standing) -> StandingRule:
     """The rule of a move from a standing.
 
     :raises IllegalTransition: the standing does not allow it.

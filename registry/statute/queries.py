@@ -49,7 +49,7 @@ def calendar() -> Calendar:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RuleShown:
     """A parameter as a page shows it: its definition, the line that counts today, and the lines to come."""
 
     definition: parameters.Definition
@@ -67,17 +67,19 @@ class Rule:
         return not self.line.confirmed_by and self.definition.confidence not in read
 
 
-def rules_shown(day: date) -> list[Rule]:
+def rules_shown(day: date) -> list[RuleShown]:
     """Every parameter, in the order of the Code's articles as the table has them."""
     lines = recorded_lines()
     now = parameters.lines_in_force(lines, day)
     return [
-        Rule(definition, now[definition.code], tuple(line for line in lines if line.code == definition.code and line.effective_on > day))
+        RuleShown(
+            definition, now[definition.code], tuple(line for line in lines if line.code == definition.code and line.effective_on > day)
+        )
         for definition in parameters.DEFINITIONS
     ]
 
 
-def rule_shown(code: str, day: date) -> tuple[Rule, list[parameters.Line]]:
+def rule_shown(code: str, day: date) -> tuple[RuleShown, list[parameters.Line]]:
     """One parameter, with every line it ever had, latest date of effect first.
 
     :raises NotFound: no such parameter.

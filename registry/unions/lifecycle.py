@@ -23,6 +23,7 @@ from registry.errors import Reason, RuleBroken
 from registry.law import numbering
 from registry.law.calendar import long_date
 from registry.law.parameters import Parameters
+from registry.law.rules import Rule
 from registry.law.statuses import Standing
 from registry.law.terms import Function, Kind, Level, Side, Topic
 from registry.matching import comparable
@@ -183,7 +184,7 @@ def date_faults(union: TradeUnion, on: date, *, at: datetime, field: str = "effe
             "L'organisation n'existe que depuis le {day} : la date d'effet ne peut la précéder.",
             "The organisation has existed only since {day}: the date of effect cannot come before.",
         )
-        return [Reason("before_existence", text.filled(day=long_date(union.registered_on)), "6(1)", field)]
+        return [Rule.REGISTERED.broken("before_existence", text.filled(day=long_date(union.registered_on)), field)]
     return []
 
 

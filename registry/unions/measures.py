@@ -18,6 +18,7 @@ from registry.bilingual import Text
 from registry.clock import legal_date
 from registry.db import db
 from registry.errors import NotFound, Reason, RuleBroken, needed
+from registry.law.rules import Rule
 from registry.law.standing import MeasureKind
 from registry.law.terms import Topic
 from registry.unions import facts
@@ -72,7 +73,7 @@ def measure_faults(union: TradeUnion, measure: Measure, *, at: datetime) -> list
         faults.append(Reason("future", Text("L'acte ne peut être à venir.", "The act cannot be in the future."), field="act_on"))
     if union.registered_on is not None and measure.act_on < union.registered_on:
         text = Text("L'acte ne peut précéder l'existence de l'organisation.", "The act cannot come before the organisation existed.")
-        faults.append(Reason("before_existence", text, "6(1)", "act_on"))
+        faults.append(Rule.REGISTERED.broken("before_existence", text, "act_on"))
     if measure.since_on < measure.act_on:
         text = Text("La mesure ne peut prendre effet avant l'acte.", "The measure cannot take effect before the act.")
         faults.append(Reason("since", text, field="since_on"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import registry.app  # noqa: F401 - brings every room's models
 from registry.db import Base
-from registry.law import deadlines, numbering, requirements, roles, statuses, terms, workflow
+from registry.law import deadlines, numbering, requirements, roles, rules, statuses, terms, workflow
 from registry.notices import models as notices
 
 GLOSSARY = (Path(__file__).parents[2] / "registry/law/glossary.md").read_text(encoding="utf-8")
@@ -19,7 +19,7 @@ def test_every_model_and_every_list_of_the_law_is_in_the_glossary() -> None:
     models = {mapper.class_.__name__ for mapper in Base.registry.mappers}
     lists = {
         value.__name__
-        for module in (terms, statuses, workflow, roles, requirements, deadlines, numbering, notices)
+        for module in (terms, statuses, workflow, roles, rules, requirements, deadlines, numbering, notices)
         for value in vars(module).values()
         if isinstance(value, type) and issubclass(value, Enum) and len(value)
     }

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from registry.findings.rule import ENTERED, Found, Rule
+from registry.findings.rule import ENTERED, FindingRule, Found
 from registry.findings.rules import belonging, dates, form, names, numbers, people, pieces, places
 
 #: The modules in which rules stand.
 THEMES: Final = (numbers, names, people, places, dates, form, belonging, pieces)
 #: Code to rule.
-RULES: Final[dict[str, Rule]] = {
+RULES: Final[dict[str, FindingRule]] = {
     code: rule for theme in THEMES for code, rule in ENTERED.items() if rule.check.__module__ == theme.__name__
 }
 
-__all__ = ["RULES", "THEMES", "Found", "Rule"]
+__all__ = ["RULES", "THEMES", "FindingRule", "Found"]
