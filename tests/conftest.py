@@ -8,6 +8,7 @@ all others. The pure floors (tests/law, tests/matching) ask for neither. docs/te
 from __future__ import annotations
 
 import os
+import signal
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,7 @@ from tests.databases import REQUIRED, fresh_postgresql, postgresql_server
 from tests.factories import Factory
 
 ENGINES = ("sqlite", "postgresql")
+MOST_PROCESSOR_SECONDS = 5
 RUN = "GREFFE_TEST_RUN"  # the process of the whole run, for the workers
 
 settings.register_profile("quick", max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -35,9 +37,10 @@ settings.load_profile("soak" if profiles.PROFILE == "soak" else "quick")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The workers know the process of the run: at its end PostgreSQL is stopped."""
+    """The workers know the process of the run: at its end PostgreSQL is stopped. SIGTERM ends a run as Ctrl-C does, in order."""
     if not hasattr(config, "workerinput"):
         os.environ[RUN] = str(os.getpid())
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def pytest_report_header() -> str:
@@ -64,6 +67,32 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept = [item for item in items if belongs(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
     items[:] = sorted(kept, key=lambda item: "postgresql" in item.name)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """A test that costs too much fails, so that `make test` stays what one runs at every change.
+
+    Counted is the processor time of the call, its threads and the processes that it started and waited for; not the
+    preparation that tests share, and not the PostgreSQL server. In the soak and in the browser a test may cost more.
+    """
+    before = os.times()
+    yield
+    spent = sum(os.times()[:4]) - sum(before[:4])
+    item.user_properties.append(("processor", round(spent, 2)))
+    if spent > MOST_PROCESSOR_SECONDS and profiles.PROFILE in {"fast", "test"} and not item.get_closest_marker("browser"):
+        pytest.fail(f"{spent:.1f} s of processor time, more than {MOST_PROCESSOR_SECONDS}: make it smaller, or its count, or mark it soak")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The tests that cost most."""
+    reports = [report for found in terminalreporter.stats.values() for report in found if isinstance(report, pytest.TestReport)]
+    spent = sorted(
+        ((dict(report.user_properties).get("processor", 0.0), report.nodeid) for report in reports if report.when == "call"), reverse=True
+    )
+    terminalreporter.write_line(f"{sum(seconds for seconds, _ in spent):.0f} s of processor time in {len(spent)} tests; most in:")
+    for seconds, name in spent[:10]:
+        terminalreporter.write_line(f"{seconds:.1f} s  {name}")
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ The tampering is done by raw SQL, as one who owns the database would: the trigge
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -21,13 +20,13 @@ from sqlalchemy.orm import Session
 from registry.audit import trail
 from registry.audit.models import ChainHead, Event
 from registry.dossiers.verbs import DossierVerb
+from tests import profiles
 from tests.factories import Factory
 
 pytestmark = pytest.mark.both_engines
 
-NIGHTLY = os.environ.get("GREFFE_NIGHTLY") == "1"
 LENGTH = 24
-CASES = 1000 if NIGHTLY else 240
+CASES = profiles.count(60, 1000)
 START = datetime(2026, 3, 3, 9, 12, tzinfo=UTC)
 
 
@@ -192,6 +191,7 @@ WAYS: list[Tampering] = [
 ]  # fmt: skip
 
 
+@pytest.mark.counted
 def test_the_first_bad_row_is_named_whatever_is_done_to_the_journal(journal: Session) -> None:
     chance = Random()
     missed = []
@@ -320,7 +320,7 @@ def test_the_command_says_by_its_exit_code_whether_the_journal_is_whole(app: Fla
 @pytest.mark.soak
 def test_a_long_journal_is_verified_in_reasonable_time(session: Session, capsys: pytest.CaptureFixture[str]) -> None:
     """A note of speed, not a promise (SEC-6 asks for a million rows in sixty seconds on the reference machine)."""
-    many = 1_000_000 if NIGHTLY else 100_000 if _engine(session) == "sqlite" else 10_000
+    many = (100_000 if _engine(session) == "sqlite" else 10_000) * profiles.SIZE
     previous, rows = trail.GENESIS, []
     for seq in range(1, many + 1):
         event = SimpleNamespace(

@@ -25,6 +25,7 @@ from registry.law.roles import Role
 from registry.unions import facts, lifecycle, record
 from registry.unions.canonical import canonical
 from registry.unions.models import TradeUnion
+from tests import profiles
 from tests.consolidations.test_acts import old
 from tests.factories import Factory
 
@@ -52,12 +53,13 @@ def _undo(one: Consolidation, head: object) -> None:
     acts.undo(one, Command(head, now(), one.version), reason="Erreur.")  # type: ignore[arg-type]
 
 
+@pytest.mark.counted
 @pytest.mark.parametrize("steps", [12])
 def test_random_consolidations_and_undoings_restore_every_byte(session: Session, make: Factory, steps: int) -> None:
     examiner, head = make.user(Role.EXAMINER), make.user(Role.HEAD)
     unions = [old(session, f"Syndicat des essais {n}", f"{n}/98" if n % 2 else "", acronym=f"SE{n}") for n in range(5)]
 
-    @settings(max_examples=25)
+    @settings(max_examples=profiles.count(5, 100))
     @given(st.integers(0, 2**32))
     def live(seed: int) -> None:
         chance, applied = Random(seed), list[Consolidation]()

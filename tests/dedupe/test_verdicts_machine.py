@@ -20,6 +20,7 @@ from registry.dedupe.models import PairVerdict
 from registry.dedupe.terms import ANSWER_OF, Answer, Ground, PairState, RunKind
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
+from tests import profiles
 from tests.dedupe.conftest import AT, pair_of, run
 from tests.factories import Factory
 
@@ -28,6 +29,7 @@ pytestmark = pytest.mark.both_engines
 GROUNDS = [ground for ground in Ground if ground is not Ground.TAKEN_BACK]
 
 
+@pytest.mark.counted
 def test_verdicts_survive_reruns(session: Session, make: Factory, register: list[int]) -> None:
     head = make.cast.head
     run(RunKind.FULL)
@@ -112,7 +114,7 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
                 assert pair_of(one.low_id, one.high_id).answer in {Answer.DISTINCT, Answer.SUCCESSOR, Answer.SPLIT}
 
     with NoRealRollback():
-        run_state_machine_as_test(Review, settings=settings(max_examples=12, stateful_step_count=12, deadline=None))
+        run_state_machine_as_test(Review, settings=settings(max_examples=profiles.count(4, 50), stateful_step_count=12, deadline=None))
 
 
 class NoRealRollback:

@@ -18,6 +18,7 @@ from registry.findings.models import Finding
 from registry.findings.rules import RULES
 from registry.law.roles import Role
 from registry.law.terms import Kind
+from tests import profiles
 from tests.client import Browser
 from tests.factories import Factory
 from tests.findings.test_scanning import close, of_rule, the
@@ -161,7 +162,7 @@ UNION = st.tuples(
 )
 
 
-@settings(max_examples=5)
+@settings(max_examples=profiles.count(3, 30))
 @given(unions=st.lists(UNION, min_size=1, max_size=6), closed=st.integers(0, 5))
 def test_every_figure_is_the_length_of_its_list(make: Factory, unions: list[Any], closed: int) -> None:
     for name, phone, region, kind, dated in unions:

@@ -25,6 +25,7 @@ from registry.findings.models import Closing, Finding, FindingState, Scan
 from registry.law.roles import Role
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
+from tests import profiles
 from tests.factories import Factory
 
 pytestmark = pytest.mark.both_engines
@@ -264,7 +265,7 @@ EDITS = st.lists(st.tuples(st.sampled_from(("phone", "close", "scan")), st.integ
 _examples = itertools.count(1)
 
 
-@settings(max_examples=8)
+@settings(max_examples=profiles.count(8, 100))
 @given(edits=EDITS)
 def test_whatever_is_edited_a_closing_holds_exactly_while_its_facts_do(make: Factory, edits: list[tuple[str, int, int]]) -> None:
     """Against a model: who has which telephone, and the facts under which a person closed a finding."""

@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.matching import blocking
@@ -108,7 +108,6 @@ def test_a_big_block_grows_by_the_record() -> None:
     assert counts[2] - counts[1] == pytest.approx(2 * (counts[1] - counts[0]), rel=0.05)
 
 
-@settings(max_examples=150)
 @given(st.lists(st.integers(0, 4), min_size=1, max_size=60), st.integers(WINDOW + 1, 12), st.randoms(use_true_random=False))
 def test_a_key_s_pairs_are_those_that_share_it(keys: list[int], cap: int, chance: object) -> None:
     n = len(keys)
@@ -128,7 +127,6 @@ def test_a_key_s_pairs_are_those_that_share_it(keys: list[int], cap: int, chance
         assert near <= pairs
 
 
-@settings(max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=30))
 def test_of_several_keys_any_may_be_shared(keys: list[tuple[int, int]]) -> None:
     n = len(keys)

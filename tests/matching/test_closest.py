@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from registry.matching import Candidate, NameIndex
 from registry.matching.closest import BESIDE, Hit
+from tests import profiles
 
 UNIONS = (
     Candidate(1, "Syndicat national des enseignants du Cameroun", "National Union of Teachers of Cameroon", "SYNEC", "SN/05/2020", "Yaoundé"),
@@ -299,4 +300,5 @@ class Following(RuleBasedStateMachine):
 
 
 TestFollowing = Following.TestCase
-TestFollowing.settings = settings(max_examples=15, stateful_step_count=10, deadline=None)
+TestFollowing.pytestmark = [pytest.mark.counted]
+TestFollowing.settings = settings(max_examples=profiles.count(15, 300), stateful_step_count=10, deadline=None)

@@ -8,7 +8,7 @@ import unicodedata
 from typing import Any
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from registry.matching import compare
@@ -19,7 +19,6 @@ from registry.matching.names import read
 from registry.matching.tables import lexicon
 from registry.matching.wording import FIELD, NAME_FAMILY, VETO, level_words
 
-EXAMPLES = settings(max_examples=60)
 ROUNDING = 0.011
 WORDS = [
     word
@@ -71,7 +70,6 @@ def told(a: dict[str, str], b: dict[str, str], schema: Schema = "union") -> tupl
 # --- the same both ways ----------------------------------------------------------------------------------------------
 
 
-@EXAMPLES
 @given(bodies, bodies, schemas)
 @example({"name": "Syndicat Travail Construction", "acronym": "ABC"}, {"name": "Alliance Bonne Chance", "acronym": "STCD"}, "union")
 def test_symmetric(a: dict[str, str], b: dict[str, str], schema: Schema) -> None:
@@ -81,13 +79,11 @@ def test_symmetric(a: dict[str, str], b: dict[str, str], schema: Schema) -> None
     assert (one.probability, one.bits, len(one.vetoes)) == (other.probability, other.bits, len(other.vetoes))
 
 
-@EXAMPLES
 @given(people, people)
 def test_symmetric_for_persons(a: dict[str, str], b: dict[str, str]) -> None:
     assert told(a, b, "person") == told(b, a, "person")
 
 
-@EXAMPLES
 @given(bodies, bodies)
 def test_deterministic(a: dict[str, str], b: dict[str, str]) -> None:
     first = compare(a, b)
@@ -122,19 +118,16 @@ def check(verdict: Any) -> None:
     assert (type(plain["probability"]), type(plain["bits"]), type(plain["prior"])) == (float, float, float)
 
 
-@EXAMPLES
 @given(bodies, bodies, schemas)
 def test_the_reasons_add_up(a: dict[str, str], b: dict[str, str], schema: Schema) -> None:
     check(compare(a, b, schema=schema))
 
 
-@EXAMPLES
 @given(people, people)
 def test_the_reasons_add_up_for_persons(a: dict[str, str], b: dict[str, str]) -> None:
     check(compare(a, b, schema="person"))
 
 
-@EXAMPLES
 @given(hostile, hostile)
 def test_the_reasons_add_up_whatever_is_in_the_cells(a: dict[str, str], b: dict[str, str]) -> None:
     assume(not any("\ud800" <= letter <= "\udfff" for cell in (*a.values(), *b.values()) for letter in cell))
@@ -176,7 +169,6 @@ WAYS = {
 
 
 @pytest.mark.parametrize("way", WAYS)
-@settings(max_examples=30)
 @given(st.data())
 def test_case_and_accents_change_nothing(way: str, data: st.DataObject) -> None:
     small = [word for word in WORDS if not word.isupper()]
@@ -228,7 +220,6 @@ LONE = (
 )
 
 
-@EXAMPLES
 @given(st.lists(st.sampled_from(LONE), min_size=3, max_size=8, unique=True), st.randoms(use_true_random=False))
 def test_the_order_of_the_words_changes_nothing(words: list[str], chance: Any) -> None:
     longest = lexicon().longest
@@ -308,7 +299,6 @@ def test_beside_an_empty_record_there_is_nothing_to_compare(other: dict[str, str
     assert (verdict.summary.fr, verdict.summary.en) == ("rien à comparer", "nothing to compare")
 
 
-@settings(max_examples=40)
 @given(bodies)
 def test_an_empty_record_is_never_a_match_to_any_record(record: dict[str, str]) -> None:
     assert compare({}, record).probability < 0.5

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.matching import NameIndex, Register, compare
@@ -71,7 +71,6 @@ def test_a_broken_letter_breaks_no_cell(field: str) -> None:
     assert compare({field: "a\ud800@b.cm"}, {field: "a\udcff@b.cm"}).probability <= 1
 
 
-@settings(max_examples=150)
 @given(st.text(max_size=60))
 def test_any_text_is_read(name: str) -> None:
     reading = read(name)
@@ -80,7 +79,6 @@ def test_any_text_is_read(name: str) -> None:
     assert len(set(reading.concepts)) == len(reading.concepts)
 
 
-@settings(max_examples=40)
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_any_text_is_found_or_not(name: str, query: str) -> None:
     index = NameIndex([Candidate(1, name), Candidate(2, "Syndicat des dockers")])
@@ -158,6 +156,7 @@ print(json.dumps([*spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1
 """
 
 
+@pytest.mark.soak
 def test_two_hundred_thousand_identical_rows_stay_bounded() -> None:
     """Ten times the rows: about ten times the pairs and the time (a hundred would be by the pair), and memory by the row."""
     run = subprocess.run([sys.executable, "-c", _BIG], cwd=HERE, capture_output=True, text=True, timeout=300, check=False)

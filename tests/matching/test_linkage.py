@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from registry.matching.linkage import Groups, average, components
@@ -15,7 +15,6 @@ from registry.matching.linkage import Groups, average, components
 Pair = tuple[int, int]
 Graph = tuple[int, dict[Pair, float]]
 #: Distances apart enough that no sum of a few of them ties with another.
-EXAMPLES = settings(max_examples=200)
 
 
 @st.composite
@@ -70,7 +69,6 @@ def brute(n: int, scores: dict[Pair, float], threshold: float, same: list[Pair],
         join(best[3], best[4])
 
 
-@EXAMPLES
 @given(graphs(), st.sampled_from((0.3, 0.4, 0.5, 0.6, 0.8)))
 def test_as_the_definition_says(graph: Graph, threshold: float) -> None:
     n, scores = graph
@@ -87,7 +85,6 @@ def decided(draw: Any) -> tuple[Graph, list[Pair], list[Pair]]:
     return (n, scores), [(x, y) for x, y in some if truth[x] == truth[y]], [(x, y) for x, y in some if truth[x] != truth[y]]
 
 
-@EXAMPLES
 @given(decided(), st.sampled_from((0.3, 0.5, 0.7)))
 def test_decisions_come_first(case: tuple[Graph, list[Pair], list[Pair]], threshold: float) -> None:
     (n, scores), same, distinct = case
@@ -98,7 +95,6 @@ def test_decisions_come_first(case: tuple[Graph, list[Pair], list[Pair]], thresh
     assert partition(groups) == brute(n, scores, threshold, same, distinct)
 
 
-@EXAMPLES
 @given(graphs(), st.data())
 def test_contradictions_are_told_and_nothing_is_lost(graph: Graph, data: st.DataObject) -> None:
     n, scores = graph
@@ -119,7 +115,6 @@ def test_contradictions_are_told_and_nothing_is_lost(graph: Graph, data: st.Data
         assert told
 
 
-@EXAMPLES
 @given(decided(), st.randoms(use_true_random=False))
 def test_the_order_of_the_input_does_not_matter(case: tuple[Graph, list[Pair], list[Pair]], chance: Any) -> None:
     (n, scores), same, distinct = case
@@ -133,7 +128,6 @@ def test_the_order_of_the_input_does_not_matter(case: tuple[Graph, list[Pair], l
     assert after.of.tolist() == before.of.tolist()
 
 
-@EXAMPLES
 @given(graphs(), st.permutations(range(8)))
 def test_the_numbers_of_the_records_do_not_matter(graph: Graph, numbers: list[int]) -> None:
     n, scores = graph
@@ -142,7 +136,6 @@ def test_the_numbers_of_the_records_do_not_matter(graph: Graph, numbers: list[in
     assert {frozenset(numbers[x] for x in group) for group in partition(link(n, scores))} == partition(link(n, moved))
 
 
-@EXAMPLES
 @given(graphs(most=12))
 def test_groups_are_numbered_in_the_order_of_the_records(graph: Graph) -> None:
     n, scores = graph
@@ -152,7 +145,6 @@ def test_groups_are_numbered_in_the_order_of_the_records(graph: Graph) -> None:
     assert first == list(range(len(first)))
 
 
-@EXAMPLES
 @given(graphs(most=12))
 def test_groups_lie_inside_components(graph: Graph) -> None:
     n, scores = graph

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.matching import acronym_form, cells, comparable, plain
@@ -123,7 +123,6 @@ def test_locals_of_the_american_sort(one: str, other: str) -> None:
     assert set(read(one).concepts) - {"local", "trade_union"} == set(read(other).concepts) - {"local", "trade_union"}
 
 
-@settings(max_examples=100)
 @given(st.text(max_size=80))
 def test_plain_is_plain(words: str) -> None:
     once = plain(words)
@@ -243,7 +242,6 @@ def test_addresses(one: str, other: str) -> None:
     assert set(cells.address(one, lexicon())) == set(cells.address(other, lexicon()))
 
 
-@settings(max_examples=150)
 @given(st.text(max_size=60))
 def test_no_cell_fails(cell: str) -> None:
     cells.phones(cell)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -30,7 +29,6 @@ from tools.noisy.people import people
 #: No extension may be fetched: the test must pass on a machine without network.
 ALONE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "threads": "2"}
 HERE = Path(__file__).parents[2]
-IN_CI = pytest.mark.skipif(not os.environ.get("CI"), reason="10,000 records take a minute: run where CI is set")
 #: Where SQL has no twin of the engine's rule, and only there, a level may differ.
 APPROXIMATE = {"letters", "acronym", "names"}
 
@@ -114,20 +112,23 @@ def agrees(both: Both) -> None:
     assert matches >= 0.95, told
 
 
+@pytest.mark.soak
 def test_splink_gives_the_engines_verdicts(both: Both) -> None:
     agrees(both)
 
 
-@IN_CI
+@pytest.mark.soak
 def test_splink_gives_the_engines_verdicts_at_ten_thousand_records(tmp_path: Path) -> None:
     agrees(judged(tmp_path, "union", 10_000))
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("schema", "layout"), [("organisation", "both"), ("person", "name")])
 def test_so_does_it_for_the_other_schemas_and_for_two_names(tmp_path: Path, schema: str, layout: str) -> None:
     agrees(judged(tmp_path, schema, 1300, layout))
 
 
+@pytest.mark.soak
 def test_every_field_is_cut_into_the_engines_levels(both: Both) -> None:
     shared = sorted(both.engine.keys() & both.splink.keys())
     assert len(shared) > 0.99 * len(both.engine)
@@ -137,6 +138,7 @@ def test_every_field_is_cut_into_the_engines_levels(both: Both) -> None:
     assert min(same.values()) > 0.7
 
 
+@pytest.mark.soak
 def test_a_pair_with_a_veto_is_never_the_same(both: Both) -> None:
     vetoed = [pair for pair, (p, bits) in both.engine.items() if p < 0.5 <= 1 / (1 + 2 ** -(both.register.model.prior + float(bits.sum())))]
     assert vetoed

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from registry.matching import Model
 from tools import training
 
 
+@pytest.mark.soak
 def test_training_is_reproducible_byte_for_byte(tmp_path: Path) -> None:
     for turn in "12":
         words = ["--model", "person", "--seeds", "1", "--size", "500", "--folder", str(tmp_path / turn)]

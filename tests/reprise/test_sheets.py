@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.reprise import reader, sheets
@@ -163,13 +163,11 @@ def _read_here(data: bytes, filename: str) -> None:
 
 
 @given(st.binary(max_size=3000))
-@settings(max_examples=150)
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     _read_here(data, "a.csv")
 
 
 @given(st.integers(0, 2000), st.binary(min_size=1, max_size=20), st.sampled_from(["a.xlsx", "a.ods"]))
-@settings(max_examples=100)
 def test_a_damaged_spreadsheet_is_read_or_refused(at: int, noise: bytes, filename: str) -> None:
     data = GOOD[filename]
     at %= len(data)
@@ -180,7 +178,6 @@ GOOD = {"a.xlsx": files.table(), "a.ods": _ods()}
 
 
 @given(st.lists(st.lists(st.text(max_size=30), min_size=1, max_size=6), min_size=1, max_size=12))
-@settings(max_examples=100)
 def test_any_text_written_as_csv_is_read_or_refused(rows: list[list[str]]) -> None:
     out = io.StringIO()
     csv.writer(out, delimiter=";").writerows(rows)

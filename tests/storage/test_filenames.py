@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.storage import safe_filename
@@ -41,7 +41,6 @@ def test_a_name_is_made_safe(given_name: str, kept: str) -> None:
 
 
 @given(st.text(max_size=400))
-@settings(deadline=None)
 def test_any_name_is_made_safe(name: str) -> None:
     safe = safe_filename(name)
     assert 0 < len(safe) <= 120

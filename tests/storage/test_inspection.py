@@ -13,7 +13,7 @@ from typing import Any
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, Object
 from PIL import Image
@@ -345,7 +345,6 @@ def test_the_examiner_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @given(st.binary(max_size=2000), st.text(max_size=30))
-@settings(max_examples=200, deadline=None)
 def test_any_bytes_are_inspected_or_refused(data: bytes, name: str) -> None:
     try:
         assert isinstance(inspect(data, name), Inspected)
@@ -362,7 +361,6 @@ SAMPLES = {
 
 
 @given(st.data())
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_damage_to_a_file_is_inspected_or_refused(draw: st.DataObject) -> None:
     kind = draw.draw(st.sampled_from(sorted(SAMPLES)))
     data = bytearray(draw.draw(st.sampled_from(SAMPLES[kind])))

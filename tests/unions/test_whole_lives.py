@@ -40,6 +40,7 @@ from registry.unions import asof, facts, leadership, lifecycle, measures, record
 from registry.unions.leadership import Claim
 from registry.unions.measures import Measure
 from registry.unions.models import FormerName, TradeUnion, UnionFact, UnionMeasure
+from tests import profiles
 
 pytestmark = pytest.mark.both_engines
 
@@ -106,14 +107,12 @@ def histories(draw: st.DrawFn) -> list[Made]:
 
 
 @given(histories(), days, days)
-@settings(max_examples=200)
 def test_as_of_two_dates_is_what_a_naive_reading_says(history: list[Made], on: date, known_on: date) -> None:
     known = asof.end_of(known_on)
     assert record.state(history, on=on, known=known).values == _naive(history, on, known)
 
 
 @given(histories(), st.randoms(use_true_random=False))
-@settings(max_examples=100)
 def test_the_order_of_filing_does_not_change_what_is_known_at_the_end(history: list[Made], chance: Any) -> None:
     effects = {(fact.effective_on, tuple(fact.values)): fact for fact in history if fact.replaces_id is None and not fact.is_void}
     one_a_day = {fact.effective_on: fact for fact in effects.values()}
@@ -304,7 +303,8 @@ class Lives(RuleBasedStateMachine):
         assert trail.verify().is_whole
 
 
-@pytest.mark.parametrize("examples", [10])
+@pytest.mark.counted
+@pytest.mark.parametrize("examples", [profiles.count(3, 60)])
 def test_whole_lives(app: Flask, examples: int) -> None:
     machine = type("LivesHere", (Lives,), {"app": app})
     run_state_machine_as_test(
