@@ -90,9 +90,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     spent = sorted(
         ((dict(report.user_properties).get("processor", 0.0), report.nodeid) for report in reports if report.when == "call"), reverse=True
     )
-    terminalreporter.write_line(f"{sum(seconds for seconds, _ in spent):.0f} s of processor time in {len(spent)} tests; most in:")
+    terminalreporter.write_line(f"{sum(seconds for seconds, _ in spent):.0f} s of processor time in {len(spent)} tests")
     for seconds, name in spent[:10]:
-        terminalreporter.write_line(f"{seconds:.1f} s  {name}")
+        if seconds >= 1:
+            terminalreporter.write_line(f"{seconds:.1f} s  {name}")
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from registry.db import insert_or_ignore
 from registry.serials import Counter
+
+pytestmark = pytest.mark.both_engines
 
 
 def test_a_row_that_is_there_already_is_left_as_it_is(session: Session) -> None:

@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def declared() -> tuple[dict[str, str], dict[str, str]]:
     return production, development
 
 
+@cache
 def imported(places: tuple[str, ...]) -> dict[str, str]:
     """The distributions that files under these places import, each with one file that does."""
     owners = packages_distributions()

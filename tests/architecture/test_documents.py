@@ -37,6 +37,13 @@ def test_every_path_that_a_document_names_is_there() -> None:
     assert [one for one in named if not exists(one[1]) and one[1] not in WRITTEN_BY_THE_OPERATOR] == []
 
 
+def test_every_test_module_has_its_promise() -> None:
+    """docs/testing.md says for each, by its path or its folder's, what it holds and how often it runs."""
+    named = set(PATH.findall(read("docs/testing.md")))
+    modules = [path.relative_to(ROOT) for path in (ROOT / "tests").rglob("test_*.py")]
+    assert [path.as_posix() for path in modules if not {path.as_posix(), path.parent.as_posix()} & named] == []
+
+
 def test_every_target_that_a_document_names_is_in_the_makefile() -> None:
     targets = set(re.findall(r"^([a-z][a-z-]*):", read("Makefile"), re.MULTILINE))
     named = {(name, target) for name in documents() for target in MAKE.findall(read(name))}
