@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from registry.accounts import administration
 from registry.accounts.models import User
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import Dossier
@@ -37,7 +37,7 @@ class Factory:
 
     def user(self, *roles: Role, name: str = "", **values: Any) -> User:
         n = next(self._count)
-        user = administration.create_account(Command(House("essai"), now()), email=values.pop("email", f"personne{n}@exemple.cm"), name=name or f"Personne {n}", password=PASSWORD,
+        user = administration.create_account(Command(SystemActor("essai"), now()), email=values.pop("email", f"personne{n}@exemple.cm"), name=name or f"Personne {n}", password=PASSWORD,
             roles=frozenset(roles or {Role.READER}), **values,
         )  # fmt: skip
         self.session.commit()

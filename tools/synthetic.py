@@ -100,7 +100,7 @@ def _name(chance: Random, kind: Kind) -> tuple[str, str, str, places.Place]:
     return name, f"{town.label.fr} {trade_en} {kind.value.title()}", f"{letters}-{chance.randrange(100, 999)}", town
 
 
-def _unions(count: int, chance: Random, today: date) -> Iterator[lifecycle.Entry]:
+def _unions(count: int, chance: Random, today: date) -> Iterator[lifecycle.RegisterEntry]:
     codes = list(places.branches())
     for _ in range(count):
         kind = chance.choices(list(Kind), weights=(88, 6, 5, 1))[0]
@@ -111,7 +111,9 @@ def _unions(count: int, chance: Random, today: date) -> Iterator[lifecycle.Entry
             name_fr=name_fr, name_en=name_en, acronym=acronym, seat="face marché central", locality=town.label.fr,
             departement=town.code, region=town.region, po_box=str(chance.randrange(10, 9999)), branches=(chance.choice(codes),),
         )  # fmt: skip
-        yield lifecycle.Entry(identity, today - timedelta(days=chance.randrange(30, 9000)), lifecycle.Provenance(invented_facts=True))
+        yield lifecycle.RegisterEntry(
+            identity, today - timedelta(days=chance.randrange(30, 9000)), lifecycle.Provenance(invented_facts=True)
+        )
 
 
 def _dossiers(count: int, chance: Random, today: date) -> Iterator[dict[str, Any]]:

@@ -6,7 +6,7 @@ from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts import administration, queries
-from registry.accounts.forms import ActivityForm, DelegationForm, NewAccountForm, NewPasswordForm, RolesForm
+from registry.accounts.forms import AccountStatusForm, DelegationForm, NewAccountForm, NewPasswordForm, RolesForm
 from registry.accounts.guards import actor, command, requires
 from registry.accounts.views import bp
 from registry.clock import today
@@ -82,7 +82,7 @@ def set_roles(user_id: int) -> ResponseReturnValue:
 @writes
 def set_active(user_id: int) -> ResponseReturnValue:
     """Disable the account, or enable it again."""
-    form, user = ActivityForm(), queries.account(user_id)
+    form, user = AccountStatusForm(), queries.account(user_id)
     if not form.validate_on_submit():
         return _account(user_id, activity=form)
     try:
@@ -144,7 +144,7 @@ def revoke(user_id: int, delegation_id: int) -> ResponseReturnValue:
 
 
 def _account(
-    user_id: int, *, roles: RolesForm | None = None, activity: ActivityForm | None = None,
+    user_id: int, *, roles: RolesForm | None = None, activity: AccountStatusForm | None = None,
     delegation: DelegationForm | None = None, password: NewPasswordForm | None = None,
 ) -> ResponseReturnValue:  # fmt: skip
     """The page of an account, with the form that was refused in place of a fresh one."""
@@ -155,6 +155,6 @@ def _account(
     return page(
         ACCOUNT, status=422 if wrong else 200, user=user, today=today(), form=wrong, roles=chosen,
         may_delegate=bool(user.delegations) or Role.DEPUTY.value in chosen.roles.data,
-        activity=activity or ActivityForm(formdata=None), delegation=delegation or DelegationForm(formdata=None),
+        activity=activity or AccountStatusForm(formdata=None), delegation=delegation or DelegationForm(formdata=None),
         password=password or NewPasswordForm(formdata=None),
     )  # fmt: skip

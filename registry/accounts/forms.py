@@ -10,7 +10,7 @@ from wtforms.fields.choices import SelectChoice
 from registry.accounts.passwords import SHORTEST
 from registry.bilingual import Text
 from registry.law.roles import Role
-from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, Said, Words, email, phone, terms
+from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, RequiredLength, Words, email, phone, terms
 
 LANGUAGES: Final = [("fr", Text.same("Français")), ("en", Text.same("English"))]
 EMAIL: Final = Text("Adresse électronique", "E-mail address")
@@ -29,7 +29,7 @@ class Secret(PasswordField):
     """A password: kept exactly as typed, pasting allowed, never sent back to the page."""
 
     def __init__(self, label: Text, *, required: bool = True, **kwargs: Any) -> None:
-        super().__init__(label, [Said(required=required, most=500)], **kwargs)
+        super().__init__(label, [RequiredLength(required=required, most=500)], **kwargs)
 
 
 class Several(SelectMultipleField):
@@ -114,7 +114,7 @@ class NewAccountForm(RolesForm):
     )
 
 
-class ActivityForm(Form):
+class AccountStatusForm(Form):
     """Why an account is disabled or enabled again."""
 
     reason = Words(Text("Motif", "Reason"), most=300, required=True)

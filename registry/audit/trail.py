@@ -40,7 +40,7 @@ class Actor(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class SystemActor:
     """The actor when a command or a job acts, named by what it is."""
 
     actor_name: str
@@ -127,7 +127,7 @@ def head() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class ChainVerification:
     """The result of a verification: `bad_seq` is None when the chain is whole."""
 
     checked: int
@@ -139,7 +139,7 @@ class Verdict:
         return self.bad_seq is None
 
 
-def verify(*, noted_head: str = "", session: Session | None = None) -> Verdict:
+def verify(*, noted_head: str = "", session: Session | None = None) -> ChainVerification:
     """Walk the whole chain and name the first bad row. Streams: memory does not grow with the journal.
 
     :param noted_head: a line that `head()` gave earlier; the chain must still pass through it.
@@ -148,7 +148,7 @@ def verify(*, noted_head: str = "", session: Session | None = None) -> Verdict:
     session = session or db.session()
     noted_seq, noted_hash = _read_noted(noted_head)
     if noted_seq is None:
-        return Verdict(0, 0, "the noted head is not a line that `journal head` gave")
+        return ChainVerification(0, 0, "the noted head is not a line that `journal head` gave")
     expected, previous, checked, last = 1, GENESIS, 0, None
     while True:
         end = _end(session)  # before the rows: a mention written meanwhile is met in the next batch, not missed
@@ -160,13 +160,13 @@ def verify(*, noted_head: str = "", session: Session | None = None) -> Verdict:
             if bad is None and noted_seq == event.seq and noted_hash != event.hash:
                 bad = (event.seq, "differs from the noted head")
             if bad:
-                return Verdict(min(checked, max(bad[0] - 1, 0)), *bad)
+                return ChainVerification(min(checked, max(bad[0] - 1, 0)), *bad)
             expected, previous, checked, last = event.seq + 1, event.hash, checked + 1, event.seq
     if end != (expected - 1, previous):
-        return Verdict(checked, _bad_end(end, expected), "the end of the chain is missing or changed")
+        return ChainVerification(checked, _bad_end(end, expected), "the end of the chain is missing or changed")
     if noted_seq >= expected:
-        return Verdict(checked, expected, "the journal is shorter than the noted head")
-    return Verdict(checked)
+        return ChainVerification(checked, expected, "the journal is shorter than the noted head")
+    return ChainVerification(checked)
 
 
 def _read_noted(line: str) -> tuple[int | None, str]:

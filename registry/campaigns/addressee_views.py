@@ -126,7 +126,7 @@ def hear(ref: str, addressee_id: int) -> ResponseReturnValue:
 @writes
 def attach(ref: str, addressee_id: int) -> ResponseReturnValue:
     """Keep a scan."""
-    campaign, found, form = *_both(ref, addressee_id), forms.EvidenceForm()
+    campaign, found, form = *_both(ref, addressee_id), forms.ScanForm()
     if not form.validate():
         return _page(campaign, found, scan=form, status=422)
 
@@ -169,7 +169,7 @@ def conclude(ref: str, addressee_id: int) -> ResponseReturnValue:
 @writes
 def conclude_silent(ref: str) -> ResponseReturnValue:
     """Record « no answer » for all of whom nothing came."""
-    campaign, form, counted = queries.by_ref(ref), forms.ReasonForm(apart="silence"), []
+    campaign, form, counted = queries.by_ref(ref), forms.CampaignReasonForm(apart="silence"), []
 
     def act() -> None:
         counted.append(answering.conclude_silent(campaign, command(form), reason=form.reason.data))
@@ -200,7 +200,7 @@ def _page(campaign: Campaign, addressee: Addressee, *, status: int = 200, **refu
         to_examine=CensusOutcome.TO_EXAMINE, is_open=is_open,
         may_open=may_open and is_open, may_conclude=bool(actor().roles & EXAMINERS) and is_open, slip=refused.get("slip"),
         heard=refused.get("heard") or forms.ReportForm(formdata=None, version=version),
-        scan=refused.get("scan") or forms.EvidenceForm(formdata=None, version=version),
+        scan=refused.get("scan") or forms.ScanForm(formdata=None, version=version),
         outcome=refused.get("outcome") or forms.OutcomeForm(
             formdata=None, version=version, outcome=addressee.outcome.value if addressee.outcome else "", reason=addressee.outcome_reason
         ),

@@ -42,7 +42,7 @@ CLERKS: Final = EXAMINERS | {Role.INTAKE}
 RECEIVING: Final = frozenset({CampaignState.RUNNING, CampaignState.PAUSED})
 
 #: Said by the house of an answer that came on line; the name of the person stays in the answer itself.
-ON_LINE: Final = trail.House("recensement en ligne", actor_role="public")
+ON_LINE: Final = trail.SystemActor("recensement en ligne", actor_role="public")
 
 
 @dataclass(frozen=True, slots=True)

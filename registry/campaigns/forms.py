@@ -14,7 +14,7 @@ from registry.bilingual import Text
 from registry.campaigns import choosing, wording
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import Activity, Campaign, Capacity, CensusOutcome, Sign, Step
+from registry.campaigns.models import Activity, Campaign, CampaignStep, Capacity, CensusOutcome, Sign
 from registry.campaigns.preparing import MOST_PER_DAY, Plan
 from registry.law import places
 from registry.law.terms import Kind, Side
@@ -23,7 +23,7 @@ from registry.web.forms import Choice, DayMonthYearField, Form, Prose, Versioned
 ALL: Final = Text("Toutes", "All")
 PACE: Final = 50
 #: Days from one stage to the next that a new campaign starts from.
-APART: Final = {Step.LETTER: 14, Step.REMINDER: 120, Step.LAST_REMINDER: 225, Step.CLOSING: 330}
+APART: Final = {CampaignStep.LETTER: 14, CampaignStep.REMINDER: 120, CampaignStep.LAST_REMINDER: 225, CampaignStep.CLOSING: 330}
 _NUMBERS: Final = re.compile(r"[\n;\t]+")
 
 SEAT: Final = Text("Siège, comme on le trouve", "Seat, as one finds it")
@@ -115,7 +115,7 @@ class CampaignForm(VersionedForm):
                 old_file=self.old_file.data or "", registered_before=_iso(self.registered_before.data),
                 not_heard_since=_iso(self.not_heard_since.data), ids=read_ids(self.ids.data or ""),
             ),
-            days={step: self._fields[f"{step.value}_on"].data for step in Step},
+            days={step: self._fields[f"{step.value}_on"].data for step in CampaignStep},
         )  # fmt: skip
 
 
@@ -149,11 +149,11 @@ def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-class ActForm(VersionedForm):
+class CampaignActForm(VersionedForm):
     """An act that asks for nothing but the page's version."""
 
 
-class ReasonForm(VersionedForm):
+class CampaignReasonForm(VersionedForm):
     """An act with its reason."""
 
     reason = Prose(Text("Motif", "Reason"), most=500, required=True)
@@ -226,7 +226,7 @@ class ReportForm(VersionedForm):
     note = Prose(Text("Précisions", "Details"), most=1000, description=Text("Qui l'a dit, et comment.", "Who said so, and how."))
 
 
-class EvidenceForm(VersionedForm):
+class ScanForm(VersionedForm):
     """A scan."""
 
     about = Words(Text("Ce que montre la pièce", "What it shows"), most=200, required=True, description=Text(

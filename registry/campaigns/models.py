@@ -32,7 +32,7 @@ class CampaignState(Term):
     CLOSED = "closed", "Close", "Closed"
 
 
-class Step(Term):
+class CampaignStep(Term):
     """The stages of a campaign, one after the other."""
 
     LETTER = "letter", "Lettre", "Letter"
@@ -42,7 +42,7 @@ class Step(Term):
 
 
 #: The stages that send letters.
-POSTED: Final = (Step.LETTER, Step.REMINDER, Step.LAST_REMINDER)
+POSTED: Final = (CampaignStep.LETTER, CampaignStep.REMINDER, CampaignStep.LAST_REMINDER)
 
 
 class AnswerChannel(Term):
@@ -141,7 +141,7 @@ class Campaign(Base, Touched):
     def shown(self) -> dict[str, Text]:
         return {"state": self.state.label}
 
-    def stage(self, step: Step) -> CampaignStage:
+    def stage(self, step: CampaignStep) -> CampaignStage:
         """The stage of this step."""
         return next(stage for stage in self.stages if stage.step is step)
 
@@ -152,7 +152,7 @@ class CampaignStage(Base, Row):
     __tablename__ = "campaign_stage"
 
     campaign_id: Mapped[int] = mapped_column(sa.ForeignKey("campaign.id", ondelete="RESTRICT"))
-    step: Mapped[Step] = mapped_column(one_of(Step, "step"))
+    step: Mapped[CampaignStep] = mapped_column(one_of(CampaignStep, "step"))
     planned_on: Mapped[date] = mapped_column()
     per_day: Mapped[int] = mapped_column()
     asked_by_id: Mapped[int | None] = mapped_column(sa.ForeignKey(USER, ondelete="RESTRICT"))

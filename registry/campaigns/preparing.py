@@ -17,7 +17,7 @@ from registry.acts import Command, act, check_role, created, refuse_any
 from registry.bilingual import Text
 from registry.campaigns import choosing, wording
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import Addressee, Campaign, CampaignExclusion, CampaignStage, CampaignState, Step
+from registry.campaigns.models import Addressee, Campaign, CampaignExclusion, CampaignStage, CampaignState, CampaignStep
 from registry.campaigns.verbs import CampaignVerb
 from registry.db import db
 from registry.errors import NotFound, Reason, needed
@@ -43,7 +43,7 @@ class Plan:
     letter_fr: str
     letter_en: str
     chosen_by: Filter
-    days: dict[Step, date | None]
+    days: dict[CampaignStep, date | None]
     per_day: int
 
 
@@ -57,7 +57,7 @@ def open_campaign(plan: Plan, command: Command[User]) -> Campaign:
     campaign = Campaign(
         ref=issuing.new_code(), state=CampaignState.DRAFT, opened_by_id=command.actor.id, opened_at=command.at, **_words(plan)
     )  # fmt: skip
-    campaign.stages = [CampaignStage(step=step, planned_on=plan.days[step], per_day=plan.per_day) for step in Step]
+    campaign.stages = [CampaignStage(step=step, planned_on=plan.days[step], per_day=plan.per_day) for step in CampaignStep]
     created(campaign, command, verb=CampaignVerb.OPENED, after={"title": plan.title_fr, "chosen_by": campaign.chosen_by})
     return campaign
 
@@ -92,14 +92,14 @@ def _faults(plan: Plan, *, today: date) -> list[Reason]:
         text = Text("De 1 à {most} lettres par jour.", "From 1 to {most} letters a day.")
         found.append(Reason("per_day", text.filled(most=MOST_PER_DAY), field="per_day"))
     last = None
-    for step in Step:
+    for step in CampaignStep:
         day = plan.days.get(step)
         found += _day_faults(step, day, last, today)
         last = day or last
     return found
 
 
-def _day_faults(step: Step, day: date | None, last: date | None, today: date) -> list[Reason]:
+def _day_faults(step: CampaignStep, day: date | None, last: date | None, today: date) -> list[Reason]:
     if day is None:
         return [Reason("day", Text("Donnez le jour de cette étape.", "Give the day of this stage."), field=f"{step.value}_on")]
     if day > today + FARTHEST:
@@ -189,7 +189,7 @@ def _list_faults(campaign: Campaign, ids: list[int], *, today: date) -> list[Rea
     if not ids:
         text = Text("Aucune organisation n'est retenue : élargissez le choix.", "No organisation is chosen: widen the choice.")
         faults.append(Reason("empty", text))
-    if campaign.stage(Step.LETTER).planned_on < today:
+    if campaign.stage(CampaignStep.LETTER).planned_on < today:
         text = Text("Le jour de la première étape est passé : modifiez-le.", "The day of the first stage is past: change it.")
         faults.append(Reason("past", text, field="letter_on"))
     return faults
@@ -212,7 +212,7 @@ def send_back(campaign: Campaign, command: Command[User], *, reason: str) -> Cam
         db.session.execute(sa.delete(Addressee).where(Addressee.campaign_id == campaign.id))
         campaign.state, campaign.proposed_by_id, campaign.sent_back_because = CampaignState.DRAFT, None, done.reason
         campaign.approved_by_id, campaign.approved_at = None, None
-        first = campaign.stage(Step.LETTER)
+        first = campaign.stage(CampaignStep.LETTER)
         first.asked_by_id = first.asked_at = first.approved_by_id = first.approved_at = None
     return campaign
 
@@ -227,7 +227,7 @@ def approve(campaign: Campaign, command: Command[User]) -> Campaign:
         barred=lambda: _own_proposal(campaign, command.actor),
     ):  # fmt: skip
         campaign.state, campaign.approved_by_id, campaign.approved_at = CampaignState.APPROVED, command.actor.id, command.at
-        first = campaign.stage(Step.LETTER)
+        first = campaign.stage(CampaignStep.LETTER)
         first.asked_by_id, first.asked_at = campaign.proposed_by_id, command.at
         first.approved_by_id, first.approved_at = command.actor.id, command.at
     return campaign

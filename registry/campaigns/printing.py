@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from registry.accounts.models import User
 from registry.acts import Command, check_role, noted
 from registry.bilingual import Text
-from registry.campaigns.models import Campaign, Step
+from registry.campaigns.models import Campaign, CampaignStep
 from registry.campaigns.queries import Lot
 from registry.campaigns.verbs import CampaignVerb
 from registry.db import db
@@ -21,7 +21,7 @@ from registry.notices.models import Notice
 PRINTERS: Final = STAFF - {Role.READER, Role.AUDITOR}
 
 
-def count(campaign: Campaign, command: Command[User], *, step: Step, lot: Lot) -> None:
+def count(campaign: Campaign, command: Command[User], *, step: CampaignStep, lot: Lot) -> None:
     """Enter in the journal that these letters are printed together.
 
     :raises RuleBroken: there is none yet.

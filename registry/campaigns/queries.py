@@ -20,11 +20,11 @@ from registry.campaigns.models import (
     CampaignLetter,
     CampaignStage,
     CampaignState,
+    CampaignStep,
     CensusAnswer,
     CensusEvidence,
     CensusOutcome,
     CensusReport,
-    Step,
 )
 from registry.db import db
 from registry.errors import NotFound
@@ -53,7 +53,7 @@ def by_ref(ref: str) -> Campaign:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CampaignLine:
     """A campaign in the list, with its counts."""
 
     campaign: Campaign
@@ -64,7 +64,7 @@ class Line:
     concluded: int
 
 
-def campaigns() -> list[Line]:
+def campaigns() -> list[CampaignLine]:
     """Every campaign, the latest first: two statements."""
     rows = db.session.execute(
         sa.select(
@@ -77,7 +77,7 @@ def campaigns() -> list[Line]:
         .order_by(Campaign.id.desc())
         .limit(200)
     )  # fmt: skip
-    return [Line(*row) for row in rows]
+    return [CampaignLine(*row) for row in rows]
 
 
 def _count(condition: _Condition) -> sa.ColumnElement[int]:
@@ -248,7 +248,7 @@ def answer(addressee: Addressee, code: str) -> CensusAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Correspondence:
     """All that came and went between the office and one organisation."""
 
     letters: list[CampaignLetter]
@@ -258,7 +258,7 @@ class Story:
     names: dict[int, str]
 
 
-def story(addressee: Addressee) -> Story:
+def story(addressee: Addressee) -> Correspondence:
     """What belongs to one addressee, in five statements."""
     letters = db.session.scalars(
         sa.select(CampaignLetter)
@@ -274,7 +274,7 @@ def story(addressee: Addressee) -> Story:
     people: set[int | None] = {addressee.outcome_by_id}
     for rows in (answers, reports, evidence):
         people |= {row.recorded_by_id for row in rows}
-    return Story(list(letters), list(answers), list(reports), list(evidence), names_of(people))
+    return Correspondence(list(letters), list(answers), list(reports), list(evidence), names_of(people))
 
 
 def names_of(ids: Any) -> dict[int, str]:
@@ -309,7 +309,7 @@ class Lot(Page[CampaignLetter]):
     left: int
 
 
-def lot(campaign: Campaign, step: Step, number: int) -> Lot:
+def lot(campaign: Campaign, step: CampaignStep, number: int) -> Lot:
     """The letters of a stage by hundreds."""
     stage_id = campaign.stage(step).id
     total, left = db.session.execute(

@@ -20,7 +20,7 @@ from registry.acts import Command, act, noted, refuse_any
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.campaigns import choosing, wording
-from registry.campaigns.models import POSTED, Addressee, Campaign, CampaignLetter, CampaignStage, CampaignState, Step
+from registry.campaigns.models import POSTED, Addressee, Campaign, CampaignLetter, CampaignStage, CampaignState, CampaignStep
 from registry.campaigns.verbs import CampaignVerb
 from registry.clock import LEGAL_ZONE, legal_date, now
 from registry.db import db, locked, transaction
@@ -39,14 +39,14 @@ SEND: Final = "campaigns.send"
 AT_ONCE: Final = 25
 #: The office opens: a wave asked for a later day is ready when the printer is.
 OPENING: Final = time(7, 0)
-THE_JOB: Final = trail.House("recensement")
+THE_JOB: Final = trail.SystemActor("recensement")
 
 
 def launch(campaign: Campaign, command: Command[User]) -> Campaign:
     """The approved campaign starts: its first letters are written on their day."""
     with act(campaign, command, verb=CampaignVerb.LAUNCHED, roles=EXAMINERS, states={CampaignState.APPROVED}):
         campaign.state = CampaignState.RUNNING
-    _ask(campaign, campaign.stage(Step.LETTER), at=command.at)
+    _ask(campaign, campaign.stage(CampaignStep.LETTER), at=command.at)
     return campaign
 
 
@@ -72,7 +72,7 @@ def next_stage(campaign: Campaign) -> CampaignStage | None:
     return next((stage for stage in campaign.stages if stage.finished_at is None), None)
 
 
-def ask_stage(campaign: Campaign, command: Command[User], *, step: Step) -> Campaign:
+def ask_stage(campaign: Campaign, command: Command[User], *, step: CampaignStep) -> Campaign:
     """Ask the signatory for the next stage.
 
     :raises IllegalTransition: it is not the next one, or is asked for already.
@@ -88,13 +88,13 @@ def ask_stage(campaign: Campaign, command: Command[User], *, step: Step) -> Camp
     return campaign
 
 
-def approve_stage(campaign: Campaign, command: Command[User], *, step: Step) -> Campaign:
+def approve_stage(campaign: Campaign, command: Command[User], *, step: CampaignStep) -> Campaign:
     """A second person, who signs, lets the stage go; the closing closes the campaign.
 
     :raises NotAllowed: the person asked for it.
     :raises IllegalTransition: it is not the next one, or awaits no approval.
     """
-    verb = CampaignVerb.CLOSED if step is Step.CLOSING else CampaignVerb.STAGE_APPROVED
+    verb = CampaignVerb.CLOSED if step is CampaignStep.CLOSING else CampaignVerb.STAGE_APPROVED
     with act(
         campaign, command, verb=verb, roles=SIGNATORIES, states={CampaignState.RUNNING},
         barred=lambda: _asked_oneself(campaign.stage(step), command.actor),
@@ -104,11 +104,11 @@ def approve_stage(campaign: Campaign, command: Command[User], *, step: Step) -> 
             raise IllegalTransition(Reason("not_asked", Text("Cette étape n'attend pas d'approbation.", "This stage awaits no approval.")))
         refuse_any(stage_faults(campaign, stage, today=command.on))
         stage.approved_by_id, stage.approved_at = command.actor.id, command.at
-        if step is Step.CLOSING:
+        if step is CampaignStep.CLOSING:
             stage.finished_at, campaign.closed_at, campaign.state = command.at, command.at, CampaignState.CLOSED
         else:
             done.after = {"step": step.value}
-    if step is not Step.CLOSING:
+    if step is not CampaignStep.CLOSING:
         _ask(campaign, stage, at=command.at)
     return campaign
 
@@ -130,13 +130,13 @@ def stage_faults(campaign: Campaign, stage: CampaignStage, *, today: date) -> li
     last = db.session.scalar(
         sa.select(sa.func.max(Addressee.answer_by)).where(Addressee.campaign_id == campaign.id, Addressee.outcome.is_(None))
     )
-    if stage.step is not Step.LETTER and last is not None and today <= last:
+    if stage.step is not CampaignStep.LETTER and last is not None and today <= last:
         text = Text(
             "Le temps laissé pour répondre court jusqu'au {day} pour les dernières lettres.",
             "The time given to answer runs until {day} for the last letters.",
         )
         faults.append(Reason("window", text.filled(day=long_date(last))))
-    if stage.step is Step.CLOSING:
+    if stage.step is CampaignStep.CLOSING:
         left = db.session.scalar(
             sa.select(sa.func.count(Addressee.id)).where(Addressee.campaign_id == campaign.id, Addressee.outcome.is_(None))
         )
@@ -146,7 +146,7 @@ def stage_faults(campaign: Campaign, stage: CampaignStage, *, today: date) -> li
     return faults
 
 
-def _the_next(campaign: Campaign, step: Step) -> CampaignStage:
+def _the_next(campaign: Campaign, step: CampaignStep) -> CampaignStage:
     stage = next_stage(campaign)
     if stage is None or stage.step is not step:
         text = Text(
@@ -221,7 +221,7 @@ def waiting(stage: CampaignStage) -> list[sa.ColumnElement[bool]]:
         Addressee.campaign_id == stage.campaign_id, Addressee.outcome.is_(None), Addressee.union_id.in_(live),
         Addressee.id.not_in(sa.select(CampaignLetter.addressee_id).where(CampaignLetter.stage_id == stage.id)),
     ]  # fmt: skip
-    if stage.step is not Step.LETTER:
+    if stage.step is not CampaignStep.LETTER:
         found += [Addressee.answered_at.is_(None), Addressee.returned_on.is_(None)]
     return found
 
@@ -259,11 +259,11 @@ def _write(campaign: Campaign, stage: CampaignStage, batch: list[Addressee], *, 
     return references
 
 
-def letter_values(campaign: Campaign, step: Step, addressee: Addressee, *, answer_by: date) -> dict[str, Any]:
+def letter_values(campaign: Campaign, step: CampaignStep, addressee: Addressee, *, answer_by: date) -> dict[str, Any]:
     """All that the letter says, in both languages, with the record as it stands today."""
     union, day = addressee.union, long_date(answer_by)
     bodies = {
-        language: wording.filled(words, wording.Said(union.name_fr, union.number, addressee.code, getattr(day, language)))
+        language: wording.filled(words, wording.LetterValues(union.name_fr, union.number, addressee.code, getattr(day, language)))
         for language, words in (("fr", campaign.letter_fr), ("en", campaign.letter_en))
     }
     return {

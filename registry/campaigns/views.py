@@ -13,7 +13,7 @@ from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
 from registry.campaigns import choosing, exporting, forms, letters, preparing, printing, queries, sending
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import POSTED, Campaign, CampaignState, CensusOutcome, Step
+from registry.campaigns.models import POSTED, Campaign, CampaignState, CampaignStep, CensusOutcome
 from registry.clock import today
 from registry.errors import NotFound, Reason
 from registry.law import places
@@ -151,7 +151,7 @@ def exclude(ref: str) -> ResponseReturnValue:
 @writes
 def readmit(ref: str, union_id: int) -> ResponseReturnValue:
     """Write to this one after all."""
-    preparing.readmit(_draft(ref), command(forms.ActForm()), union_id=union_id)
+    preparing.readmit(_draft(ref), command(forms.CampaignActForm()), union_id=union_id)
     leave("L'organisation est de nouveau dans la liste.", "The organisation is in the list again.")
     return redirect(url_for(".choice", ref=ref), 303)
 
@@ -162,7 +162,7 @@ def _choice_page(campaign: Campaign, form: forms.ExclusionForm | None = None, *,
     return page(
         "pages/campaigns/choice.html", status=status, campaign=campaign, found=found,
         exclusions=queries.exclusions(campaign), criteria=criteria(campaign), wave=campaign.stages[0].per_day,
-        form=(form or _exclusion_form(campaign)) if may else None, act=forms.ActForm(formdata=None, obj=campaign),
+        form=(form or _exclusion_form(campaign)) if may else None, act=forms.CampaignActForm(formdata=None, obj=campaign),
         page_url=lambda n: url_for(".choice", ref=campaign.ref, page=n),
     )  # fmt: skip
 
@@ -257,7 +257,7 @@ def approve_stage(ref: str, step: str) -> ResponseReturnValue:
 
 
 def _act(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
-    campaign, form = queries.by_ref(ref), forms.ActForm()
+    campaign, form = queries.by_ref(ref), forms.CampaignActForm()
     if attempt(form, lambda: act(campaign, command(form))):
         leave(fr, en)
         return _to(campaign)
@@ -265,7 +265,7 @@ def _act(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnV
 
 
 def _reasoned(ref: str, apart: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
-    campaign, form = queries.by_ref(ref), forms.ReasonForm(apart=apart)
+    campaign, form = queries.by_ref(ref), forms.CampaignReasonForm(apart=apart)
     if attempt(form, lambda: act(campaign, command(form), reason=form.reason.data)):
         leave(fr, en)
         return _to(campaign)
@@ -287,10 +287,10 @@ def show_page(
         names=queries.names_of([campaign.opened_by_id, campaign.proposed_by_id, campaign.approved_by_id,
                                 *(s.asked_by_id for s in campaign.stages), *(s.approved_by_id for s in campaign.stages)]),
         examines=_is(EXAMINERS), signs=_is(SIGNATORIES), person=person,
-        act=lambda: forms.ActForm(formdata=None, obj=campaign),
-        back=back or forms.ReasonForm(formdata=None, version=campaign.version, apart="back"),
-        pause=pause or forms.ReasonForm(formdata=None, version=campaign.version, apart="pause"),
-        silence=silence or forms.ReasonForm(formdata=None, version=campaign.version, apart="silence"),
+        act=lambda: forms.CampaignActForm(formdata=None, obj=campaign),
+        back=back or forms.CampaignReasonForm(formdata=None, version=campaign.version, apart="back"),
+        pause=pause or forms.CampaignReasonForm(formdata=None, version=campaign.version, apart="pause"),
+        silence=silence or forms.CampaignReasonForm(formdata=None, version=campaign.version, apart="silence"),
     )  # fmt: skip
 
 
@@ -299,12 +299,12 @@ def show_page(
 def print_lot(ref: str) -> ResponseReturnValue:
     """The letters of a stage on their sheets, a hundred at a time."""
     campaign = queries.by_ref(ref)
-    step = Step(asked.chosen("etape", [step.value for step in POSTED]) or Step.LETTER.value)
+    step = CampaignStep(asked.chosen("etape", [step.value for step in POSTED]) or CampaignStep.LETTER.value)
     found = queries.lot(campaign, step, asked.number("lot"))
     may = bool(actor().roles & printing.PRINTERS)
     return page(
         letters.TEMPLATE, **letters.context_of(campaign, step, found),
-        form=forms.ActForm(formdata=None, obj=campaign) if may else None, was_counted=asked.number("tirage", default=0) == 1,
+        form=forms.CampaignActForm(formdata=None, obj=campaign) if may else None, was_counted=asked.number("tirage", default=0) == 1,
     )  # fmt: skip
 
 
@@ -357,7 +357,7 @@ def _draft(ref: str) -> Campaign:
     return campaign
 
 
-def _step(step: str) -> Step:
-    if step not in {one.value for one in Step}:
+def _step(step: str) -> CampaignStep:
+    if step not in {one.value for one in CampaignStep}:
         raise NotFound
-    return Step(step)
+    return CampaignStep(step)

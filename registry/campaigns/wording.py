@@ -51,7 +51,7 @@ LETTER: Final = Text(
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LetterValues:
     """The values of the places in one letter, in one language."""
 
     organisation: str
@@ -60,7 +60,7 @@ class Said:
     date: str
 
 
-def filled(words: str, said: Said) -> str:
+def filled(words: str, said: LetterValues) -> str:
     """The letter with its places filled. The words have passed `faults`."""
     return words.format(**{name: getattr(said, name) for name in PLACES})
 

@@ -8,7 +8,7 @@ import click
 from flask.cli import with_appcontext
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now
 from registry.db import db, transaction
 from registry.findings import scanning
@@ -31,7 +31,7 @@ def report(xlsx: Path | None, ref: str, language: str, *, scan: bool) -> None:
             scanning.scan(at=now())
         at = now()
         with transaction():
-            key = making.make_report(Command(House("commande report"), at), key=f"hand:{at.isoformat()}").id
+            key = making.make_report(Command(SystemActor("commande report"), at), key=f"hand:{at.isoformat()}").id
         made = db.session.get_one(Report, key)
     total = made.values["findings"]["total"]
     click.echo(f"{made.ref}: {total['open']} open, {total['new']} new, {total['resolved']} lifted, {total['standing']} standing")

@@ -10,7 +10,7 @@ import click
 from flask.cli import AppGroup, with_appcontext
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import LEGAL_ZONE, now, today
 from registry.db import db, transaction
 from registry.dedupe import queries, runs
@@ -65,7 +65,7 @@ def status() -> None:
 def _write_report(run: DedupeRun, path: Path) -> None:
     """The clean-up report as it stands after a run: made once for the run, written as often as asked."""
     with transaction():
-        key = making.make_report(Command(House("commande dedupe run"), now()), key=f"run:{run.id}").id
+        key = making.make_report(Command(SystemActor("commande dedupe run"), now()), key=f"run:{run.id}").id
     try:
         spreadsheet.write(db.session.get_one(Report, key), path)
     except OSError as fault:

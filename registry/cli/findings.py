@@ -19,7 +19,7 @@ XLSX = click.Path(dir_okay=False, writable=True, path_type=Path)
 LANGUAGE = click.option("--lang", "language", type=click.Choice(("fr", "en")), default="fr", show_default=True)
 
 
-def _write(report: Path, question: queries.Question, language: str) -> None:
+def _write(report: Path, question: queries.FindingFilters, language: str) -> None:
     try:
         count = spreadsheet.write_findings(question, report, at=now(), language="en" if language == "en" else "fr")
     except OSError as fault:
@@ -40,7 +40,7 @@ def findings(context: click.Context, report: Path | None) -> None:
         return
     done = scanning.scan(at=now())
     click.echo(f"{done.records} records: " + ", ".join(f"{count} {name}" for name, count in done.counts.items()))
-    _write(report, queries.Question(state="open"), "fr")
+    _write(report, queries.FindingFilters(state="open"), "fr")
 
 
 @findings.command("scan")
@@ -52,7 +52,7 @@ def scan(report: Path | None, language: str) -> None:
     done = scanning.scan(at=now())
     click.echo(f"{done.records} records: " + ", ".join(f"{count} {name}" for name, count in done.counts.items()))
     if report is not None:
-        _write(report, queries.Question(state=""), language)
+        _write(report, queries.FindingFilters(state=""), language)
 
 
 @findings.command("list")
@@ -68,7 +68,7 @@ def list_findings(
     state: str, rule: str | None, severity: str | None, region: str | None, report: Path | None, language: str, *, as_json: bool
 ) -> None:
     """Combien de constats, règle par règle. / How many findings, rule by rule."""
-    question = queries.Question(state=state, rule=rule or "", severity=severity or "", region=region or "")
+    question = queries.FindingFilters(state=state, rule=rule or "", severity=severity or "", region=region or "")
     found = queries.overview(question, at=now())
     counts = {line.rule.code: line.counts[state] for _, lines in found.groups for line in lines if line.counts[state]}
     if as_json:

@@ -13,7 +13,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.bilingual import Text
 from registry.clock import legal_date, now
 from registry.db import db, transaction
@@ -27,7 +27,7 @@ from registry.storage import Unacceptable
 
 #: What the shell is told: all accounted for; the file is not read; some lines refused; columns not recognised.
 DONE, NOT_READ, SOME_REFUSED, NOT_MAPPED = 0, 1, 3, 4
-ACTOR: Final = House("commande reprise")
+ACTOR: Final = SystemActor("commande reprise")
 
 
 class _Undo(Exception):

@@ -45,7 +45,7 @@ _TERMS: Final = {"kind": Kind, "level": Level, "side": Side}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ComparisonLine:
     """One choosable of two records: what each says, and whence (the source of the fact that gives it)."""
 
     code: str
@@ -57,11 +57,11 @@ class Line:
     differs: bool
 
 
-def compare(kept: TradeUnion, duplicate: TradeUnion) -> list[Line]:
+def compare(kept: TradeUnion, duplicate: TradeUnion) -> list[ComparisonLine]:
     """Every choosable of two records, in the order of the record; two statements."""
     ours, theirs = (record.state(facts.facts_of(union.id)) for union in (kept, duplicate))
     return [
-        Line(
+        ComparisonLine(
             code, choosable.label, _said(ours, choosable), _said(theirs, choosable), _source(ours, choosable), _source(theirs, choosable),
             differs=_values(ours, choosable) != _values(theirs, choosable),
         )

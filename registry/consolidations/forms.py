@@ -8,8 +8,8 @@ from wtforms import BooleanField, RadioField
 from wtforms.fields.choices import SelectChoice
 
 from registry.bilingual import Text
-from registry.consolidations.comparison import CHOICES, Line
-from registry.consolidations.models import Answer
+from registry.consolidations.comparison import CHOICES, ComparisonLine
+from registry.consolidations.models import NoticeAnswer
 from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, terms
 
 SIDES: Final = (
@@ -22,7 +22,7 @@ _OTHER: Final = {"kept": "duplicate", "duplicate": "kept"}
 REASON: Final = Text("Motif", "Reason")
 
 
-class Side(RadioField):
+class SideField(RadioField):
     """Whose value survives. Nothing is ticked beforehand."""
 
     def __init__(self, label: Text, **kwargs: Any) -> None:
@@ -50,21 +50,21 @@ class ProposalForm(Form):
         return {name.removeprefix("choice-"): field.data or "" for name, field in self._fields.items() if name.startswith("choice-")}
 
 
-def proposal_form(lines: list[Line], *, every: str = "") -> ProposalForm:
+def proposal_form(lines: list[ComparisonLine], *, every: str = "") -> ProposalForm:
     """The form for two records. `every`: « kept » or « duplicate » ticks that side everywhere, because a person asked so."""
-    fields = {f"choice-{line.code}": Side(CHOICES[line.code].label, default=every or None) for line in lines if line.differs}
+    fields = {f"choice-{line.code}": SideField(CHOICES[line.code].label, default=every or None) for line in lines if line.differs}
     form: ProposalForm = type("OneProposalForm", (ProposalForm,), fields)()
     form.reason.flags.required = True
     return form
 
 
-class ReasonForm(VersionedForm):
+class ConsolidationReasonForm(VersionedForm):
     """Decline, withdraw, undo: why."""
 
     reason = Prose(REASON, most=2000, required=True)
 
 
-class ConfirmForm(VersionedForm):
+class ConfirmConsolidationForm(VersionedForm):
     """The second person agrees, and may want the organisations told although no act of the registry obliges to."""
 
     tell_them = BooleanField(Text("Prévenir d'abord les organisations", "Tell the organisations first"))
@@ -87,15 +87,15 @@ class DeliveryForm(VersionedForm):
                 description=Text("En main propre, lettre recommandée avec accusé…", "By hand, registered letter…"))  # fmt: skip
 
 
-class AnswerForm(VersionedForm):
+class NoticeAnswerForm(VersionedForm):
     """What an organisation answers."""
 
-    answer = Choice(Text("Réponse", "Answer"), terms(Answer, Text("", "")), required=True)
+    answer = Choice(Text("Réponse", "Answer"), terms(NoticeAnswer, Text("", "")), required=True)
     on = DayMonthYearField(Text("Reçue le", "Received on"), required=True)
     by = Words(Text("Signée par (nom et qualité)", "Signed by (name and capacity)"), most=200, required=True)
     words = Prose(Text("Ce qu'elle dit", "What it says"), most=2000)
 
 
 __all__ = [
-    "CHOOSE", "CHOOSINGS", "AnswerForm", "ApplyForm", "ConfirmForm", "DeliveryForm", "ProposalForm", "ReasonForm", "proposal_form",
+    "CHOOSE", "CHOOSINGS", "ApplyForm", "ConfirmConsolidationForm", "ConsolidationReasonForm", "DeliveryForm", "NoticeAnswerForm", "ProposalForm", "proposal_form",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from registry.accounts.models import User
 from registry.acts import Command, act
 from registry.bilingual import Text
 from registry.clock import legal_date
-from registry.consolidations.models import Answer, Consolidation, ConsolidationState, Notification
+from registry.consolidations.models import Consolidation, ConsolidationState, NoticeAnswer, Notification
 from registry.consolidations.verbs import ConsolidationVerb
 from registry.db import db
 from registry.errors import NotFound, Reason
@@ -51,7 +51,7 @@ def record_delivery(consolidation: Consolidation, command: Command[User], *, uni
 
 
 def record_answer(
-    consolidation: Consolidation, command: Command[User], *, union_id: int, answer: Answer, on: date, by: str, words: str
+    consolidation: Consolidation, command: Command[User], *, union_id: int, answer: NoticeAnswer, on: date, by: str, words: str
 ) -> Consolidation:  # fmt: skip
     """Record what an organisation answers: who signed it, when, and its words."""
 
@@ -60,7 +60,7 @@ def record_answer(
         if not by.strip():
             text = Text("Nommez la personne qui répond et sa qualité.", "Name who answers, and in what capacity.")
             found.append(Reason("by", text, field="by"))
-        if answer is Answer.OBJECTS and not words.strip():
+        if answer is NoticeAnswer.OBJECTS and not words.strip():
             text = Text("Écrivez ce que l'organisation oppose.", "Write what the organisation objects.")
             found.append(Reason("words", text, field="words"))
         return found

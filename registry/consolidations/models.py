@@ -30,7 +30,7 @@ class ConsolidationState(Term):
     UNDONE = "undone", "Défait", "Undone"
 
 
-class Answer(Term):
+class NoticeAnswer(Term):
     """What an organisation answers to the notice."""
 
     AGREES = "agrees", "Ne s'oppose pas", "Does not object"
@@ -109,7 +109,7 @@ class Consolidation(Base, Versioned):
 
     @property
     def objections(self) -> list[Notification]:
-        return [notice for notice in self.notices if notice.answer is Answer.OBJECTS]
+        return [notice for notice in self.notices if notice.answer is NoticeAnswer.OBJECTS]
 
 
 class Notification(Base, Row):
@@ -122,7 +122,7 @@ class Notification(Base, Row):
     notice_id: Mapped[int] = mapped_column(sa.ForeignKey("notice.id", ondelete="RESTRICT"))
     told_on: Mapped[date | None] = mapped_column()
     told_how: Mapped[str] = mapped_column(sa.String(200), default="")
-    answer: Mapped[Answer | None] = mapped_column(one_of(Answer, "answer"))
+    answer: Mapped[NoticeAnswer | None] = mapped_column(one_of(NoticeAnswer, "answer"))
     answered_on: Mapped[date | None] = mapped_column()
     answered_by: Mapped[str] = mapped_column(sa.String(200), default="")
     words: Mapped[str] = mapped_column(sa.Text, default="")

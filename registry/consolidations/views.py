@@ -14,15 +14,15 @@ from registry.clock import legal_date, now
 from registry.consolidations import acts, comparison, hearing, queries
 from registry.consolidations.forms import (
     CHOOSINGS,
-    AnswerForm,
     ApplyForm,
-    ConfirmForm,
+    ConfirmConsolidationForm,
+    ConsolidationReasonForm,
     DeliveryForm,
+    NoticeAnswerForm,
     ProposalForm,
-    ReasonForm,
     proposal_form,
 )
-from registry.consolidations.models import Answer, Consolidation, ConsolidationState
+from registry.consolidations.models import Consolidation, ConsolidationState, NoticeAnswer
 from registry.errors import NotFound, RuleBroken
 from registry.law.roles import EXAMINERS, STAFF
 from registry.unions.models import TradeUnion
@@ -99,7 +99,7 @@ def show(key: int) -> ResponseReturnValue:
 @writes
 def confirm(key: int) -> ResponseReturnValue:
     """The second person agrees."""
-    form, consolidation = ConfirmForm(), _found(key)
+    form, consolidation = ConfirmConsolidationForm(), _found(key)
     if not form.validate_on_submit():
         return _show(consolidation, status=422, confirm_form=form)
     try:
@@ -154,7 +154,7 @@ _ENDS: Final = {
 @writes
 def end(key: int, end: str) -> ResponseReturnValue:
     """Decline, withdraw or undo, with the reason; the act says who may."""
-    form, consolidation = ReasonForm(), _found(key)
+    form, consolidation = ConsolidationReasonForm(), _found(key)
     act, said = _ENDS[end]
     if form.validate_on_submit():
         try:
@@ -196,11 +196,11 @@ def deliver(key: int, address: str) -> ResponseReturnValue:
 @writes
 def answer(key: int, address: str) -> ResponseReturnValue:
     """Record what an organisation answers."""
-    form, consolidation, union = AnswerForm(), _found(key), _union(address)
+    form, consolidation, union = NoticeAnswerForm(), _found(key), _union(address)
     if form.validate_on_submit():
         try:
             hearing.record_answer(
-                consolidation, command(form), union_id=union.id, answer=Answer(form.answer.data), on=form.on.data, by=form.by.data,
+                consolidation, command(form), union_id=union.id, answer=NoticeAnswer(form.answer.data), on=form.on.data, by=form.by.data,
                 words=form.words.data or "",
             )  # fmt: skip
         except RuleBroken as error:
@@ -215,7 +215,7 @@ def _notice(consolidation: Consolidation, union: TradeUnion, form: Any = None, *
     told = next((one for one in consolidation.notices if one.union_id == union.id), None)
     if told is None:
         raise NotFound
-    form = form or _fresh(AnswerForm if told.told_on else DeliveryForm, consolidation)
+    form = form or _fresh(NoticeAnswerForm if told.told_on else DeliveryForm, consolidation)
     return page(
         NOTICE, status=status, one=consolidation, union=union, told=told, form=form, paper=queries.notices_of(consolidation)[told.notice_id]
     )
@@ -245,9 +245,9 @@ def _show(consolidation: Consolidation, *, status: int = 200, **forms: Any) -> R
         waiting=hearing.waiting_reasons(consolidation, on=legal_date(at)) if state is ConsolidationState.NOTIFIED else [],
         may_confirm=is_second, may_undo=bool(powers & acts.CONFIRMERS), is_author=consolidation.proposed_by_id == person.id,
         may_note=bool(powers & hearing.COUNTER), needs_notice=state is ConsolidationState.PROPOSED and any(map(queries.has_legal_acts, (kept, duplicate))),
-        confirm_form=forms.get("confirm_form") or _fresh(ConfirmForm, consolidation),
+        confirm_form=forms.get("confirm_form") or _fresh(ConfirmConsolidationForm, consolidation),
         apply_form=forms.get("apply_form") or _fresh(ApplyForm, consolidation), end_form=forms.get("end_form"),
-        ending=forms.get("ending"), fresh_reason=_fresh(ReasonForm, consolidation),
+        ending=forms.get("ending"), fresh_reason=_fresh(ConsolidationReasonForm, consolidation),
         events=trail.trail_of(consolidation.subject_type, consolidation.id), in_words=words.in_words, tone_of=words.tone_of,
     )  # fmt: skip
 

@@ -45,7 +45,7 @@ Mark = Literal["", "del", "ins"]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """A piece of a value: the same on both sides, only in A (`del`), or only in B (`ins`)."""
 
     text: str
@@ -53,15 +53,15 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FieldRow:
     """One field of both records."""
 
     name: str
     label: Text
     symbol: str
     said: Text
-    a: tuple[Piece, ...]
-    b: tuple[Piece, ...]
+    a: tuple[TextPiece, ...]
+    b: tuple[TextPiece, ...]
 
 
 SAME: Final = ("=", Text("identique", "identical"))
@@ -83,20 +83,20 @@ def shown(record: EngineRecord, language: str) -> EngineRecord:
     }  # fmt: skip
 
 
-def rows(a: EngineRecord, b: EngineRecord) -> list[Row]:
+def rows(a: EngineRecord, b: EngineRecord) -> list[FieldRow]:
     """Every field that either record fills in, in the order of the page; both as `shown`."""
     return [row(name, a.get(name, ""), b.get(name, "")) for name in FIELDS if a.get(name) or b.get(name)]
 
 
-def row(name: str, a: str, b: str) -> Row:
+def row(name: str, a: str, b: str) -> FieldRow:
     """One field: symbol, word, and both values with their differences marked."""
     symbol, said = _relation(a, b)
     left, right = marked(a, b) if symbol in "≈≠" else (_whole(a), _whole(b))
-    return Row(name, LABELS[name], symbol, said, left, right)
+    return FieldRow(name, LABELS[name], symbol, said, left, right)
 
 
-def _whole(text: str) -> tuple[Piece, ...]:
-    return (Piece(text),) if text else ()
+def _whole(text: str) -> tuple[TextPiece, ...]:
+    return (TextPiece(text),) if text else ()
 
 
 def _relation(a: str, b: str) -> tuple[str, Text]:
@@ -111,11 +111,11 @@ def _relation(a: str, b: str) -> tuple[str, Text]:
     return NEAR if SequenceMatcher(None, plain(a)[:LONGEST], plain(b)[:LONGEST], autojunk=False).ratio() >= ALIKE_FROM else OTHER
 
 
-def marked(a: str, b: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def marked(a: str, b: str) -> tuple[tuple[TextPiece, ...], tuple[TextPiece, ...]]:
     """Both texts in pieces: words first; inside two words that resemble each other, letters."""
     left, right = _PART.findall(a[:LONGEST]), _PART.findall(b[:LONGEST])
-    mine: list[Piece] = []
-    theirs: list[Piece] = []
+    mine: list[TextPiece] = []
+    theirs: list[TextPiece] = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, [_key(w) for w in left], [_key(w) for w in right], autojunk=False).get_opcodes():
         if tag == "equal":
             for one, other in zip(left[i1:i2], right[j1:j2], strict=True):
@@ -131,46 +131,46 @@ def _key(word: str) -> str:
     return word.casefold() if word.strip() else " "
 
 
-def _replaced(left: Sequence[str], right: Sequence[str], mine: list[Piece], theirs: list[Piece]) -> None:
+def _replaced(left: Sequence[str], right: Sequence[str], mine: list[TextPiece], theirs: list[TextPiece]) -> None:
     if len(left) == len(right):
         for one, other in zip(left, right, strict=True):
             _letters(one, other, mine, theirs)
         return
-    mine += [Piece("".join(left), "del")] if left else []
-    theirs += [Piece("".join(right), "ins")] if right else []
+    mine += [TextPiece("".join(left), "del")] if left else []
+    theirs += [TextPiece("".join(right), "ins")] if right else []
 
 
-def _letters(one: str, other: str, mine: list[Piece], theirs: list[Piece]) -> None:
+def _letters(one: str, other: str, mine: list[TextPiece], theirs: list[TextPiece]) -> None:
     """Two words: letter by letter when they resemble each other, as wholes otherwise."""
     if one.casefold() == other.casefold():  # capitals alone are no difference
-        mine.append(Piece(one))
-        theirs.append(Piece(other))
+        mine.append(TextPiece(one))
+        theirs.append(TextPiece(other))
         return
     alike = len(one.lower()) == len(one) and len(other.lower()) == len(other)
     letters = SequenceMatcher(None, *((one.lower(), other.lower()) if alike else (one, other)), autojunk=False)
     if letters.ratio() < 0.5:
-        mine.append(Piece(one, "del"))
-        theirs.append(Piece(other, "ins"))
+        mine.append(TextPiece(one, "del"))
+        theirs.append(TextPiece(other, "ins"))
         return
     for tag, i1, i2, j1, j2 in letters.get_opcodes():
         if i2 > i1:
-            mine.append(Piece(one[i1:i2], "" if tag == "equal" else "del"))
+            mine.append(TextPiece(one[i1:i2], "" if tag == "equal" else "del"))
         if j2 > j1:
-            theirs.append(Piece(other[j1:j2], "" if tag == "equal" else "ins"))
+            theirs.append(TextPiece(other[j1:j2], "" if tag == "equal" else "ins"))
 
 
-def _merged(pieces: list[Piece]) -> tuple[Piece, ...]:
-    merged: list[Piece] = []
+def _merged(pieces: list[TextPiece]) -> tuple[TextPiece, ...]:
+    merged: list[TextPiece] = []
     for piece in pieces:
         if merged and merged[-1].mark == piece.mark:
-            merged[-1] = Piece(merged[-1].text + piece.text, piece.mark)
+            merged[-1] = TextPiece(merged[-1].text + piece.text, piece.mark)
         else:
             merged.append(piece)
     return tuple(merged)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class WaterfallStep:
     """One step of the waterfall: where the sum stood, what this reason adds, where it stands then; and where its bar lies (0 to 100)."""
 
     text: Text
@@ -186,7 +186,7 @@ class Waterfall:
 
     probability: float
     bits: float
-    steps: tuple[Step, ...]
+    steps: tuple[WaterfallStep, ...]
     zero: float
     vetoes: tuple[Text, ...]
     version: str
@@ -216,7 +216,7 @@ def _drawn(found: Verdict, *, is_of_run: bool) -> Waterfall:
     low, high = min(*points, -1.0), max(*points, 1.0)
     scale = 100 / (high - low)
     steps = [
-        Step(
+        WaterfallStep(
             text,
             round(bits, 1),
             round(points[at + 1], 1),

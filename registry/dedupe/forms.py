@@ -9,14 +9,14 @@ from wtforms import HiddenField, SelectMultipleField
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.dedupe.terms import GROUNDS, Answer, Ground, RunKind
+from registry.dedupe.terms import GROUNDS, AnswerGround, PairAnswer, RunKind
 from registry.web.forms import Choice, Form, Prose, VersionedForm, Words, terms
 
 _NOTE: Final = Text("Précision", "Note")
 _ALL_GROUNDS: Final = [(ground.value, ground.label) for grounds in GROUNDS.values() for ground in grounds]
 
 
-def _grounds(*answers: Answer) -> list[tuple[str, Text]]:
+def _grounds(*answers: PairAnswer) -> list[tuple[str, Text]]:
     return [(ground.value, ground.label) for answer in answers for ground in GROUNDS[answer]]
 
 
@@ -27,15 +27,15 @@ class ReviewForm(VersionedForm):
     facts = HiddenField(default="")
 
 
-class AnswerForm(ReviewForm):
+class PairAnswerForm(ReviewForm):
     """One ground, which carries the answer; nothing is preselected."""
 
     ground = Choice(Text("Réponse et motif", "Answer and ground"), _ALL_GROUNDS, required=True)
     words = Prose(_NOTE, most=2000)
 
     @property
-    def chosen_ground(self) -> Ground:
-        return Ground(self.ground.data)
+    def chosen_ground(self) -> AnswerGround:
+        return AnswerGround(self.ground.data)
 
 
 class TakeBackForm(VersionedForm):
@@ -77,11 +77,11 @@ class ApartForm(ReviewForm):
     apart = Choice(Text("Fiche à mettre à part", "Record to set apart"), [], required=True)
     apart_ground = Choice(
         Text("Pourquoi c'est une autre organisation", "Why it is another organisation"),
-        [("", Text("Choisir…", "Choose…")), *_grounds(Answer.DISTINCT, Answer.SUCCESSOR, Answer.SPLIT)], required=True,
+        [("", Text("Choisir…", "Choose…")), *_grounds(PairAnswer.DISTINCT, PairAnswer.SUCCESSOR, PairAnswer.SPLIT)], required=True,
     )  # fmt: skip
     rest_ground = Choice(
         Text("Et les autres entre elles", "And the others among themselves"),
-        [("", Text("ne rien en dire", "say nothing of them")), *_grounds(Answer.SAME)],
+        [("", Text("ne rien en dire", "say nothing of them")), *_grounds(PairAnswer.SAME)],
     )  # fmt: skip
     words = Prose(_NOTE, most=2000, id="apart-words")
 
@@ -122,11 +122,11 @@ class SampleForm(Form):
         return int(digits) if digits.isdecimal() else 0
 
 
-class JudgeForm(Form):
+class SampleJudgementForm(Form):
     """What a judge of the sample says of a pair."""
 
     answer = Choice(
         Text("Votre réponse", "Your answer"),
-        [(one.value, one.label) for one in (Answer.SAME, Answer.DISTINCT, Answer.CANNOT_TELL)],
+        [(one.value, one.label) for one in (PairAnswer.SAME, PairAnswer.DISTINCT, PairAnswer.CANNOT_TELL)],
         required=True,
     )

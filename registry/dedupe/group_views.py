@@ -11,7 +11,7 @@ from registry.accounts.guards import command, requires
 from registry.dedupe import groups, review
 from registry.dedupe.forms import ApartForm, GroupForm
 from registry.dedupe.models import DuplicateCluster
-from registry.dedupe.terms import Band, Ground
+from registry.dedupe.terms import AnswerGround, Band
 from registry.dedupe.views import JUDGES, READERS, bp, lists, may_judge
 from registry.law import places
 from registry.web import asked
@@ -57,7 +57,7 @@ def judge_group(cluster_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         made[0] = review.judge_together(
-            cluster, form.ticked, Ground(form.ground.data), command(form), words=form.words.data or "", seen_facts=form.facts.data or "" )  # fmt: skip
+            cluster, form.ticked, AnswerGround(form.ground.data), command(form), words=form.words.data or "", seen_facts=form.facts.data or "" )  # fmt: skip
 
     if not attempt(form, act):
         return _group(cluster, form=form, status=422)
@@ -73,9 +73,9 @@ def set_apart(cluster_id: int) -> ResponseReturnValue:
     form.offer(groups.group_page(cluster).members)
 
     def act() -> None:
-        rest = Ground(form.rest_ground.data) if form.rest_ground.data else None
+        rest = AnswerGround(form.rest_ground.data) if form.rest_ground.data else None
         made[0] = review.leave_one_out(
-            cluster, int(form.apart.data), Ground(form.apart_ground.data), rest, command(form), words=form.words.data or "",
+            cluster, int(form.apart.data), AnswerGround(form.apart_ground.data), rest, command(form), words=form.words.data or "",
             seen_facts=form.facts.data or "" )  # fmt: skip
 
     if not attempt(form, act):

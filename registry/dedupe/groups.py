@@ -67,7 +67,7 @@ def _conditions(filters: GroupFilters) -> list[sa.ColumnElement[bool]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class GroupMember:
     """A record of a group, under the letter that its links and its drawing name it by; (x, y) is its place in the drawing."""
 
     letter: str
@@ -77,11 +77,11 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class GroupLink:
     """Two records of a group; `pair` is None when the engine never compared them and nobody judged them."""
 
-    a: Member
-    b: Member
+    a: GroupMember
+    b: GroupMember
     pair: CandidatePair | None
 
 
@@ -90,8 +90,8 @@ class GroupPage:
     """A group with all that its page says."""
 
     cluster: DuplicateCluster
-    members: list[Member]
-    links: list[Link]
+    members: list[GroupMember]
+    links: list[GroupLink]
     hidden_links: int
     facts: str
     is_drawn: bool
@@ -116,17 +116,17 @@ def group_page(cluster: DuplicateCluster) -> GroupPage:
     members = _placed(list(db.session.scalars(wanted)))
     among = sa.select(CandidatePair).where(CandidatePair.low_id.in_(inside), CandidatePair.high_id.in_(inside))
     pairs = {(pair.low_id, pair.high_id): pair for pair in db.session.scalars(among.options(joinedload(CandidatePair.asked_of)))}
-    links = [Link(a, b, pairs.get((a.union.id, b.union.id))) for a, b in combinations(members, 2)]
+    links = [GroupLink(a, b, pairs.get((a.union.id, b.union.id))) for a, b in combinations(members, 2)]
     links.sort(key=lambda link: (link.pair is None, -(link.pair.probability if link.pair else 0.0), link.a.letter, link.b.letter))
     facts = review.facts_seal(records.some([member.union.id for member in members]).digests)
     return GroupPage(cluster, members, links[:MOST_LINKS], max(len(links) - MOST_LINKS, 0), facts, len(members) <= MOST_DRAWN)
 
 
-def _placed(unions: Sequence[TradeUnion]) -> list[Member]:
+def _placed(unions: Sequence[TradeUnion]) -> list[GroupMember]:
     """Each record with its letter, around a circle."""
     turn = 2 * pi / max(len(unions), 1)
     return [
-        Member(_letter(at), union, round(160 + 110 * sin(turn * at), 1), round(140 - 110 * cos(turn * at), 1))
+        GroupMember(_letter(at), union, round(160 + 110 * sin(turn * at), 1), round(140 - 110 * cos(turn * at), 1))
         for at, union in enumerate(unions)
     ]
 

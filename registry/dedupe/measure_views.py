@@ -10,9 +10,9 @@ from flask.typing import ResponseReturnValue
 from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
 from registry.dedupe import comparing, records, sampling
-from registry.dedupe.forms import JudgeForm
+from registry.dedupe.forms import SampleJudgementForm
 from registry.dedupe.models import Sample
-from registry.dedupe.terms import Answer
+from registry.dedupe.terms import PairAnswer
 from registry.dedupe.views import JUDGES, bp
 from registry.errors import NotAllowed, Reason
 from registry.web.forms import attempt
@@ -38,7 +38,7 @@ def sample(sample_id: int) -> ResponseReturnValue:
 @requires(*JUDGES)
 def sampled(sample_id: int, place: int) -> ResponseReturnValue:
     """One pair of the sample."""
-    return _sampled(_mine(sample_id), place, JudgeForm())
+    return _sampled(_mine(sample_id), place, SampleJudgementForm())
 
 
 @bp.post("/mesure/<int:sample_id>/<int:place>")
@@ -46,9 +46,9 @@ def sampled(sample_id: int, place: int) -> ResponseReturnValue:
 @writes
 def judge_sampled(sample_id: int, place: int) -> ResponseReturnValue:
     """Keep the judge's answer, and go on."""
-    held, form = _mine(sample_id), JudgeForm()
+    held, form = _mine(sample_id), SampleJudgementForm()
     one = sampling.sampled_by_place(held, place)
-    if not attempt(form, lambda: sampling.judge(one, Answer(form.answer.data), command())):
+    if not attempt(form, lambda: sampling.judge(one, PairAnswer(form.answer.data), command())):
         return _sampled(held, place, form, status=422)
     return redirect(url_for(".sample", sample_id=held.id), 303)
 
@@ -61,7 +61,7 @@ def _mine(sample_id: int) -> Sample:
     return held
 
 
-def _sampled(held: Sample, place: int, form: JudgeForm, *, status: int = 200) -> ResponseReturnValue:
+def _sampled(held: Sample, place: int, form: SampleJudgementForm, *, status: int = 200) -> ResponseReturnValue:
     one = sampling.sampled_by_place(held, place)
     low, high = (comparing.shown(record, lang()) for record in records.some([one.low_id, one.high_id]).records)
     return page(

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
 from registry.db import Base, Instant, Row, Touched, Versioned, one_of
-from registry.dedupe.terms import Answer, Band, Damage, Ground, PairState, RunKind, RunState
+from registry.dedupe.terms import AnswerGround, Band, Damage, PairAnswer, PairState, RunKind, RunState
 from registry.unions.models import TradeUnion
 
 
@@ -106,7 +106,7 @@ class CandidatePair(Base, Touched):
     levels: Mapped[str] = mapped_column(sa.String(40), default="")
     band: Mapped[Band | None] = mapped_column(one_of(Band, "band"))
     state: Mapped[PairState] = mapped_column(one_of(PairState, "state"))
-    answer: Mapped[Answer | None] = mapped_column(one_of(Answer, "answer"))
+    answer: Mapped[PairAnswer | None] = mapped_column(one_of(PairAnswer, "answer"))
     is_back: Mapped[bool] = mapped_column(default=False)
     rank: Mapped[int] = mapped_column()
     low_digest: Mapped[str] = mapped_column(sa.String(32))
@@ -149,8 +149,8 @@ class PairVerdict(Base, Row):
     __tablename__ = "dedupe_verdict"
 
     pair_id: Mapped[int] = mapped_column(sa.ForeignKey("dedupe_pair.id", ondelete="RESTRICT"), index=True)
-    answer: Mapped[Answer] = mapped_column(one_of(Answer, "answer"))
-    ground: Mapped[Ground] = mapped_column(one_of(Ground, "ground"))
+    answer: Mapped[PairAnswer] = mapped_column(one_of(PairAnswer, "answer"))
+    ground: Mapped[AnswerGround] = mapped_column(one_of(AnswerGround, "ground"))
     words: Mapped[str] = mapped_column(sa.Text, default="")
     by_id: Mapped[int] = mapped_column(sa.ForeignKey("user_account.id", ondelete="RESTRICT"), index=True)
     at: Mapped[datetime] = mapped_column(Instant)
@@ -261,7 +261,7 @@ class Judgement(Base, Row):
 
     sampled_pair_id: Mapped[int] = mapped_column(sa.ForeignKey("dedupe_sampled_pair.id", ondelete="RESTRICT"))
     judge_id: Mapped[int] = _user()
-    answer: Mapped[Answer] = mapped_column(one_of(Answer, "answer"))
+    answer: Mapped[PairAnswer] = mapped_column(one_of(PairAnswer, "answer"))
     at: Mapped[datetime] = mapped_column(Instant)
 
     __table_args__ = (

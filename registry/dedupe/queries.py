@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased, joinedload, selectinload
 from registry.db import db
 from registry.dedupe import comparing, contradictions, records, review, runs
 from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, PairVerdict, Sample
-from registry.dedupe.terms import Answer, Band, PairState, RunState
+from registry.dedupe.terms import Band, PairAnswer, PairState, RunState
 from registry.errors import NotFound
 from registry.paging import Page, page_of
 from registry.unions.models import TradeUnion, UnionBranch
@@ -24,7 +24,7 @@ SITTING: Final = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
-class Filters:
+class PairFilters:
     """What the list of pairs is narrowed to. `view`: open, mine (asked of me), asked (of others), back, judged."""
 
     view: str = "open"
@@ -35,7 +35,7 @@ class Filters:
     answer: str = ""
 
 
-def pairs(filters: Filters, *, user_id: int, page: int = 1, size: int = PAGE) -> Page[CandidatePair]:
+def pairs(filters: PairFilters, *, user_id: int, page: int = 1, size: int = PAGE) -> Page[CandidatePair]:
     """A page of pairs in the order of the review."""
     conditions = _conditions(filters, user_id)
     total = db.session.scalar(sa.select(sa.func.count(CandidatePair.id)).where(*conditions)) or 0
@@ -44,19 +44,19 @@ def pairs(filters: Filters, *, user_id: int, page: int = 1, size: int = PAGE) ->
     return page_of(loaded, total=total, number=page, size=size)
 
 
-def first_pair(filters: Filters, *, user_id: int) -> int | None:
+def first_pair(filters: PairFilters, *, user_id: int) -> int | None:
     """Where a sitting begins."""
     chosen = sa.select(CandidatePair.id).where(*_conditions(filters, user_id)).order_by(*_order(filters)).limit(1)
     return db.session.scalars(chosen).first()
 
 
-def next_pair(pair: CandidatePair, filters: Filters, *, user_id: int) -> int | None:
+def next_pair(pair: CandidatePair, filters: PairFilters, *, user_id: int) -> int | None:
     """The pair after this one; after the last, the first that is left."""
     after = sa.select(CandidatePair.id).where(*_conditions(filters, user_id), _beyond(pair)).order_by(*_order(filters)).limit(1)
     return db.session.scalars(after).first() or first_pair(filters, user_id=user_id)
 
 
-def _order(filters: Filters) -> Sequence[Any]:
+def _order(filters: PairFilters) -> Sequence[Any]:
     if filters.view == "judged":
         return (CandidatePair.touched_at.desc(), CandidatePair.id.desc())
     return (CandidatePair.rank, CandidatePair.id)
@@ -67,7 +67,7 @@ def _beyond(pair: CandidatePair) -> sa.ColumnElement[bool]:
     return sa.or_(rank > pair.rank, sa.and_(rank == pair.rank, key > pair.id))
 
 
-def _conditions(filters: Filters, user_id: int) -> list[sa.ColumnElement[bool]]:
+def _conditions(filters: PairFilters, user_id: int) -> list[sa.ColumnElement[bool]]:
     is_open = CandidatePair.state == PairState.OPEN
     of_me, of_nobody = CandidatePair.asked_of_id == user_id, CandidatePair.asked_of_id.is_(None)
     views: dict[str, list[sa.ColumnElement[bool]]] = {
@@ -95,7 +95,7 @@ class PairPage:
     """A pair with all that its page says. `others`: how many other pairs touch A, and B."""
 
     pair: CandidatePair
-    rows: list[comparing.Row]
+    rows: list[comparing.FieldRow]
     waterfall: comparing.Waterfall
     facts: str
     has_changed: bool
@@ -123,7 +123,7 @@ def by_id(pair_id: int) -> CandidatePair:
     return pair
 
 
-def pair_page(pair: CandidatePair, filters: Filters, *, user_id: int, at: datetime, language: str = "fr") -> PairPage:
+def pair_page(pair: CandidatePair, filters: PairFilters, *, user_id: int, at: datetime, language: str = "fr") -> PairPage:
     """All that the page of a pair needs, in a fixed number of statements."""
     read = records.some([pair.low_id, pair.high_id])
     low, high = read.records
@@ -182,7 +182,7 @@ def _mine_last(user_id: int, at: datetime) -> PairVerdict | None:
     mine = (
         sa.select(PairVerdict)
         .outerjoin(later, later.supersedes_id == PairVerdict.id)
-        .where(PairVerdict.by_id == user_id, PairVerdict.at > at - SITTING, PairVerdict.answer != Answer.WITHDRAWN, later.id.is_(None))
+        .where(PairVerdict.by_id == user_id, PairVerdict.at > at - SITTING, PairVerdict.answer != PairAnswer.WITHDRAWN, later.id.is_(None))
         .options(joinedload(PairVerdict.pair))
         .order_by(PairVerdict.id.desc())
         .limit(1)
@@ -191,7 +191,7 @@ def _mine_last(user_id: int, at: datetime) -> PairVerdict | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class DuplicatesOverview:
     """The figures of the room, for its own page and for the overview of the clean-up."""
 
     open_proposal: int
@@ -211,7 +211,7 @@ class Overview:
         return self.open_proposal + self.open_review
 
 
-def overview(*, user_id: int, since: datetime) -> Overview:
+def overview(*, user_id: int, since: datetime) -> DuplicatesOverview:
     """The counts, in a fixed number of statements. `since`: when today began."""
     is_open = CandidatePair.state == PairState.OPEN
     asked: dict[str, sa.ColumnElement[bool]] = {
@@ -231,7 +231,7 @@ def overview(*, user_id: int, since: datetime) -> Overview:
     last = runs.latest_finished()
     groups = sa.select(sa.func.count(DuplicateCluster.id), sa.func.count(sa.case((DuplicateCluster.open_links > 0, 1))))
     all_of_them, still_open = db.session.execute(groups.where(DuplicateCluster.run_id == (last.clusters_run_id if last else 0))).one()
-    return Overview(
+    return DuplicatesOverview(
         **{name: int(value) for name, value in zip(asked, row, strict=True)}, judged_today=judged_today, clusters=all_of_them,
         clusters_open=still_open, contradictions=len(contradictions.all_of_them()),
         by_answer={answer.value: count for answer, count in by_answer if answer is not None},

@@ -21,7 +21,7 @@ from registry.db import db, locked
 from registry.dedupe import records, runs, settling
 from registry.dedupe.models import CandidatePair, ClusterMember, DuplicateCluster, PairVerdict
 from registry.dedupe.standing import place
-from registry.dedupe.terms import ANSWER_OF, Answer, Ground, PairState
+from registry.dedupe.terms import ANSWER_OF, AnswerGround, PairAnswer, PairState
 from registry.dedupe.verbs import DedupeVerb
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
 from registry.law.roles import EXAMINERS
@@ -34,7 +34,7 @@ NEVER_COMPARED: Final = settling.rank_of(0.0, 0, 0)
 
 def answer(
     pair: CandidatePair,
-    ground: Ground,
+    ground: AnswerGround,
     command: Command[User],
     *,
     words: str = "",
@@ -67,14 +67,14 @@ def take_back(pair: CandidatePair, command: Command[User]) -> PairVerdict:
     """
     held = _begin(pair, command)
     last = settling.latest_verdicts([held.id]).get(held.id)
-    if last is None or last.answer is Answer.WITHDRAWN:
+    if last is None or last.answer is PairAnswer.WITHDRAWN:
         text = Text("Cette paire n'a pas de réponse à reprendre.", "This pair has no answer to take back.")
         raise IllegalTransition(Reason("no_answer", text))
     if last.by_id != command.actor.id:
         text = Text("Seul l'auteur d'une réponse peut la reprendre.", "Only its author can take an answer back.")
         raise NotAllowed(Reason("not_author", text))
     verdict = _say(
-        held, Ground.TAKEN_BACK, (last.low_digest, last.high_digest), words="", is_blind=False, actor=command.actor, at=command.at
+        held, AnswerGround.TAKEN_BACK, (last.low_digest, last.high_digest), words="", is_blind=False, actor=command.actor, at=command.at
     )
     _recount([held.low_id, held.high_id])
     before = {"answer": last.answer, "ground": last.ground}
@@ -102,7 +102,7 @@ def ask_colleague(pair: CandidatePair, of: User, command: Command[User], *, note
 def judge_together(
     cluster: DuplicateCluster,
     union_ids: Sequence[int],
-    ground: Ground,
+    ground: AnswerGround,
     command: Command[User],
     *,
     words: str = "",
@@ -123,7 +123,7 @@ def judge_together(
 
 
 def leave_one_out(
-    cluster: DuplicateCluster, apart_id: int, ground: Ground, rest: Ground | None, command: Command[User], *, words: str = "", seen_facts: str,
+    cluster: DuplicateCluster, apart_id: int, ground: AnswerGround, rest: AnswerGround | None, command: Command[User], *, words: str = "", seen_facts: str,
     ) -> int:  # fmt: skip
     """Set one record of a group apart from all the others; the others are one organisation on the ground `rest`, if it is given.
 
@@ -190,7 +190,7 @@ def _touch(pair: CandidatePair, actor: User, at: datetime) -> None:
 
 
 def _say(
-    pair: CandidatePair, ground: Ground, digests: tuple[str, str], *, words: str, is_blind: bool, actor: User, at: datetime
+    pair: CandidatePair, ground: AnswerGround, digests: tuple[str, str], *, words: str, is_blind: bool, actor: User, at: datetime
 ) -> PairVerdict:
     last = settling.latest_verdicts([pair.id]).get(pair.id)
     verdict = PairVerdict(
@@ -253,7 +253,7 @@ def _begin_group(cluster: DuplicateCluster, union_ids: Sequence[int], seen_facts
     return records.some(db.session.scalars(live))
 
 
-def _say_all(keys: list[tuple[int, int]], ground: Ground, read: records.Read, *, words: str, actor: User, at: datetime) -> int:
+def _say_all(keys: list[tuple[int, int]], ground: AnswerGround, read: records.Read, *, words: str, actor: User, at: datetime) -> int:
     """A verdict on each of these pairs; those that the engine never compared are entered without a score."""
     digest_of, wanted = read.digest_of, set(keys)
     ids = {union_id for key in keys for union_id in key}

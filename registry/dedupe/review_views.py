@@ -11,9 +11,9 @@ from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, command, requires
 from registry.clock import now
 from registry.dedupe import queries, review
-from registry.dedupe.forms import AnswerForm, ColleagueForm, TakeBackForm
+from registry.dedupe.forms import ColleagueForm, PairAnswerForm, TakeBackForm
 from registry.dedupe.models import CandidatePair
-from registry.dedupe.terms import ANSWER_OF, GROUNDS, Answer
+from registry.dedupe.terms import ANSWER_OF, GROUNDS, PairAnswer
 from registry.dedupe.views import JUDGES, READERS, VIEWS, bp, filters_asked, is_blind, lists, may_judge
 from registry.web import asked
 from registry.web.forms import attempt
@@ -60,7 +60,7 @@ def pair(pair_id: int) -> ResponseReturnValue:
 @writes
 def judge(pair_id: int) -> ResponseReturnValue:
     """Answer, and go on to the next pair."""
-    one, form = queries.by_id(pair_id), AnswerForm()
+    one, form = queries.by_id(pair_id), PairAnswerForm()
     filters, kept = filters_asked()
 
     def act() -> None:
@@ -111,18 +111,18 @@ def contradictions() -> ResponseReturnValue:
 
 
 def _pair(
-    one: CandidatePair, *, form: AnswerForm | None = None, colleague_form: ColleagueForm | None = None, status: int = 200
+    one: CandidatePair, *, form: PairAnswerForm | None = None, colleague_form: ColleagueForm | None = None, status: int = 200
 ) -> ResponseReturnValue:
     filters, kept = filters_asked()
     shown = queries.pair_page(one, filters, user_id=actor().id, at=now(), language=lang())
     mine = shown.mine_last
     if form is None:
-        form = AnswerForm(formdata=None, data={"version": one.version, "facts": shown.facts})
+        form = PairAnswerForm(formdata=None, data={"version": one.version, "facts": shown.facts})
     form.renew(one.version)
     form.facts.data = shown.facts
     return page(
         PAIR, status=status, shown=shown, pair=one, kept=kept, filters=filters, grounds=GROUNDS, may_judge=may_judge(), is_blind=is_blind(),
-        form=colleague_form or form, answer_form=form, answers=Answer,
+        form=colleague_form or form, answer_form=form, answers=PairAnswer,
         colleague_form=_fresh(colleague_form or ColleagueForm(formdata=None).offer(_colleagues()), one.version),
         take_back_form=_fresh(TakeBackForm(formdata=None), mine.pair.version) if mine else None,
         propose=_proposal(one),
@@ -142,7 +142,7 @@ def _proposal(one: CandidatePair) -> tuple[str, str] | None:
     """Where to propose that one side is consolidated into the other, A kept or B kept, when the pair is judged the same."""
     if one.low.consolidated_into_id or one.high.consolidated_into_id:
         return None
-    if one.answer is not Answer.SAME or "consolidations.propose" not in current_app.view_functions:
+    if one.answer is not PairAnswer.SAME or "consolidations.propose" not in current_app.view_functions:
         return None
     low, high = one.low.address, one.high.address
     return (

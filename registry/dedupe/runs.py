@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from registry.acts import Command
 from registry.audit import trail
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.bilingual import Text
 from registry.clock import now
 from registry.db import db, end_reading, transaction
@@ -36,7 +36,7 @@ PATIENCE: Final = timedelta(minutes=20)
 TOLD_EVERY: Final = timedelta(seconds=1)
 AGAIN_IN: Final = timedelta(minutes=1)
 UNFINISHED: Final = (RunState.WAITING, RunState.RUNNING)
-THE_HOUSE: Final = House("recherche de doublons")
+THE_HOUSE: Final = SystemActor("recherche de doublons")
 #: The stages of a run, in their order.
 STAGES: Final[dict[str, Text]] = {
     "records": Text("Lecture du registre", "Reading the register"),
@@ -198,10 +198,10 @@ class _Work:
         end_reading()
         return twin
 
-    def _scored(self, register: scoring.Remembered) -> list[scoring.Part]:
+    def _scored(self, register: scoring.Remembered) -> list[scoring.ScoredSlice]:
         """Every slice, each kept as soon as it is scored."""
         kept = sa.select(RunSlice.pairs).where(RunSlice.run_id == self.run_id).order_by(RunSlice.number)
-        parts = [scoring.Part.unpacked(content) for content in db.session.scalars(kept)]
+        parts = [scoring.ScoredSlice.unpacked(content) for content in db.session.scalars(kept)]
         end_reading()
         for part in scoring.slices(register, start=len(parts)):
             with transaction():

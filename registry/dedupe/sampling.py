@@ -16,14 +16,14 @@ from registry.bilingual import Text
 from registry.db import db, locked
 from registry.dedupe.figures import Share, kappa
 from registry.dedupe.models import CandidatePair, DedupeRun, Judgement, Sample, SampledPair
-from registry.dedupe.terms import Answer, Band, RunState
+from registry.dedupe.terms import Band, PairAnswer, RunState
 from registry.dedupe.verbs import DedupeVerb
 from registry.errors import IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken
 from registry.law.roles import EXAMINERS
 
 PER_BAND: Final = 40
 MOST_PER_BAND: Final = 400
-ANSWERS: Final = (Answer.SAME, Answer.DISTINCT, Answer.CANNOT_TELL)
+ANSWERS: Final = (PairAnswer.SAME, PairAnswer.DISTINCT, PairAnswer.CANNOT_TELL)
 
 
 def draw(run: DedupeRun, first: User, second: User, command: Command[User], *, per_band: int = PER_BAND, seed: int) -> Sample:
@@ -79,7 +79,7 @@ def _check_judges(first: User, second: User) -> None:
         raise RuleBroken(reasons)
 
 
-def judge(sampled: SampledPair, answer: Answer, command: Command[User]) -> Judgement:
+def judge(sampled: SampledPair, answer: PairAnswer, command: Command[User]) -> Judgement:
     """Say of a pair of the sample what one thinks, once.
 
     :raises NotAllowed: not one of its two judges.
@@ -191,10 +191,10 @@ def precision_of(run: DedupeRun) -> Precision | None:
     )  # fmt: skip
 
 
-def _stratum(band: Band, pairs: list[SampledPair], both: dict[int, tuple[Answer, Answer]]) -> Stratum:
+def _stratum(band: Band, pairs: list[SampledPair], both: dict[int, tuple[PairAnswer, PairAnswer]]) -> Stratum:
     judged = [both[pair.id] for pair in pairs if pair.id in both]
-    agreed = [one for one, other in judged if one is other and one is not Answer.CANNOT_TELL]
+    agreed = [one for one, other in judged if one is other and one is not PairAnswer.CANNOT_TELL]
     return Stratum(
-        band, pairs[0].population if pairs else 0, len(pairs), len(judged), Share(agreed.count(Answer.SAME), len(agreed)),
-        sum(one is not other for one, other in judged), sum(one is other is Answer.CANNOT_TELL for one, other in judged),
+        band, pairs[0].population if pairs else 0, len(pairs), len(judged), Share(agreed.count(PairAnswer.SAME), len(agreed)),
+        sum(one is not other for one, other in judged), sum(one is other is PairAnswer.CANNOT_TELL for one, other in judged),
     )  # fmt: skip

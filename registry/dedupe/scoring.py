@@ -25,7 +25,7 @@ _HEX: Final = "0123456789abcdef"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ScoredSlice:
     """Scored pairs of a slice: rows of the register, probability, bits, levels."""
 
     i: NDArray[np.int32]
@@ -41,12 +41,12 @@ class Part:
         return held.getvalue()
 
     @classmethod
-    def unpacked(cls, content: bytes) -> Part:
+    def unpacked(cls, content: bytes) -> ScoredSlice:
         with np.load(io.BytesIO(content), allow_pickle=False) as held:
             return cls(held["i"], held["j"], held["p"], held["bits"], held["levels"])
 
     @classmethod
-    def joined(cls, parts: Sequence[Part]) -> Part:
+    def joined(cls, parts: Sequence[ScoredSlice]) -> ScoredSlice:
         """Several slices as one."""
         if not parts:
             whole = np.zeros(0, np.int32)
@@ -57,7 +57,7 @@ class Part:
 class Remembered(Register):
     """A register whose pairs are already scored: its groups come from those, not from scoring again."""
 
-    held: tuple[Part, ...] | None = None
+    held: tuple[ScoredSlice, ...] | None = None
 
     def scored(self, **asked: Any) -> Iterator[Any]:
         """The slices held, or the engine's own."""
@@ -69,19 +69,19 @@ def opened(read: Read, progress: Progress) -> Remembered:
     return Remembered.of("union", read.records, progress=progress)  # type: ignore[return-value]  # `of` makes its own class
 
 
-def slices(register: Register, *, start: int) -> Iterator[Part]:
+def slices(register: Register, *, start: int) -> Iterator[ScoredSlice]:
     """The slices not scored yet, in their order."""
     for part in register.scored(start=start, reasons=True):
         levels = part.levels if part.levels is not None else np.zeros((0, 1), np.uint8)
         bits, _ = register.model.judge(levels) if len(levels) else (np.zeros(0, np.float32), None)
-        yield Part(part.i.astype(np.int32), part.j.astype(np.int32), part.p.astype(np.float32), bits.astype(np.float32), levels)
+        yield ScoredSlice(part.i.astype(np.int32), part.j.astype(np.int32), part.p.astype(np.float32), bits.astype(np.float32), levels)
 
 
 Decision = tuple[int, int, bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RunResult:
     """What a run found, in ids of records: the pairs to show, the clusters with their weakest links."""
 
     pairs: dict[tuple[int, int], tuple[float, float, str]]
@@ -99,8 +99,8 @@ class Found:
 
 
 def found(
-    register: Remembered, read: Read, parts: Sequence[Part], decisions: Sequence[Decision], *, review: float, linkage: float
-) -> Found:
+    register: Remembered, read: Read, parts: Sequence[ScoredSlice], decisions: Sequence[Decision], *, review: float, linkage: float
+) -> RunResult:
     """The pairs at or above `review`, and the clusters under what people decided.
 
     :param decisions: (low id, high id, whether they are one) of the verdicts that stand.
@@ -111,11 +111,11 @@ def found(
     groups = register.groups(
         threshold=linkage, same=[(a, b) for a, b, joins in said if joins], distinct=[(a, b) for a, b, joins in said if not joins]
     )
-    whole = Part.joined(parts)
-    return Found(_pairs(whole, read.ids, review), _clusters(whole, groups.of, read.ids))
+    whole = ScoredSlice.joined(parts)
+    return RunResult(_pairs(whole, read.ids, review), _clusters(whole, groups.of, read.ids))
 
 
-def _pairs(whole: Part, ids: list[int], review: float) -> dict[tuple[int, int], tuple[float, float, str]]:
+def _pairs(whole: ScoredSlice, ids: list[int], review: float) -> dict[tuple[int, int], tuple[float, float, str]]:
     kept = np.flatnonzero(np.round(whole.p.astype(np.float64), DIGITS) >= review)
     pairs = {}
     for at in kept.tolist():
@@ -125,7 +125,7 @@ def _pairs(whole: Part, ids: list[int], review: float) -> dict[tuple[int, int], 
     return pairs
 
 
-def _clusters(whole: Part, group: NDArray[np.int64], ids: list[int]) -> list[tuple[list[int], float]]:
+def _clusters(whole: ScoredSlice, group: NDArray[np.int64], ids: list[int]) -> list[tuple[list[int], float]]:
     """Groups of two records or more; a pair of members that was never compared is a link of 0."""
     sizes = np.bincount(group, minlength=1) if len(group) else np.zeros(1, np.int64)
     inside = np.flatnonzero(group[whole.i] == group[whole.j]) if len(whole.i) else np.zeros(0, np.intp)

@@ -13,9 +13,9 @@ import sqlalchemy as sa
 from registry.db import db, end_reading, transaction
 from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, PairVerdict
 from registry.dedupe.records import Read
-from registry.dedupe.scoring import Decision, Found, Progress
-from registry.dedupe.standing import Said, place
-from registry.dedupe.terms import Answer, Band, PairState
+from registry.dedupe.scoring import Decision, Progress, RunResult
+from registry.dedupe.standing import LatestVerdict, place
+from registry.dedupe.terms import Band, PairAnswer, PairState
 
 BATCH: Final = 1000
 #: Clusters of so many runs are kept; of older runs, the counts and the digests.
@@ -40,9 +40,9 @@ def latest_verdicts(pair_ids: Iterable[int] | None = None) -> dict[int, PairVerd
     return {verdict.pair_id: verdict for verdict in db.session.scalars(sa.select(PairVerdict).where(PairVerdict.id.in_(last)))}
 
 
-def said_by(verdict: PairVerdict | None) -> Said | None:
+def said_by(verdict: PairVerdict | None) -> LatestVerdict | None:
     """The verdict as a value."""
-    return Said(verdict.answer, verdict.low_digest, verdict.high_digest) if verdict is not None else None
+    return LatestVerdict(verdict.answer, verdict.low_digest, verdict.high_digest) if verdict is not None else None
 
 
 def decisions(digest_of: Mapping[int, str]) -> list[Decision]:
@@ -54,13 +54,13 @@ def decisions(digest_of: Mapping[int, str]) -> list[Decision]:
     ).all()
     found = []
     for low, high, answer, low_digest, high_digest in rows:
-        stands = Said(answer, low_digest, high_digest).stands_for(digest_of.get(low, ""), digest_of.get(high, ""))
+        stands = LatestVerdict(answer, low_digest, high_digest).stands_for(digest_of.get(low, ""), digest_of.get(high, ""))
         if stands and (answer.joins or answer.parts):
-            found.append((low, high, answer is Answer.SAME))
+            found.append((low, high, answer is PairAnswer.SAME))
     return sorted(found)
 
 
-def settle_pairs(run_id: int, found: Found, read: Read, *, at: datetime, proposal: float, progress: Progress) -> None:
+def settle_pairs(run_id: int, found: RunResult, read: Read, *, at: datetime, proposal: float, progress: Progress) -> None:
     """Write the pairs that differ from what the table says; leave the others untouched."""
     digest_of = read.digest_of
     held = {
@@ -88,7 +88,7 @@ class _Run:
         return Band.PROPOSAL if probability >= self.proposal else Band.REVIEW
 
 
-def _settle(keys: list[Key], held: dict[Key, int], found: Found, digest_of: dict[int, str], run: _Run) -> None:
+def _settle(keys: list[Key], held: dict[Key, int], found: RunResult, digest_of: dict[int, str], run: _Run) -> None:
     ids = [held[key] for key in keys]
     if not ids:
         return
@@ -109,7 +109,9 @@ def _digests(low: int, high: int, digest_of: Mapping[int, str]) -> tuple[str, st
     return (digest_of[low], digest_of[high]) if low in digest_of and high in digest_of else None
 
 
-def _wanted(pair: CandidatePair, found: Found, digests: tuple[str, str] | None, said: Said | None, run: _Run) -> dict[str, Any]:
+def _wanted(
+    pair: CandidatePair, found: RunResult, digests: tuple[str, str] | None, said: LatestVerdict | None, run: _Run
+) -> dict[str, Any]:
     scored = found.pairs.get((pair.low_id, pair.high_id)) if digests is not None else None
     where = place(said, digests, is_proposed=scored is not None)
     wanted: dict[str, Any] = {"state": where.state, "answer": where.answer, "is_back": where.is_back}
@@ -136,7 +138,7 @@ def _write(pair: CandidatePair, wanted: dict[str, Any], run: _Run) -> None:
         pair.asked_of_id = pair.asked_by_id = pair.asked_at = None
 
 
-def _enter(keys: list[Key], found: Found, digest_of: dict[int, str], run: _Run) -> None:
+def _enter(keys: list[Key], found: RunResult, digest_of: dict[int, str], run: _Run) -> None:
     rows = []
     for low, high in keys:
         probability, bits, levels = found.pairs[low, high]
@@ -150,7 +152,7 @@ def _enter(keys: list[Key], found: Found, digest_of: dict[int, str], run: _Run) 
         db.session.execute(sa.insert(CandidatePair), rows)
 
 
-def settle_clusters(run_id: int, found: Found, *, proposal: float, progress: Progress) -> None:
+def settle_clusters(run_id: int, found: RunResult, *, proposal: float, progress: Progress) -> None:
     """Write the clusters not written yet; they stand in the order of their lowest record."""
     ordered = sorted(found.clusters)
     done = db.session.scalar(sa.select(sa.func.count(DuplicateCluster.id)).where(DuplicateCluster.run_id == run_id)) or 0

@@ -38,7 +38,7 @@ class PairState(Term):
     GONE = "gone", "Plus proposée", "No longer proposed"
 
 
-class Answer(Term):
+class PairAnswer(Term):
     """What a person says of two records. None of them moves anything in the register."""
 
     SAME = "same", "Même organisation", "Same organisation"
@@ -51,15 +51,15 @@ class Answer(Term):
     @property
     def joins(self) -> bool:
         """Both records are one organisation."""
-        return self is Answer.SAME
+        return self is PairAnswer.SAME
 
     @property
     def parts(self) -> bool:
         """The records are two organisations, whatever binds them."""
-        return self in {Answer.DISTINCT, Answer.SUCCESSOR, Answer.SPLIT}
+        return self in {PairAnswer.DISTINCT, PairAnswer.SUCCESSOR, PairAnswer.SPLIT}
 
 
-class Ground(Term):
+class AnswerGround(Term):
     """On what ground; each belongs to one answer."""
 
     WRITTEN_OTHERWISE = (
@@ -85,16 +85,16 @@ class Ground(Term):
 
 
 #: The short list under each answer; its place gives the key.
-GROUNDS: Final[dict[Answer, tuple[Ground, ...]]] = {
-    Answer.SAME: (Ground.WRITTEN_OTHERWISE, Ground.SAME_NUMBER, Ground.SAME_PEOPLE, Ground.ENTERED_TWICE),
-    Answer.DISTINCT: (Ground.NAMESAKES, Ground.OTHER_PLACE, Ground.OTHER_TRADE, Ground.MEMBER_OF),
-    Answer.CANNOT_TELL: (Ground.FACTS_MISSING, Ground.PAPER_NEEDED, Ground.ASK_THEM),
-    Answer.SUCCESSOR: (Ground.TOOK_OVER, Ground.REFOUNDED),
-    Answer.SPLIT: (Ground.BROKE_AWAY, Ground.RIVAL_LEADERS),
+GROUNDS: Final[dict[PairAnswer, tuple[AnswerGround, ...]]] = {
+    PairAnswer.SAME: (AnswerGround.WRITTEN_OTHERWISE, AnswerGround.SAME_NUMBER, AnswerGround.SAME_PEOPLE, AnswerGround.ENTERED_TWICE),
+    PairAnswer.DISTINCT: (AnswerGround.NAMESAKES, AnswerGround.OTHER_PLACE, AnswerGround.OTHER_TRADE, AnswerGround.MEMBER_OF),
+    PairAnswer.CANNOT_TELL: (AnswerGround.FACTS_MISSING, AnswerGround.PAPER_NEEDED, AnswerGround.ASK_THEM),
+    PairAnswer.SUCCESSOR: (AnswerGround.TOOK_OVER, AnswerGround.REFOUNDED),
+    PairAnswer.SPLIT: (AnswerGround.BROKE_AWAY, AnswerGround.RIVAL_LEADERS),
 }
-ANSWER_OF: Final[dict[Ground, Answer]] = {
+ANSWER_OF: Final[dict[AnswerGround, PairAnswer]] = {
     **{ground: answer for answer, grounds in GROUNDS.items() for ground in grounds},
-    Ground.TAKEN_BACK: Answer.WITHDRAWN,
+    AnswerGround.TAKEN_BACK: PairAnswer.WITHDRAWN,
 }
 
 

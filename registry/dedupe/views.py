@@ -17,8 +17,8 @@ from registry.bilingual import Text
 from registry.clock import LEGAL_ZONE, now, today
 from registry.dedupe import queries, recall, runs, sampling
 from registry.dedupe.forms import RunForm, SampleForm
-from registry.dedupe.queries import Filters
-from registry.dedupe.terms import Answer, Band, RunKind
+from registry.dedupe.queries import PairFilters
+from registry.dedupe.terms import Band, PairAnswer, RunKind
 from registry.law import places
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.terms import Kind
@@ -42,7 +42,7 @@ VIEWS: Final[dict[str, tuple[str, Text]]] = {
     "revenues": ("back", Text("Revenues", "Back again")),
     "jugees": ("judged", Text("Jugées", "Judged")),
 }
-ANSWERS: Final = tuple(answer for answer in Answer if answer is not Answer.WITHDRAWN)
+ANSWERS: Final = tuple(answer for answer in PairAnswer if answer is not PairAnswer.WITHDRAWN)
 
 
 def may_judge() -> bool:
@@ -55,7 +55,7 @@ def is_blind() -> bool:
     return request.args.get("aveugle") == "1"
 
 
-def filters_asked() -> tuple[Filters, dict[str, Any]]:
+def filters_asked() -> tuple[PairFilters, dict[str, Any]]:
     """What the address asks, and the address's own words for it (to be carried from page to page)."""
     kept = {
         "vue": asked.chosen("vue", VIEWS), "degre": asked.chosen("degre", Band), "region": asked.chosen("region", places.regions()),
@@ -63,7 +63,7 @@ def filters_asked() -> tuple[Filters, dict[str, Any]]:
         "reponse": asked.chosen("reponse", ANSWERS), "aveugle": "1" if is_blind() else "",
     }  # fmt: skip
     view = VIEWS[kept["vue"] or "a-juger"][0]
-    filters = Filters(view, kept["degre"], kept["region"], kept["branche"], kept["forme"], kept["reponse"] if view == "judged" else "")
+    filters = PairFilters(view, kept["degre"], kept["region"], kept["branche"], kept["forme"], kept["reponse"] if view == "judged" else "")
     return filters, {name: value for name, value in kept.items() if value}
 
 

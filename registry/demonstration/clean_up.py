@@ -20,7 +20,7 @@ from registry.bilingual import Text
 from registry.campaigns import answering, preparing, printing, sending, wording
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import Addressee, Campaign, Capacity, CensusOutcome, Sign, Step
+from registry.campaigns.models import Addressee, Campaign, CampaignStep, Capacity, CensusOutcome, Sign
 from registry.campaigns.queries import lot
 from registry.clock import legal_date
 from registry.consolidations import acts as consolidating
@@ -29,7 +29,7 @@ from registry.consolidations.models import Consolidation
 from registry.db import db, transaction
 from registry.dedupe import recall, records, review, runs, sampling
 from registry.dedupe.models import CandidatePair, PairVerdict
-from registry.dedupe.terms import Ground, PairState, RunKind
+from registry.dedupe.terms import AnswerGround, PairState, RunKind
 from registry.demonstration import spreadsheets
 from registry.demonstration.stories import a_pdf
 from registry.findings import acts as findings
@@ -123,23 +123,23 @@ class CleanUp:
             return
         with transaction():
             campaign = self._launched()
-            stage = campaign.stage(Step.LETTER).id
+            stage = campaign.stage(CampaignStep.LETTER).id
         sending.send({"stage": stage}, clock=lambda: self._day(LETTERS, 15))
         with transaction():
             campaign = db.session.scalars(sa.select(Campaign)).one()
-            letters = lot(campaign, Step.LETTER, 1)
-            printing.count(campaign, Command(self.people.intake, self._day(LETTERS, 16)), step=Step.LETTER, lot=letters)
+            letters = lot(campaign, CampaignStep.LETTER, 1)
+            printing.count(campaign, Command(self.people.intake, self._day(LETTERS, 16)), step=CampaignStep.LETTER, lot=letters)
             self._answers()
             sending.ask_stage(
-                campaign, Command(self.people.examiner, self._day(REMINDER_ASKED), campaign.version), step=Step.REMINDER
+                campaign, Command(self.people.examiner, self._day(REMINDER_ASKED), campaign.version), step=CampaignStep.REMINDER
             )  # fmt: skip
 
     def _launched(self) -> Campaign:
         """Prepared by the examiner, approved by the registrar, launched for its first day."""
         examiner, first = self.people.examiner, legal_date(self._day(LETTERS))
-        days: dict[Step, date | None] = {
-            Step.LETTER: first, Step.REMINDER: legal_date(self._day(REMINDER_DUE)), Step.LAST_REMINDER: legal_date(self.now) + timedelta(days=60),
-            Step.CLOSING: legal_date(self.now) + timedelta(days=150),
+        days: dict[CampaignStep, date | None] = {
+            CampaignStep.LETTER: first, CampaignStep.REMINDER: legal_date(self._day(REMINDER_DUE)), CampaignStep.LAST_REMINDER: legal_date(self.now) + timedelta(days=60),
+            CampaignStep.CLOSING: legal_date(self.now) + timedelta(days=150),
         }  # fmt: skip
         plan = preparing.Plan(
             TITLE.fr, TITLE.en, PURPOSE, wording.LETTER.fr, wording.LETTER.en, Filter(region="OU", old_file="yes"), days, 60
@@ -222,9 +222,9 @@ class CleanUp:
         worker = Worker(current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001 - the application itself
         worker.work_until_idle()
         with transaction():
-            self._judge("SYDEB", Ground.ENTERED_TWICE, "Mêmes dates, mêmes dirigeants : la ligne a été copiée.")
-            self._judge("SYREPAM", Ground.WRITTEN_OTHERWISE, "")
-            self._judge("SYGUISEN", Ground.BROKE_AWAY, "Deux récépissés : les autonomes ont quitté le syndicat en 2015.")
+            self._judge("SYDEB", AnswerGround.ENTERED_TWICE, "Mêmes dates, mêmes dirigeants : la ligne a été copiée.")
+            self._judge("SYREPAM", AnswerGround.WRITTEN_OTHERWISE, "")
+            self._judge("SYGUISEN", AnswerGround.BROKE_AWAY, "Deux récépissés : les autonomes ont quitté le syndicat en 2015.")
             self._ask_colleague("SYPEPIF", "Le dossier de Foumbot est-il chez vous ?")
             runs.ask(RunKind.FULL, Command(self.people.head, self.now))
         worker.work_until_idle()
@@ -242,7 +242,7 @@ class CleanUp:
         wanted = sa.select(CandidatePair).where(either, CandidatePair.state == PairState.OPEN).order_by(CandidatePair.bits.desc())
         return db.session.scalars(wanted.limit(1)).one_or_none()
 
-    def _judge(self, acronym: str, ground: Ground, words: str) -> None:
+    def _judge(self, acronym: str, ground: AnswerGround, words: str) -> None:
         pair = self._pair(acronym)
         if pair is not None:
             seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)

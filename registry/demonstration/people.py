@@ -15,12 +15,12 @@ import sqlalchemy as sa
 from registry.accounts import administration
 from registry.accounts.models import User
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.db import db
 from registry.demonstration import require_demonstration
 from registry.law.roles import Role
 
-THE_HOUSE: Final = House("démonstration")
+THE_HOUSE: Final = SystemActor("démonstration")
 
 
 @dataclass(frozen=True, slots=True)

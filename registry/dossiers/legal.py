@@ -7,9 +7,9 @@ from registry.law import composition, deadlines
 from registry.unions.affiliations import as_member
 
 
-def facts_of(dossier: Dossier) -> deadlines.Facts:
+def facts_of(dossier: Dossier) -> deadlines.ClockFacts:
     """The dated facts that the clock reads: the legal one for a registration, the service target for the rest."""
-    return deadlines.Facts(
+    return deadlines.ClockFacts(
         filed_on=dossier.submitted_on,
         rounds=tuple(deadlines.Round(r.returned_on, r.resubmitted_on) for r in dossier.rounds),
         ended_on=dossier.ended_on if dossier.is_ended else None,
@@ -17,9 +17,9 @@ def facts_of(dossier: Dossier) -> deadlines.Facts:
     )
 
 
-def law_person(person: Person) -> composition.Person:
+def law_person(person: Person) -> composition.PersonFacts:
     """A person of the dossier as the rules of eligibility see one."""
-    return composition.Person(
+    return composition.PersonFacts(
         name=person.name,
         foreigner=person.foreigner,
         resident_since=person.resident_since,
@@ -32,6 +32,6 @@ def law_person(person: Person) -> composition.Person:
     )
 
 
-def law_members(dossier: Dossier) -> list[composition.Member]:
+def law_members(dossier: Dossier) -> list[composition.JoiningMember]:
     """The member organisations as the rules of form see them, with the side of the group that they would found."""
     return [as_member(member.union, within=dossier.side) for member in dossier.members]

@@ -36,7 +36,7 @@ TABS: Final = ("mine", "unassigned", "with_union", "four_eyes", "overdue", "all"
 
 
 @dataclass(frozen=True, slots=True)
-class Filters:
+class QueueFilters:
     """What the address of a queue page says."""
 
     tab: str = "mine"
@@ -74,7 +74,7 @@ def _tab_condition(tab: str, user: User, today: date) -> ColumnElement[bool]:
     }[tab]
 
 
-def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -> Queue:
+def work_queue(filters: QueueFilters, *, user: User, today: date, size: int = PAGE) -> Queue:
     """A page of the queue, earliest legal deadline first, and how many wait in each tab."""
     counts_row = db.session.execute(
         sa.select(*(sa.func.count(sa.case((_tab_condition(tab, user, today), 1))).label(tab) for tab in TABS)).where(_open_to(user))
@@ -86,7 +86,7 @@ def work_queue(filters: Filters, *, user: User, today: date, size: int = PAGE) -
     return Queue(found.rows, total, found.number, found.pages, dict(zip(TABS, counts_row, strict=True)))
 
 
-def conditions(filters: Filters, *, user: User, today: date) -> list[ColumnElement[bool]]:
+def conditions(filters: QueueFilters, *, user: User, today: date) -> list[ColumnElement[bool]]:
     """What a dossier must be to stand in this view of this person's queue."""
     return [_open_to(user), _tab_condition(filters.tab, user, today), *_filter_conditions(filters, today)]
 
@@ -97,7 +97,7 @@ def soonest_first() -> tuple[ColumnElement[Any], ...]:
     return (ended, Dossier.due_on.is_(None), Dossier.due_on.asc(), Dossier.submitted_on.desc(), Dossier.id.desc())
 
 
-def ids_in_view(filters: Filters, *, user: User, today: date, most: int) -> list[int]:
+def ids_in_view(filters: QueueFilters, *, user: User, today: date, most: int) -> list[int]:
     """The first dossiers of a view, all its pages together."""
     statement = sa.select(Dossier.id).where(*conditions(filters, user=user, today=today)).order_by(*soonest_first())
     return list(db.session.scalars(statement.limit(most)))
@@ -115,7 +115,7 @@ def _open_to(user: User) -> ColumnElement[bool]:
     return Dossier.id.not_in(sa.select(Recusal.dossier_id).where(Recusal.user_id == user.id))
 
 
-def _filter_conditions(filters: Filters, today: date) -> list[ColumnElement[bool]]:
+def _filter_conditions(filters: QueueFilters, today: date) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if filters.status:
         conditions.append(Dossier.status == filters.status)

@@ -73,7 +73,7 @@ EMPTY: Final = Text("(vide)", "(empty)")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SnapshotDifference:
     """One difference between two snapshots, in words."""
 
     label: Text
@@ -136,16 +136,16 @@ def field_in_words(dossier: Dossier, name: str) -> Text:
     return in_words(name, _plain(getattr(dossier, name)))
 
 
-def changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
+def changes(before: dict[str, Any], after: dict[str, Any]) -> list[SnapshotDifference]:
     """What differs between two snapshots, field by field, person by person, piece by piece."""
     found = [
-        Change(label, in_words(name, before.get(name)), in_words(name, after.get(name)))
+        SnapshotDifference(label, in_words(name, before.get(name)), in_words(name, after.get(name)))
         for name, label in FIELDS.items()
         if name in before and before.get(name) != after.get(name)
     ]
     then, now = ({"effect_on": said.get("effect_on"), **said.get("content", {})} for said in (before, after))
     found += [
-        Change(CONTENT[name] if name in CONTENT else FIELDS[name], content_in_words(name, then.get(name)), content_in_words(name, now.get(name)))
+        SnapshotDifference(CONTENT[name] if name in CONTENT else FIELDS[name], content_in_words(name, then.get(name)), content_in_words(name, now.get(name)))
         for name in [*CONTENT, *FIELDS] if then.get(name) != now.get(name)
     ]  # fmt: skip
     found += _entries(
@@ -160,7 +160,9 @@ def changes(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
     old, new = before.get("documents", {}), after.get("documents", {})
     for piece in sorted(old.keys() | new.keys()):
         if old.get(piece) != new.get(piece):
-            found.append(Change(requirements.BY_CODE[piece].label, _document_words(old.get(piece)), _document_words(new.get(piece))))
+            found.append(
+                SnapshotDifference(requirements.BY_CODE[piece].label, _document_words(old.get(piece)), _document_words(new.get(piece)))
+            )
     return found
 
 
@@ -177,9 +179,9 @@ def content_in_words(name: str, value: Any) -> Text:
     return Text.same(", ".join(str(value).splitlines()) if name == "others" else str(value))
 
 
-def _entries(label: Text, before: dict[str, Any], after: dict[str, Any], words: Any) -> list[Change]:
+def _entries(label: Text, before: dict[str, Any], after: dict[str, Any], words: Any) -> list[SnapshotDifference]:
     return [
-        Change(label, words(before[key]) if key in before else EMPTY, words(after[key]) if key in after else EMPTY)
+        SnapshotDifference(label, words(before[key]) if key in before else EMPTY, words(after[key]) if key in after else EMPTY)
         for key in sorted(before.keys() | after.keys(), key=lambda key: (len(key), key))
         if before.get(key) != after.get(key)
     ]

@@ -58,7 +58,7 @@ def propose(ref: str) -> ResponseReturnValue:
 @writes
 def recall(ref: str) -> ResponseReturnValue:
     """The author takes the proposal back."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
     if attempt(form, lambda: decision.recall(dossier, command(form))):
         leave(
             "La proposition est reprise : le dossier est de nouveau en instruction.",
@@ -73,7 +73,7 @@ def recall(ref: str) -> ResponseReturnValue:
 @writes
 def send_back(ref: str) -> ResponseReturnValue:
     """The signatory does not sign, and says why."""
-    dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="back")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="back")
     if attempt(form, lambda: decision.send_back(dossier, command(form), reason=form.reason.data)):
         leave("Le dossier est renvoyé à l'instruction, avec votre motif.", "The dossier is sent back to examination, with your reason.")
         return _to(ref)
@@ -109,7 +109,7 @@ def _sign(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturn
 @writes
 def notify(ref: str) -> ResponseReturnValue:
     """Record when and how the decision reached the organisation."""
-    dossier, form = queries.for_staff(ref), forms.NotifyForm(apart="notify")
+    dossier, form = queries.for_staff(ref), forms.NotifyDecisionForm(apart="notify")
 
     def act() -> None:
         decision.record_notification(
@@ -151,7 +151,7 @@ def hand_over(ref: str) -> ResponseReturnValue:
 @writes
 def close(ref: str) -> ResponseReturnValue:
     """Close a dossier left without answer."""
-    dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="close")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="close")
     if attempt(form, lambda: decision.close(dossier, command(form), reason=form.reason.data)):
         leave("Le dossier est classé sans suite.", "The dossier is closed without follow-up.")
         return _to(ref)
@@ -163,7 +163,7 @@ def close(ref: str) -> ResponseReturnValue:
 @writes
 def reopen(ref: str) -> ResponseReturnValue:
     """Reopen a closed dossier."""
-    dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="reopen")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="reopen")
     if attempt(form, lambda: decision.reopen(dossier, command(form), reason=form.reason.data)):
         leave(
             "Le dossier est rouvert : l'organisation peut déposer à nouveau.", "The dossier is reopened: the organisation may file again."
@@ -177,7 +177,7 @@ def reopen(ref: str) -> ResponseReturnValue:
 @writes
 def note_silence(ref: str) -> ResponseReturnValue:
     """Put on paper that the period has expired."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
 
     def act() -> None:
         paper = decision.note_silence(dossier, command(form))

@@ -97,9 +97,9 @@ class _Desk:
             return self.form
         return kind(formdata=None, apart=apart, version=self.dossier.version, **values)
 
-    def act(self) -> forms.ActForm:
+    def act(self) -> forms.DeskActForm:
         """A form with nothing but its button; each has a key of its own."""
-        return forms.ActForm(formdata=None, version=self.dossier.version)
+        return forms.DeskActForm(formdata=None, version=self.dossier.version)
 
     def beside(self) -> list[Dossier]:
         """The other filings about the same organisation that are not decided yet: what is decided here may contradict them."""
@@ -123,7 +123,7 @@ class _Desk:
             "tones": TONES,
             "form": self.form,
             "act_form": self.act,
-            "assign_form": self.fresh(forms.AssignForm, "assign").offer(accounts.examiners()) if may_assign else None,
+            "assign_form": self.fresh(forms.AssignExaminerForm, "assign").offer(accounts.examiners()) if may_assign else None,
             "papers": self.papers,
             "oob": wants_fragment(),
         }
@@ -163,7 +163,7 @@ def _show(desk: _Desk) -> dict[str, Any]:
         "rows": [(label, field_in_words(dossier, name)) for name, label in FIELDS.items() if is_registration or name in MANDATE],
         "change": None if is_registration else filed.lines(dossier),
         "address_notice": _address_notice(desk),
-        "recuse_form": desk.fresh(forms.ReasonForm, "recuse"),
+        "recuse_form": desk.fresh(forms.DeskReasonForm, "recuse"),
         "people": [(person, composition.person_faults(law_person(person), rules=desk.rules, on=desk.on)) for person in dossier.people],
         "sees_identity": bool(sees_identity),
         "last_round": last,
@@ -243,7 +243,7 @@ def _name(desk: _Desk) -> dict[str, Any]:
         "hits": [(hit, address_of(hit.candidate.number)) for hit in nearest_to(dossier, k=NEAREST_KEPT)],
         "tests": list(reversed(dossier.name_tests)),
         "verdicts": {verdict.value: verdict for verdict in NameVerdict},
-        "name_form": desk.fresh(forms.NameForm, "name"),
+        "name_form": desk.fresh(forms.NameConclusionForm, "name"),
         "address_of": address_of,
     }
 
@@ -301,10 +301,10 @@ def _decision(desk: _Desk) -> dict[str, Any]:
         "seal_holds": bool(dossier.proposal_digest) and seal(dossier) == dossier.proposal_digest,
         "documents": [(BY_CODE[document.piece], document) for document in dossier.current_documents],
         "sign_form": desk.fresh(forms.SignForm, "sign"),
-        "back_form": desk.fresh(forms.ReasonForm, "back"),
-        "close_form": desk.fresh(forms.ReasonForm, "close"),
-        "reopen_form": desk.fresh(forms.ReasonForm, "reopen"),
-        "notify_form": desk.fresh(forms.NotifyForm, "notify"),
+        "back_form": desk.fresh(forms.DeskReasonForm, "back"),
+        "close_form": desk.fresh(forms.DeskReasonForm, "close"),
+        "reopen_form": desk.fresh(forms.DeskReasonForm, "reopen"),
+        "notify_form": desk.fresh(forms.NotifyDecisionForm, "notify"),
         "hand_over_form": desk.fresh(forms.HandOverForm, "hand-over", handed_on=desk.on),
         "recourse": recourse_until(dossier.notified_on, rules=desk.rules) if dossier.notified_on else None,
         "certificate": _certificate(desk),

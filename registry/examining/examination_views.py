@@ -27,7 +27,7 @@ def _to(tab: str, ref: str, anchor: str | None = None) -> ResponseReturnValue:
 @writes
 def take_up(ref: str) -> ResponseReturnValue:
     """An examiner takes the dossier in hand."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
     if attempt(form, lambda: examination.take_up(dossier, command(form))):
         leave("Le dossier est en instruction, à votre nom.", "The dossier is under examination, in your name.")
         return _to("show", ref)
@@ -39,7 +39,7 @@ def take_up(ref: str) -> ResponseReturnValue:
 @writes
 def assign(ref: str) -> ResponseReturnValue:
     """The head gives the dossier to an examiner."""
-    dossier, form = queries.for_staff(ref), forms.AssignForm(apart="assign").offer(accounts.examiners())
+    dossier, form = queries.for_staff(ref), forms.AssignExaminerForm(apart="assign").offer(accounts.examiners())
 
     def act() -> None:
         holder = accounts.account(int(form.holder.data))
@@ -89,7 +89,7 @@ def read_clause(ref: str, clause: str) -> ResponseReturnValue:
 @writes
 def test_name(ref: str) -> ResponseReturnValue:
     """Record the name test, with its nearest names."""
-    dossier, form = queries.for_staff(ref), forms.NameForm(apart="name")
+    dossier, form = queries.for_staff(ref), forms.NameConclusionForm(apart="name")
 
     def act() -> None:
         examination.test_name(
@@ -110,7 +110,7 @@ def test_name(ref: str) -> ResponseReturnValue:
 @writes
 def recuse(ref: str) -> ResponseReturnValue:
     """Declare a conflict of interest: the agent is kept off the dossier from now on."""
-    dossier, form = queries.for_staff(ref), forms.ReasonForm(apart="recuse")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="recuse")
     if attempt(form, lambda: recusals.recuse(dossier, command(form), reason=form.reason.data)):
         leave(
             "Votre conflit d'intérêts est déclaré : le dossier {ref} n'est plus devant vous.",
@@ -158,7 +158,7 @@ def add_observation(ref: str) -> ResponseReturnValue:
 @writes
 def gather_observations(ref: str) -> ResponseReturnValue:
     """Prepare an observation for each defect found."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
 
     def act() -> None:
         count = examination.gather_observations(dossier, command(form))
@@ -172,7 +172,7 @@ def gather_observations(ref: str) -> ResponseReturnValue:
 @writes
 def drop_observation(ref: str, observation_id: int) -> ResponseReturnValue:
     """Take back an observation not sent."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
     if attempt(form, lambda: examination.drop_observation(dossier, observation_id, command(form))):
         return _to("observations", ref, "letter")
     return dossier_page("observations", dossier, status=422, form=form)
@@ -183,7 +183,7 @@ def drop_observation(ref: str, observation_id: int) -> ResponseReturnValue:
 @writes
 def ready_observations(ref: str) -> ResponseReturnValue:
     """Hand the letter over to the head of registry."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
     if attempt(form, lambda: examination.ready_observations(dossier, command(form))):
         leave("Les observations sont transmises au chef de greffe.", "The observations are handed over to the head of registry.")
         return _to("observations", ref)
@@ -195,7 +195,7 @@ def ready_observations(ref: str) -> ResponseReturnValue:
 @writes
 def return_(ref: str) -> ResponseReturnValue:
     """The head sends the letter."""
-    dossier, form = queries.for_staff(ref), forms.ActForm()
+    dossier, form = queries.for_staff(ref), forms.DeskActForm()
 
     def act() -> None:
         letter = examination.return_for_correction(dossier, command(form))

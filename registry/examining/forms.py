@@ -40,16 +40,16 @@ class DeskForm(VersionedForm):
                 field.id = field.label.field_id = f"{apart}-{field.name}"
 
 
-class ActForm(DeskForm):
+class DeskActForm(DeskForm):
     """A single button."""
 
 
-class AssignForm(DeskForm):
+class AssignExaminerForm(DeskForm):
     """To which examiner."""
 
     holder = Choice(Text("Instructeur", "Examiner"), choices=[], required=True)
 
-    def offer(self, examiners: Iterable[User]) -> AssignForm:
+    def offer(self, examiners: Iterable[User]) -> AssignExaminerForm:
         """Those among whom to choose."""
         empty = ("", Text("Choisir…", "Choose…"))
         offered = [empty, *((str(user.id), Text.same(user.name)) for user in examiners)]
@@ -75,7 +75,7 @@ class ClauseForm(DeskForm):
     note = Words(Text("Remarque", "Remark"), most=600)
 
 
-class NameForm(DeskForm):
+class NameConclusionForm(DeskForm):
     """A person's conclusion on the name (art. 11(1)(c))."""
 
     verdict = Choice(
@@ -151,7 +151,7 @@ class ProposeForm(DeskForm):
         return [Defect(value) for value in self.grounds.data or []]
 
 
-class ReasonForm(DeskForm):
+class DeskReasonForm(DeskForm):
     """A reason, in words: send back, close, reopen."""
 
     reason = Prose(Text("Motif", "Reason"), most=4000, required=True)
@@ -164,7 +164,7 @@ class SignForm(DeskForm):
     password = PasswordField(Text("Votre mot de passe", "Your password"))
 
 
-class NotifyForm(DeskForm):
+class NotifyDecisionForm(DeskForm):
     """When and how the decision reached the organisation."""
 
     on = DayMonthYearField(Text("Date de la notification", "Date of notification"), required=True)

@@ -32,7 +32,7 @@ MOST_REASONS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DossierStep:
     """The next step. `tab` is the page of the dossier where it is done; `act` the act itself when one button is enough.
 
     A step without either is a wait: somebody else moves next.
@@ -126,7 +126,7 @@ def situation_of(dossier: Dossier, person: User, *, rules: Parameters, on: date)
     )
 
 
-def next_step(now: Situation) -> Step:
+def next_step(now: Situation) -> DossierStep:
     """The one next step."""
     return {
         S.SUBMITTED: _filed,
@@ -140,18 +140,18 @@ def next_step(now: Situation) -> Step:
     }[now.dossier.status](now)
 
 
-def _filed(now: Situation) -> Step:
+def _filed(now: Situation) -> DossierStep:
     if Action.ASSIGN.value in now.can:
         body = Text("Choisissez un instructeur, ou prenez le dossier vous-même.", "Choose an examiner, or take the dossier yourself.")
-        return Step("assign", Text("Attribuer le dossier", "Assign the dossier"), body, act="assign")
+        return DossierStep("assign", Text("Attribuer le dossier", "Assign the dossier"), body, act="assign")
     if Action.TAKE_UP.value in now.can:
         body = Text("Le dossier est déposé et n'est à personne. Il passe « en instruction » à votre nom.",
                     "The dossier is filed and nobody holds it. It goes “under examination” in your name.")  # fmt: skip
-        return Step("take_up", Text("Prendre en charge le dossier", "Take up the dossier"), body, act="take_up")
+        return DossierStep("take_up", Text("Prendre en charge le dossier", "Take up the dossier"), body, act="take_up")
     return _wait("wait_examiner", Text("Le dossier attend un instructeur", "The dossier waits for an examiner"))
 
 
-def _under_examination(now: Situation) -> Step:
+def _under_examination(now: Situation) -> DossierStep:
     dossier = now.dossier
     if dossier.holder_id is None:
         return _filed(now)
@@ -159,7 +159,7 @@ def _under_examination(now: Situation) -> Step:
     if ready and Action.RETURN.value in now.can:
         body = Text("L'instructeur a transmis {n} observation(s). Relisez la lettre, puis envoyez-la (art. 12(1)).",
                     "The examiner handed over {n} observation(s). Read the letter again, then send it (art. 12(1)).")  # fmt: skip
-        return Step(
+        return DossierStep(
             "return",
             Text("Relire et envoyer les observations", "Read and send the observations"),
             body.filled(n=now.waiting),
@@ -174,46 +174,46 @@ def _under_examination(now: Situation) -> Step:
     return _examination(now)
 
 
-def _examination(now: Situation) -> Step:
+def _examination(now: Situation) -> DossierStep:
     """What the examiner looks at, in the order of the law: pieces, statutes, name; then what was found."""
     if now.to_verify:
         body = Text("{n} pièce(s) reçue(s), à ouvrir et à vérifier.", "{n} document(s) received, to be opened and checked.").filled(
             n=now.to_verify
         )
-        return Step("pieces", Text("Vérifier les pièces", "Check the documents"), body, "pieces")
+        return DossierStep("pieces", Text("Vérifier les pièces", "Check the documents"), body, "pieces")
     if now.to_read:
         body = Text(
             "{n} clause(s) de l'art. 15 à chercher dans les statuts.", "{n} clause(s) of art. 15 to look for in the statutes."
         ).filled(n=now.to_read)
-        return Step("statutes", Text("Lire les statuts", "Read the statutes"), body, "statutes")
+        return DossierStep("statutes", Text("Lire les statuts", "Read the statutes"), body, "statutes")
     if not now.name_is_settled:
         body = Text("Comparez la dénomination aux noms les plus proches du registre (art. 11(1)(c)).",
                     "Compare the name with the nearest ones in the register (art. 11(1)(c)).")  # fmt: skip
-        return Step("name", Text("Examiner la dénomination", "Test the name"), body, "name")
+        return DossierStep("name", Text("Examiner la dénomination", "Test the name"), body, "name")
     if now.waiting:
         body = Text("{n} observation(s) préparée(s) et non envoyée(s).", "{n} observation(s) prepared and not sent.").filled(n=now.waiting)
         if Action.RETURN.value in now.can:
-            return Step("return", Text("Envoyer les observations", "Send the observations"), body, "observations")
-        return Step("ready", Text("Transmettre les observations", "Hand over the observations"), body, "observations")
+            return DossierStep("return", Text("Envoyer les observations", "Send the observations"), body, "observations")
+        return DossierStep("ready", Text("Transmettre les observations", "Hand over the observations"), body, "observations")
     if all(fault.overridable for fault in now.register_faults):
         body = Text(
             "Le dossier est vu. Un signataire décidera après vous.", "The dossier has been seen. A signatory will decide after you."
         )
-        return Step("propose", Text("Proposer une décision", "Propose a decision"), body, "decision")
+        return DossierStep("propose", Text("Proposer une décision", "Propose a decision"), body, "decision")
     if not now.refuse_faults:
         body = Text("Des défauts demeurent après une série d'observations : écrivez encore à l'organisation, ou proposez une décision motivée (art. 12).",
                     "Defects remain after a round of observations: write again to the organisation, or propose a reasoned decision (art. 12).")  # fmt: skip
-        return Step("propose", Text("Décider de la suite", "Decide what follows"), body, "decision")
+        return DossierStep("propose", Text("Décider de la suite", "Decide what follows"), body, "decision")
     body = Text("{n} défaut(s) constaté(s) : dites-les tous à l'organisation en une seule lettre (art. 12(1)).",
                 "{n} defect(s) found: tell the organisation of all of them in one letter (art. 12(1)).").filled(n=now.unlisted)  # fmt: skip
-    return Step("observe", Text("Préparer les observations", "Prepare the observations"), body, "observations")
+    return DossierStep("observe", Text("Préparer les observations", "Prepare the observations"), body, "observations")
 
 
-def _returned(now: Situation) -> Step:
+def _returned(now: Situation) -> DossierStep:
     if Action.RESUBMIT.value in now.can:
         body = Text("Le dossier a été déposé sur papier : c'est au guichet qu'il se corrige et se dépose à nouveau.",
                     "The dossier was filed on paper: it is corrected and filed again at the counter.")  # fmt: skip
-        return Step("refile", Text("Recevoir le nouveau dépôt", "Receive the new filing"), body, act="refile")
+        return DossierStep("refile", Text("Recevoir le nouveau dépôt", "Receive the new filing"), body, act="refile")
     if not now.dossier.rounds:
         return _wait("wait_union", Text("En attente de l'organisation", "Waiting for the organisation"))
     returned_on = now.dossier.rounds[-1].returned_on
@@ -221,46 +221,48 @@ def _returned(now: Situation) -> Step:
     if Action.CLOSE.value in now.can and now.on >= may_close_from(returned_on, rules=now.rules):
         body = Text("{sent} Vous pouvez encore attendre, ou classer sans suite (règle non confirmée).",
                     "{sent} You may still wait, or close without follow-up (unconfirmed rule).").filled(sent=sent)  # fmt: skip
-        return Step("close", Text("Sans réponse de l'organisation", "No answer from the organisation"), body, "decision")
+        return DossierStep("close", Text("Sans réponse de l'organisation", "No answer from the organisation"), body, "decision")
     return _wait("wait_union", Text("En attente de l'organisation", "Waiting for the organisation"), sent)
 
 
-def _proposed(now: Situation) -> Step:
+def _proposed(now: Situation) -> DossierStep:
     if now.person.roles & SIGNATORIES:
         if now.obstacle is not None:
             return _wait(
                 "wait_other_eyes", Text("Vous ne pouvez pas signer cette décision", "You cannot sign this decision"), now.obstacle.text
             )
         body = Text("Relisez la proposition, puis signez-la ou renvoyez-la.", "Read the proposal, then sign it or send it back.")
-        return Step("sign", Text("Signer ou renvoyer", "Sign or send back"), body, "decision")
+        return DossierStep("sign", Text("Signer ou renvoyer", "Sign or send back"), body, "decision")
     title = Text("La proposition attend une signature", "The proposal waits for a signature")
     if now.dossier.proposed_by_id == now.person.id and Action.RECALL.value in now.can:
         body = Text("Tant que le greffier n'a pas signé, vous pouvez la reprendre.", "Until the registrar signs, you may take it back.")
-        return Step("recall", title, body, act="recall")
+        return DossierStep("recall", title, body, act="recall")
     return _wait("wait_signature", title)
 
 
-def _accepted(now: Situation) -> Step:
+def _accepted(now: Situation) -> DossierStep:
     dossier = now.dossier
     if dossier.notified_on is None and Action.NOTIFY.value in now.can:
         body = Text("Dites quand et comment l'organisation a reçu la décision.", "Say when and how the organisation received the decision.")
-        return Step("notify", Text("Constater la notification", "Record the notification"), body, "decision")
+        return DossierStep("notify", Text("Constater la notification", "Record the notification"), body, "decision")
     if dossier.handed_over_on is None and Action.HAND_OVER.value in now.can:
         body = Text("À qui et quand le certificat signé a été remis.", "To whom and when the signed certificate was handed.")
-        return Step("hand_over", Text("Constater la remise du certificat", "Record the handing-over of the certificate"), body, "decision")
+        return DossierStep(
+            "hand_over", Text("Constater la remise du certificat", "Record the handing-over of the certificate"), body, "decision"
+        )
     if dossier.filing.is_registration:
         return _wait("done", Text("L'organisation est enregistrée", "The organisation is registered"))
     return _wait("done", Text("Le registre est à jour : {state}", "The register is up to date: {state}").filled(state=dossier.state_label))
 
 
-def _refused(now: Situation) -> Step:
+def _refused(now: Situation) -> DossierStep:
     notified_on = now.dossier.notified_on
     if notified_on is None:
         if Action.NOTIFY.value in now.can:
             body = Text(
                 "Le délai de recours de l'art. 14 court de la notification.", "The time for recourse of art. 14 runs from notification."
             )
-            return Step("notify", Text("Constater la notification", "Record the notification"), body, "decision")
+            return DossierStep("notify", Text("Constater la notification", "Record the notification"), body, "decision")
         return _wait("wait_notification", Text("Le refus est à notifier", "The refusal is to be notified"))
     last = recourse_until(notified_on, rules=now.rules)
     until = Text("Recours possible jusqu'au {day} (art. 14).", "Recourse possible until {day} (art. 14).")
@@ -271,20 +273,20 @@ def _refused(now: Situation) -> Step:
     return _wait("done", Text("L'enregistrement est refusé", "Registration is refused"), until.filled(day=long_date(last)))
 
 
-def _closed(now: Situation) -> Step:
+def _closed(now: Situation) -> DossierStep:
     body = Text("Ce n'est pas un refus : le dossier se rouvre à la demande de l'organisation.",
                 "This is not a refusal: the dossier is reopened when the organisation asks.")  # fmt: skip
     tab = "decision" if Action.REOPEN.value in now.can else ""
-    return Step("done", Text("Le dossier est classé sans suite", "The dossier is closed without follow-up"), body, tab)
+    return DossierStep("done", Text("Le dossier est classé sans suite", "The dossier is closed without follow-up"), body, tab)
 
 
-def _withdrawn(now: Situation) -> Step:
+def _withdrawn(now: Situation) -> DossierStep:
     day = Text("Le {day}.", "On {day}.").filled(day=long_date(now.dossier.ended_on)) if now.dossier.ended_on else Text("", "")
     return _wait("done", Text("L'organisation s'est désistée", "The organisation withdrew"), day)
 
 
-def _wait(code: str, title: Text, body: Text = Text("", "")) -> Step:  # noqa: B008 - frozen
-    return Step(code, title, body)
+def _wait(code: str, title: Text, body: Text = Text("", "")) -> DossierStep:  # noqa: B008 - frozen
+    return DossierStep(code, title, body)
 
 
 def closed_acts(now: Situation) -> list[Closed]:

@@ -22,7 +22,7 @@ from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
 from registry.kinds.completeness import filing_faults, pieces_of
 from registry.law import composition, requirements
-from registry.law.deadlines import Facts, read_clock
+from registry.law.deadlines import ClockFacts, read_clock
 from registry.law.numbering import Series
 from registry.law.roles import Role
 from registry.law.rules import Rule
@@ -285,7 +285,7 @@ def _receipt_values(dossier: Dossier, at: datetime) -> dict[str, Any]:
     on = legal_date(at)
     rules = statute.rules_on(on)
     clock = read_clock(
-        Facts(filed_on=on, is_service=not dossier.filing.is_registration), rules=rules, calendar=statute.calendar(), today=on
+        ClockFacts(filed_on=on, is_service=not dossier.filing.is_registration), rules=rules, calendar=statute.calendar(), today=on
     )
     return {
         "receipt_number": dossier.receipt_number,

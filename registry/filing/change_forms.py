@@ -11,7 +11,7 @@ from wtforms.fields.choices import SelectChoice
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import CONTENT
-from registry.filing.forms import Radios, Ticks
+from registry.filing.forms import Checkboxes, Radios
 from registry.kinds.shape import Change, Look
 from registry.kinds.shape import Field as Declared
 from registry.unions.models import TradeUnion
@@ -63,7 +63,7 @@ def _field(field: Declared, union: TradeUnion) -> Any:
     if field.look is Look.PROSE:
         return Prose(field.label, most=field.most, **hint)
     if field.look is Look.TICKS:
-        return Ticks(field.label, [SelectChoice(*choice) for choice in field.choices_for(union)], **hint)  # type: ignore[arg-type]
+        return Checkboxes(field.label, [SelectChoice(*choice) for choice in field.choices_for(union)], **hint)  # type: ignore[arg-type]
     if field.look is Look.CHOICE:
         choices = field.choices_for(union)
         if len(choices) > MOST_SHOWN:
@@ -82,13 +82,13 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value or ""
 
 
-class OpenForm(Form):
+class OpenFilingForm(Form):
     """Which kind of filing to begin."""
 
     filing = HiddenField()
 
 
-class MandateForm(Form):
+class UnionMandateForm(Form):
     """Who may file for the union, since when, in what capacity."""
 
     email = Words(Text("Adresse électronique du compte", "E-mail address of the account"), most=254, validators=[email], required=True)

@@ -19,7 +19,7 @@ from registry.clock import today
 from registry.dossiers import mandates
 from registry.errors import NotFound, RuleBroken
 from registry.filing import change_acts
-from registry.filing.change_forms import EndForm, MandateForm, OpenForm, change_form
+from registry.filing.change_forms import EndForm, OpenFilingForm, UnionMandateForm, change_form
 from registry.filing.paths import FILERS, after, filings_of_reader, mine_to_fill, way_back
 from registry.filing.tasks import after_change
 from registry.law.filings import CHANGES, FilingKind
@@ -52,7 +52,7 @@ def choose(address: str) -> ResponseReturnValue:
 @writes
 def begin(address: str) -> ResponseReturnValue:
     """Begin a filing of one kind."""
-    union, form = _union(address), OpenForm()
+    union, form = _union(address), OpenFilingForm()
     if not form.validate() or form.filing.data not in {kind.value for kind in CHANGES}:
         return _choice(union, status=422)
     at_counter = Role.INTAKE in actor().roles
@@ -93,7 +93,7 @@ def edit(ref: str) -> ResponseReturnValue:
 @requires(*STAFF)
 def list_mandates(address: str) -> ResponseReturnValue:
     """Who may file for the union."""
-    return _mandates(_known(address), MandateForm(formdata=None))
+    return _mandates(_known(address), UnionMandateForm(formdata=None))
 
 
 @bp.post("/organisations/<address>/mandataires")
@@ -101,7 +101,7 @@ def list_mandates(address: str) -> ResponseReturnValue:
 @writes
 def record_mandate(address: str) -> ResponseReturnValue:
     """Record a mandate whose proof was seen."""
-    union, form = _known(address), MandateForm()
+    union, form = _known(address), UnionMandateForm()
     if form.validate():
         try:
             mandate = mandates.record_mandate(
@@ -124,7 +124,7 @@ def record_mandate(address: str) -> ResponseReturnValue:
 @writes
 def end_mandate(address: str, mandate_id: int) -> ResponseReturnValue:
     """End a mandate today."""
-    union, form = _known(address), MandateForm(formdata=None)
+    union, form = _known(address), UnionMandateForm(formdata=None)
     try:
         mandate = mandates.end_mandate(mandate_id, union, command())
     except RuleBroken as error:
@@ -149,10 +149,10 @@ def _union(address: str) -> TradeUnion:
     return union
 
 
-def _choice(union: TradeUnion, *, form: OpenForm | None = None, status: int = 200) -> Response:
+def _choice(union: TradeUnion, *, form: OpenFilingForm | None = None, status: int = 200) -> Response:
     on = today()
     kinds: list[dict[str, Any]] = [
-        {"kind": kind, "closed": change_acts.why_closed(union, kind, on=on), "form": OpenForm(formdata=None, filing=kind.value)}
+        {"kind": kind, "closed": change_acts.why_closed(union, kind, on=on), "form": OpenFilingForm(formdata=None, filing=kind.value)}
         for kind in CHANGES
     ]
     record = {"href": url_for("unions.show", address=union.address), "text": Text("Fiche de l'organisation", "Record of the organisation")}
@@ -162,7 +162,7 @@ def _choice(union: TradeUnion, *, form: OpenForm | None = None, status: int = 20
     )  # fmt: skip
 
 
-def _mandates(union: TradeUnion, form: MandateForm, *, status: int = 200) -> Response:
+def _mandates(union: TradeUnion, form: UnionMandateForm, *, status: int = 200) -> Response:
     held = mandates.of_union(union.id)
     return page(
         "pages/filing/mandates.html", union=union, form=form, mandates=held,

@@ -15,7 +15,7 @@ from registry.dossiers import queries
 from registry.dossiers.models import Dossier
 from registry.errors import NotFound, RuleBroken
 from registry.filing import acts as filing
-from registry.filing.forms import ActForm, PaperForm, UploadForm
+from registry.filing.forms import FilingActForm, PaperForm, UploadForm
 from registry.filing.paths import FILERS, address, mine_to_fill, way_back
 from registry.filing.tasks import PIECES
 from registry.kinds import completeness
@@ -74,7 +74,7 @@ def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
 @writes
 def detach(ref: str, piece: str) -> ResponseReturnValue:
     """Take a piece back; it stays on record."""
-    filing.detach(mine_to_fill(ref), piece, command(ActForm()))
+    filing.detach(mine_to_fill(ref), piece, command(FilingActForm()))
     return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
 
 
@@ -136,5 +136,5 @@ def _line(
         "copies": copies,
         "upload": uploads.get(piece.code) or UploadForm(formdata=None, obj=dossier, piece=piece.code),
         "paper": papers.get(piece.code) or PaperForm(formdata=None, version=dossier.version, copies=copies, piece=piece.code),
-        "removal": ActForm(formdata=None, obj=dossier),
+        "removal": FilingActForm(formdata=None, obj=dossier),
     }

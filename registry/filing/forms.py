@@ -61,7 +61,7 @@ class Radios(Choice):
     option_widget = RadioInput()
 
 
-class Ticks(SelectMultipleField):
+class Checkboxes(SelectMultipleField):
     """Some of a list, by ticking; what is not in the list is refused in our words."""
 
     widget = ListWidget(prefix_label=False)
@@ -95,7 +95,7 @@ class RegimeForm(Form):
             raise ValidationError(Text("Dites qui sont les membres.", "Say who the members are."))  # type: ignore[arg-type]
 
 
-class StepForm(VersionedForm):
+class FilingStepForm(VersionedForm):
     """One page of the application. `needed` fields are asked before going on, and are not yet what the law asks."""
 
     needed: ClassVar[tuple[str, ...]] = ()
@@ -136,7 +136,7 @@ def _value(name: str, field: Any) -> Any:
 def _fits(field: Any) -> bool:
     if isinstance(field, DayMonthYearField):
         return not field.process_errors
-    if isinstance(field, Ticks):
+    if isinstance(field, Checkboxes):
         return set(field.data or []) <= {choice.value for choice in field.choices}
     if isinstance(field, Choice):
         return not field.data or field.data in {str(value) for value, *_ in field.choices or []}
@@ -144,7 +144,7 @@ def _fits(field: Any) -> bool:
     return len(field.data or "") <= longest
 
 
-class OrganisationForm(StepForm):
+class OrganisationForm(FilingStepForm):
     """What kind of organisation it is (décret 93/574/PM)."""
 
     needed = ("kind", "side")
@@ -158,7 +158,7 @@ class OrganisationForm(StepForm):
             raise ValidationError(_TO_CHOOSE.filled(field=field.label.text))  # type: ignore[arg-type]
 
 
-class NameForm(StepForm):
+class OrganisationNameForm(FilingStepForm):
     """What the organisation is called (art. 15(a))."""
 
     needed = ("name_fr",)
@@ -167,18 +167,18 @@ class NameForm(StepForm):
     acronym = Words(FIELDS["acronym"], most=60)
 
 
-class ActivityForm(StepForm):
+class ActivityForm(FilingStepForm):
     """The branches, and how several are related (décret 93/574/PM)."""
 
     needed = ("branches",)
-    branches = Ticks(
+    branches = Checkboxes(
         FIELDS["branches"],
         [SelectChoice(branch.code, branch.label, optgroup=_SECTORS[branch.sector]) for branch in places.branches().values()],
     )  # type: ignore[arg-type]
     branch_justification = Prose(FIELDS["branch_justification"], most=2000)
 
 
-class SeatForm(StepForm):
+class SeatForm(FilingStepForm):
     """Where the organisation is found (arts. 15(a) and 16)."""
 
     needed = ("seat", "locality", "departement", "phone")
@@ -190,7 +190,7 @@ class SeatForm(StepForm):
     email = Words(FIELDS["email"], most=254, validators=[email])
 
 
-class MandateForm(StepForm):
+class FounderMandateForm(FilingStepForm):
     """Who speaks for the founders."""
 
     needed = ("mandate_name", "mandate_capacity")
@@ -199,12 +199,12 @@ class MandateForm(StepForm):
     mandate_phone = Words(FIELDS["mandate_phone"], most=40, validators=[phone])
 
 
-STEP_FORMS: Final[dict[str, type[StepForm]]] = {
+STEP_FORMS: Final[dict[str, type[FilingStepForm]]] = {
     "organisation": OrganisationForm,
-    "denomination": NameForm,
+    "denomination": OrganisationNameForm,
     "activite": ActivityForm,
     "siege": SeatForm,
-    "mandataire": MandateForm,
+    "mandataire": FounderMandateForm,
 }
 
 
@@ -251,13 +251,13 @@ class PersonForm(VersionedForm):
 _PERSON: Final = frozenset(Person.__mapper__.columns.keys()) - {"id", "dossier_id"}
 
 
-class ActForm(VersionedForm):
+class FilingActForm(VersionedForm):
     """A button: only the version shown. On a stale page it is pressed again, never sent again unseen."""
 
     must_reread = True
 
 
-class MemberForm(ActForm):
+class MemberForm(FilingActForm):
     """The organisation chosen in the register."""
 
     union = HiddenField()

@@ -14,7 +14,7 @@ from registry.dossiers.legal import law_person
 from registry.dossiers.models import Dossier, Person
 from registry.errors import NotFound, RuleBroken
 from registry.filing import acts as filing
-from registry.filing.forms import ActForm, MemberForm, PersonForm
+from registry.filing.forms import FilingActForm, MemberForm, PersonForm
 from registry.filing.paths import FILERS, address, mine_to_fill, way_back
 from registry.filing.tasks import MEMBERS, PEOPLE
 from registry.kinds import completeness
@@ -86,7 +86,7 @@ def edit_person(ref: str, person_id: int) -> ResponseReturnValue:
 def remove_person(ref: str, person_id: int) -> ResponseReturnValue:
     """Take a person off the application."""
     dossier = mine_to_fill(ref)
-    filing.remove_person(dossier, person_id, command(ActForm()))
+    filing.remove_person(dossier, person_id, command(FilingActForm()))
     leave("La personne est retirée de la demande.", "The person is taken off the application.")
     return redirect(address(ref, PEOPLE, retour=way_back()), 303)
 
@@ -121,7 +121,7 @@ def add_member(ref: str) -> ResponseReturnValue:
 @writes
 def remove_member(ref: str, union_id: int) -> ResponseReturnValue:
     """Take an organisation off the application."""
-    filing.remove_member(mine_to_fill(ref), union_id, command(ActForm()))
+    filing.remove_member(mine_to_fill(ref), union_id, command(FilingActForm()))
     leave("L'organisation est retirée de la demande.", "The organisation is taken off the application.")
     return redirect(address(ref, MEMBERS, retour=way_back()), 303)
 
@@ -145,7 +145,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
         dossier=dossier,
         form=form,
         person=person,
-        removal=ActForm(formdata=None, obj=dossier) if person else None,
+        removal=FilingActForm(formdata=None, obj=dossier) if person else None,
         rules=statute.rules_on(today()),
         retour=way_back(),
         where=address,
@@ -165,7 +165,7 @@ def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Respon
         dossier=dossier,
         text=text,
         found=candidates[:FOUND_SHOWN],
-        removals={member.union_id: ActForm(formdata=None, obj=dossier) for member in dossier.members},
+        removals={member.union_id: FilingActForm(formdata=None, obj=dossier) for member in dossier.members},
         form=form,
         retour=way_back(),
         where=address,

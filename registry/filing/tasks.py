@@ -35,7 +35,7 @@ class TaskState(Term):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FilingStep:
     """One page of fields. `task` names the task it belongs to."""
 
     code: str
@@ -52,11 +52,11 @@ class Step:
 STEPS: Final = {
     step.code: step
     for step in (
-        Step("organisation", Text("L'organisation", "The organisation"), ("kind", "side", "level", "founded_on"), "organisation"),
-        Step("denomination", Text("La dénomination", "The name"), ("name_fr", "name_en", "acronym"), "denomination"),
-        Step("activite", Text("L'activité", "The activity"), ("branches", "branch_justification"), "siege"),
-        Step("siege", Text("Siège et adresse", "Seat and address"), ("seat", "locality", "departement", "po_box", "phone", "email"), "siege"),
-        Step("mandataire", Text("Mandataire", "Representative"), ("mandate_name", "mandate_capacity", "mandate_phone"), "siege"),
+        FilingStep("organisation", Text("L'organisation", "The organisation"), ("kind", "side", "level", "founded_on"), "organisation"),
+        FilingStep("denomination", Text("La dénomination", "The name"), ("name_fr", "name_en", "acronym"), "denomination"),
+        FilingStep("activite", Text("L'activité", "The activity"), ("branches", "branch_justification"), "siege"),
+        FilingStep("siege", Text("Siège et adresse", "Seat and address"), ("seat", "locality", "departement", "po_box", "phone", "email"), "siege"),
+        FilingStep("mandataire", Text("Mandataire", "Representative"), ("mandate_name", "mandate_capacity", "mandate_phone"), "siege"),
     )
 }  # fmt: skip
 _ORDER: Final = tuple(STEPS)
@@ -89,7 +89,7 @@ class Task:
     state: TaskState
 
 
-def steps_of(dossier: Dossier) -> list[Step]:
+def steps_of(dossier: Dossier) -> list[FilingStep]:
     """The pages of fields of this dossier: all of them for a registration, else who files."""
     return list(STEPS.values()) if dossier.filing.is_registration else [STEPS[MANDATE]]
 
@@ -232,18 +232,18 @@ def last_observations(dossier: Dossier) -> list[Observation]:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class TrackerStage:
     """One stage of the procedure, as the tracker draws it: done, current or todo."""
 
     text: Text
     state: str
 
 
-def stages_of(dossier: Dossier) -> list[Stage]:
+def stages_of(dossier: Dossier) -> list[TrackerStage]:
     """How far a filed dossier is. A stage is done when a person did it, never because time went by."""
-    filed = Stage(Text("Dépôt", "Filing"), "done" if dossier.submitted_on else "todo")
+    filed = TrackerStage(Text("Dépôt", "Filing"), "done" if dossier.submitted_on else "todo")
     if dossier.status in {S.CLOSED, S.WITHDRAWN, S.REFUSED}:
-        return [filed, Stage(dossier.state_label, "done")]
+        return [filed, TrackerStage(dossier.state_label, "done")]
     examined = dossier.status in {S.DECISION_PROPOSED, S.ACCEPTED}
     signed = dossier.status is S.ACCEPTED
     decision = "done" if signed else "current" if examined else "todo"
@@ -251,14 +251,14 @@ def stages_of(dossier: Dossier) -> list[Stage]:
     if not dossier.filing.is_registration:
         return [
             filed,
-            Stage(Text("Instruction", "Examination"), "done" if examined else "current"),
-            Stage(Text("Décision", "Decision"), decision),
+            TrackerStage(Text("Instruction", "Examination"), "done" if examined else "current"),
+            TrackerStage(Text("Décision", "Decision"), decision),
         ]
     return [
         filed,
-        Stage(Text("Instruction", "Examination"), "done" if examined else "current"),
-        Stage(Text("Décision", "Decision"), decision),
-        Stage(Text("Remise du certificat", "Handing over of the certificate"), handed),
+        TrackerStage(Text("Instruction", "Examination"), "done" if examined else "current"),
+        TrackerStage(Text("Décision", "Decision"), decision),
+        TrackerStage(Text("Remise du certificat", "Handing over of the certificate"), handed),
     ]
 
 

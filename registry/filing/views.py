@@ -22,7 +22,7 @@ from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
 from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleBroken, TooManyTries
 from registry.filing import acts as filing
 from registry.filing import tasks as filing_tasks
-from registry.filing.forms import STEP_FORMS, CheckForm, FollowUpForm, RegimeForm, StepForm, WithdrawForm
+from registry.filing.forms import STEP_FORMS, CheckForm, FilingStepForm, FollowUpForm, RegimeForm, WithdrawForm
 from registry.filing.paths import FILERS, address, after, filings_of_reader, mine_to_fill, way_back
 from registry.kinds import completeness
 from registry.law import requirements
@@ -254,13 +254,13 @@ def _follow_page(form: FollowUpForm, *, dossier: Dossier | None = None, status: 
     )
 
 
-def _step_form(step: str, dossier: Dossier) -> StepForm:
+def _step_form(step: str, dossier: Dossier) -> FilingStepForm:
     if step not in STEP_FORMS:
         abort(404)
     return STEP_FORMS[step](obj=dossier)
 
 
-def _step_page(dossier: Dossier, step: str, form: StepForm) -> Response:
+def _step_page(dossier: Dossier, step: str, form: FilingStepForm) -> Response:
     return page(
         "pages/filing/step.html",
         dossier=dossier,

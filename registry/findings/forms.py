@@ -42,7 +42,7 @@ class ReopenForm(FindingForm):
     words = Prose(Text("Motif de la réouverture", "Reason for opening again"), most=2000, required=True)
 
 
-class AssignForm(FindingForm):
+class AssignFindingForm(FindingForm):
     """Who takes the finding."""
 
     holder = Choice(Text("Confié à", "Given to"), [])

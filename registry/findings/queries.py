@@ -28,7 +28,7 @@ STATES: Final = ("open", "new", "closed", "gone")
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class FindingFilters:
     """What is asked of the findings. `mine` is the person whose findings alone are wanted, `union` the address of one record."""
 
     state: str = "open"
@@ -43,7 +43,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RuleLine:
     """A rule on the index page, with how many of its findings are open, of which new, closed, resolved."""
 
     rule: FindingRule
@@ -55,10 +55,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class FindingsOverview:
     """The rules by severity, and the totals."""
 
-    groups: list[tuple[Severity, list[Line]]]
+    groups: list[tuple[Severity, list[RuleLine]]]
     totals: dict[str, int]
 
 
@@ -72,7 +72,7 @@ class Shown:
     mentions: list[Event] = field(default_factory=list)
 
 
-def overview(question: Question, *, at: datetime) -> Overview:
+def overview(question: FindingFilters, *, at: datetime) -> FindingsOverview:
     """How many findings of each rule and state answer a question, in one statement."""
     conditions = _conditions(question)
     counted = [sa.func.count(sa.case((_state(state, at), 1))) for state in STATES]
@@ -80,12 +80,12 @@ def overview(question: Question, *, at: datetime) -> Overview:
         sa.select(Finding.rule, *counted).join(TradeUnion, Finding.union_id == TradeUnion.id).where(*conditions).group_by(Finding.rule)
     )
     rows = {row[0]: dict(zip(STATES, map(int, row[1:]), strict=True)) for row in db.session.execute(statement)}
-    lines = [Line(rule, rows.get(code, dict.fromkeys(STATES, 0))) for code, rule in RULES.items() if _wanted(rule, question)]
+    lines = [RuleLine(rule, rows.get(code, dict.fromkeys(STATES, 0))) for code, rule in RULES.items() if _wanted(rule, question)]
     groups = [(severity, [line for line in lines if line.rule.severity is severity]) for severity in SEVERITIES]
-    return Overview(groups, {state: sum(line.counts[state] for line in lines) for state in STATES})
+    return FindingsOverview(groups, {state: sum(line.counts[state] for line in lines) for state in STATES})
 
 
-def listing(question: Question, *, at: datetime, page: int = 1, size: int = PAGE) -> Page[Finding]:
+def listing(question: FindingFilters, *, at: datetime, page: int = 1, size: int = PAGE) -> Page[Finding]:
     """A page of findings: the gravest first, then by rule, region and number."""
     conditions = [*_conditions(question), _state(question.state, at)]
     total = db.session.scalar(_counting(conditions)) or 0
@@ -100,12 +100,12 @@ def listing(question: Question, *, at: datetime, page: int = 1, size: int = PAGE
     return page_of(statement, total=total, number=page, size=size)
 
 
-def count(question: Question, *, at: datetime) -> int:
+def count(question: FindingFilters, *, at: datetime) -> int:
     """How many findings a list would hold."""
     return db.session.scalar(_counting([*_conditions(question), _state(question.state, at)])) or 0
 
 
-def every(question: Question, *, at: datetime) -> Iterable[tuple[Any, ...]]:
+def every(question: FindingFilters, *, at: datetime) -> Iterable[tuple[Any, ...]]:
     """Every finding of a question, for a file: (rule, state, number, name, region, others, facts, first seen, reason)."""
     statement = (
         sa.select(
@@ -155,10 +155,10 @@ def of_union(union_id: int, *, limit: int = 20) -> list[Finding]:
 
 def figures(*, at: datetime) -> dict[str, int]:
     """The figures of the overview page: open in all, of which blocking, and new this week."""
-    return figures_of(overview(Question(), at=at))
+    return figures_of(overview(FindingFilters(), at=at))
 
 
-def figures_of(found: Overview, powers: frozenset[Role] | None = None) -> dict[str, int]:
+def figures_of(found: FindingsOverview, powers: frozenset[Role] | None = None) -> dict[str, int]:
     """The same of what was read already; with powers, of the findings that they let one handle (see `acts.may_handle`)."""
     lines = [line for _, lines in found.groups for line in lines if powers is None or powers & {Role.HEAD, line.rule.handler}]
     if powers is not None and not powers & EXAMINERS:
@@ -171,13 +171,13 @@ def _counting(conditions: list[sa.ColumnElement[bool]]) -> sa.Select[int]:
     return sa.select(sa.func.count(Finding.id)).join(TradeUnion, Finding.union_id == TradeUnion.id).where(*conditions)
 
 
-def _wanted(rule: FindingRule, question: Question) -> bool:
+def _wanted(rule: FindingRule, question: FindingFilters) -> bool:
     return (
         question.rule in {"", rule.code} and question.severity in {"", rule.severity.value} and question.handler in {"", rule.handler.value}
     )
 
 
-def _conditions(question: Question) -> list[sa.ColumnElement[bool]]:
+def _conditions(question: FindingFilters) -> list[sa.ColumnElement[bool]]:
     """Everything asked but the state. Only the rules of the house count: a rule withdrawn from the code is not shown."""
     codes = [code for code, rule in RULES.items() if _wanted(rule, question)]
     conditions: list[sa.ColumnElement[bool]] = [Finding.rule.in_(codes)]

@@ -28,7 +28,7 @@ _NOT_HEARD = ("reprise:", "entry:", "consolidation:")
 
 
 @dataclass(slots=True)
-class Record:
+class LiveRecord:
     """A live record of the register, with what hangs on it today."""
 
     id: int
@@ -68,14 +68,14 @@ class Record:
 
 
 @dataclass(slots=True)
-class Register:
+class LiveRegister:
     """Every live record, the rules in force, and the day on which it is read."""
 
-    records: list[Record]
+    records: list[LiveRecord]
     rules: Parameters
     today: date
-    by_id: dict[int, Record] = field(init=False)
-    members_of: dict[int, list[Record]] = field(init=False)
+    by_id: dict[int, LiveRecord] = field(init=False)
+    members_of: dict[int, list[LiveRecord]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.by_id = {one.id: one for one in self.records}
@@ -85,7 +85,7 @@ class Register:
                 self.members_of[parent_id].append(one)
 
     @property
-    def registered(self) -> Iterator[Record]:
+    def registered(self) -> Iterator[LiveRecord]:
         """The records of organisations that are registered: what is dissolved or cancelled asks for nothing."""
         return (one for one in self.records if one.standing is Standing.REGISTERED)
 
@@ -96,13 +96,13 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def read(*, at: datetime, rules: Parameters) -> Register:
+def read(*, at: datetime, rules: Parameters) -> LiveRegister:
     """The register as it stands, duplicates left out: they lead to a record that is read."""
     columns = [getattr(TradeUnion, name) for name in _COLUMNS]
     live = sa.select(*columns, TradeUnion.presumed).where(TradeUnion.consolidated_into_id.is_(None)).order_by(TradeUnion.id)
     records = {}
     for *said, presumed in db.session.execute(live):
-        records[said[0]] = Record(*said)
+        records[said[0]] = LiveRecord(*said)
         records[said[0]].presumed = tuple(presumed or ())
     today = legal_date(at)
     _hang_branches(records)
@@ -113,16 +113,16 @@ def read(*, at: datetime, rules: Parameters) -> Register:
     for one in records.values():
         days = (one.heard_on, one.registered_on, one.founded_on, one.statutes_on, one.elected_on)
         one.heard_on = max((day for day in days if day is not None and day <= today), default=None)
-    return Register(list(records.values()), rules, today)
+    return LiveRegister(list(records.values()), rules, today)
 
 
-def _hang_branches(records: dict[int, Record]) -> None:
+def _hang_branches(records: dict[int, LiveRecord]) -> None:
     for union_id, code in db.session.execute(sa.select(UnionBranch.union_id, UnionBranch.code).order_by(UnionBranch.id)):
         if union_id in records:
             records[union_id].branches += (code,)
 
 
-def _hang_people(records: dict[int, Record], today: date) -> None:
+def _hang_people(records: dict[int, LiveRecord], today: date) -> None:
     still = sa.or_(Officer.until_on.is_(None), Officer.until_on > today)
     rows = db.session.execute(sa.select(Officer.union_id, Officer.name, Officer.function).where(still).order_by(Officer.id))
     for union_id, name, function in rows:
@@ -130,7 +130,7 @@ def _hang_people(records: dict[int, Record], today: date) -> None:
             records[union_id].officers += ((name, function),)
 
 
-def _hang_parents(records: dict[int, Record], today: date) -> None:
+def _hang_parents(records: dict[int, LiveRecord], today: date) -> None:
     still = sa.and_(Affiliation.since_on <= today, sa.or_(Affiliation.until_on.is_(None), Affiliation.until_on > today))
     rows = db.session.execute(sa.select(Affiliation.member_id, Affiliation.parent_id).where(still).order_by(Affiliation.id))
     for member_id, parent_id in rows:
@@ -138,7 +138,7 @@ def _hang_parents(records: dict[int, Record], today: date) -> None:
             records[member_id].parent_ids += (parent_id,)
 
 
-def _hang_facts(records: dict[int, Record]) -> None:
+def _hang_facts(records: dict[int, LiveRecord]) -> None:
     """Founders, which no column holds, and the last day an act of the organisation itself was known."""
     names = ("id", "union_id", "topic", "other_id", "key", "values", "effective_on", "known_at", "source", "replaces_id", "is_void")
     columns = [getattr(UnionFact, name) for name in names]
@@ -158,7 +158,7 @@ def _hang_facts(records: dict[int, Record]) -> None:
         one.heard_on = max(heard, default=None)
 
 
-def _hang_papers(records: dict[int, Record]) -> None:
+def _hang_papers(records: dict[int, LiveRecord]) -> None:
     """Statutes and last filing known from a dossier of the organisation."""
     statutes = sa.func.max(sa.case((sa.and_(Document.piece == "statutes", Document.is_current), 1), else_=0))
     rows = db.session.execute(

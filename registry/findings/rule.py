@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from registry.bilingual import Text
 from registry.findings.models import Severity
-from registry.findings.register import Record, Register
+from registry.findings.register import LiveRecord, LiveRegister
 from registry.law.roles import Role
 from registry.law.terms import Term
 
@@ -21,19 +21,19 @@ BLOCKING, SERIOUS, ADVICE = Severity.BLOCKING, Severity.SERIOUS, Severity.ADVICE
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RuleHit:
     """One thing found. `facts` are what it rests on: while they are the same, so is the finding.
 
     `key` tells it from the others of its rule; when empty, the record itself does.
     """
 
-    subject: Record
+    subject: LiveRecord
     facts: Mapping[str, Any]
-    others: tuple[Record, ...] = ()
+    others: tuple[LiveRecord, ...] = ()
     key: str = ""
 
 
-Check = Callable[[Register], Iterator[Found]]
+Check = Callable[[LiveRegister], Iterator[RuleHit]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def evidence_of(rule: FindingRule, found: Found) -> dict[str, Any]:
+def evidence_of(rule: FindingRule, found: RuleHit) -> dict[str, Any]:
     """The records concerned, with the values that the rule compares, frozen as they were seen."""
     shown = [found.subject, *found.others][:MOST_SHOWN]
     records = [
@@ -104,12 +104,12 @@ def digest_of(facts: Mapping[str, Any]) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def key_of(found: Found) -> str:
+def key_of(found: RuleHit) -> str:
     """What tells a finding from the others of its rule: the record, or a short digest of what its records share."""
     return hashlib.sha256(found.key.encode()).hexdigest()[:32] if found.key else str(found.subject.id)
 
 
-def facts_of(found: Found) -> dict[str, Any]:
+def facts_of(found: RuleHit) -> dict[str, Any]:
     """The facts of a finding, the records concerned among them when there are several, as JSON gives them back."""
     facts = {name: plain(value) for name, value in found.facts.items()}
     if found.others:
@@ -117,9 +117,9 @@ def facts_of(found: Found) -> dict[str, Any]:
     return facts
 
 
-def sharing(records: Iterable[Record], keys: Callable[[Record], Iterable[Hashable]]) -> Iterator[tuple[Any, list[Record]]]:
+def sharing(records: Iterable[LiveRecord], keys: Callable[[LiveRecord], Iterable[Hashable]]) -> Iterator[tuple[Any, list[LiveRecord]]]:
     """Each key that at least two records share, with those records, in the order of their ids."""
-    holders: dict[Hashable, list[Record]] = {}
+    holders: dict[Hashable, list[LiveRecord]] = {}
     for one in records:
         for key in dict.fromkeys(keys(one)):
             if key:

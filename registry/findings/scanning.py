@@ -27,7 +27,7 @@ from registry.jobs import kinds, queue
 from registry.statute import queries as statute
 
 JOB: Final = kinds.SCAN
-THE_RULES: Final = trail.House("Règles du fichier")
+THE_RULES: Final = trail.SystemActor("Règles du fichier")
 BATCH: Final = 500
 T = TypeVar("T")
 Progress = Callable[[str, int, int], None]
@@ -82,7 +82,7 @@ def scan(*, at: datetime, progress: Progress = silent) -> Scan:
     return run
 
 
-def look(rule: FindingRule, register: reading.Register) -> Iterator[Seen]:
+def look(rule: FindingRule, register: reading.LiveRegister) -> Iterator[Seen]:
     """What one rule finds."""
     for found in rule.check(register):
         facts, evidence = facts_of(found), evidence_of(rule, found)

@@ -36,7 +36,7 @@ SHOW: Final = "pages/findings/show.html"
 STATES: Final = {"ouverts": "open", "nouveaux": "new", "clos": "closed", "resolus": "gone"}
 
 
-def _question() -> tuple[queries.Question, dict[str, str]]:
+def _question() -> tuple[queries.FindingFilters, dict[str, str]]:
     """What the address asks, and the words in which it does."""
     words = {
         "etat": asked.chosen("etat", STATES), "regle": asked.chosen("regle", RULES), "gravite": asked.chosen("gravite", Severity),
@@ -44,7 +44,7 @@ def _question() -> tuple[queries.Question, dict[str, str]]:
         "forme": asked.chosen("forme", Kind), "charge": asked.chosen("charge", queries.handlers()), "miens": asked.chosen("miens", ("1",)),
         "organisation": asked.words("organisation", most=120),
     }  # fmt: skip
-    question = queries.Question(
+    question = queries.FindingFilters(
         state=STATES.get(words["etat"], "open"), rule=words["regle"], severity=words["gravite"], region=words["region"],
         branch=words["branche"], kind=words["forme"], handler=words["charge"], mine=actor().id if words["miens"] else None,
         union=words["organisation"],
@@ -154,8 +154,8 @@ def _differing(finding: Finding) -> set[str]:
     return {name for name in finding.evidence["fields"] if len({str(one["values"].get(name)) for one in records}) > 1}
 
 
-def _assign_form(finding: Finding) -> forms.AssignForm:
-    return forms.AssignForm.about(finding, holder=str(finding.assigned_to_id or "")).offer(_people(finding))
+def _assign_form(finding: Finding) -> forms.AssignFindingForm:
+    return forms.AssignFindingForm.about(finding, holder=str(finding.assigned_to_id or "")).offer(_people(finding))
 
 
 def _people(finding: Finding) -> list[User]:
@@ -216,7 +216,7 @@ def reopen(finding_id: int) -> ResponseReturnValue:
 def assign(finding_id: int) -> ResponseReturnValue:
     """Give it to somebody, or take it."""
     finding = queries.one(finding_id)
-    form = forms.AssignForm().offer(_people(finding))
+    form = forms.AssignFindingForm().offer(_people(finding))
     if form.validate_on_submit():
         try:
             to = accounts.account(int(form.holder.data)) if form.holder.data else None

@@ -17,7 +17,7 @@ PAGE: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class JournalFilters:
     """What the address of a journal page says. `before` is the number under which the page starts."""
 
     verb: str = ""
@@ -36,7 +36,7 @@ class Mentions:
     older: int | None
 
 
-def mentions(asked: Asked) -> Mentions:
+def mentions(asked: JournalFilters) -> Mentions:
     """A page, in one statement: paged by number, so that a page of yesterday is the same today."""
     statement = sa.select(Event).where(*_conditions(asked)).order_by(Event.seq.desc()).limit(PAGE + 1)
     events = list(db.session.scalars(statement))
@@ -51,7 +51,7 @@ def mention(seq: int) -> Event:
     return event
 
 
-def _conditions(asked: Asked) -> list[sa.ColumnElement[bool]]:
+def _conditions(asked: JournalFilters) -> list[sa.ColumnElement[bool]]:
     conditions: list[sa.ColumnElement[bool]] = []
     if asked.verb:
         conditions.append(Event.verb == asked.verb)

@@ -19,7 +19,7 @@ bp = Blueprint("journal", __name__)
 @requires(Role.HEAD, Role.REGISTRAR, Role.AUDITOR)
 def show() -> ResponseReturnValue:
     """The latest mentions, by act, thing, person and day; and the end of the chain, to be noted elsewhere."""
-    filters = queries.Asked(
+    filters = queries.JournalFilters(
         verb=asked.chosen("acte", features().verbs), subject=asked.words("objet"), person=asked.words("personne"),
         since=asked.day("du"), until=asked.day("au"), before=asked.number("avant", default=0) or None,
     )  # fmt: skip
@@ -41,7 +41,7 @@ def event(seq: int) -> ResponseReturnValue:
     )  # fmt: skip
 
 
-def _page_url(filters: queries.Asked, before: int | None) -> str:
+def _page_url(filters: queries.JournalFilters, before: int | None) -> str:
     return url_for(
         "journal.show", acte=filters.verb or None, objet=filters.subject or None, personne=filters.person or None,
         du=filters.since, au=filters.until, avant=before,

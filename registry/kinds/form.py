@@ -31,7 +31,7 @@ def faults(case: Case) -> list[Reason]:
     if not kind.groups_organisations and members:
         text = Text("Un syndicat ne groupe pas d'organisations : {n} en sont membres.", "A trade union does not group organisations: {n} belong to it.")  # fmt: skip
         found.append(Rule.FORM.broken("has_members", text.filled(n=len(members)), "kind"))
-    itself = composition.Member(case.union.name_fr, kind, case.union.side, level, frozenset(branches), registered=True)
+    itself = composition.JoiningMember(case.union.name_fr, kind, case.union.side, level, frozenset(branches), registered=True)
     for link in case.union.parents:
         fault = composition.admits(link.parent.kind, itself) if link.until_on is None else None
         if fault:

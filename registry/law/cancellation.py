@@ -46,7 +46,7 @@ class Stage(Term):
     ABANDONED = "abandoned", "Abandonnée", "Abandoned"
 
 
-class Step(Term):
+class CancellationStep(Term):
     """What a person does in the procedure."""
 
     EVIDENCE = "evidence", "Verser une preuve", "Add evidence"
@@ -73,21 +73,21 @@ LIVE: Final = frozenset({Stage.OPENED, Stage.NOTICE_SIGNED, Stage.NOTICE_NOTIFIE
 _AFTER: Final = frozenset({Stage.DECIDED, Stage.CONTESTED, Stage.UPHELD, Stage.REVERSED})
 _DESK: Final = EXAMINERS | {Role.INTAKE}
 
-TABLE: Final[tuple[Transition[Step, Stage], ...]] = (
-    Transition(Step.EVIDENCE, LIVE, None, EXAMINERS, article="13(1)"),
-    Transition(Step.NOTICE, frozenset({Stage.OPENED}), Stage.NOTICE_SIGNED, SIGNATORIES, article="13(2)"),
-    Transition(Step.NOTIFY_NOTICE, frozenset({Stage.NOTICE_SIGNED}), Stage.NOTICE_NOTIFIED, _DESK, article="13(2)"),
-    Transition(Step.ANSWER, frozenset({Stage.NOTICE_SIGNED, Stage.NOTICE_NOTIFIED}), None, _DESK, article="13(2)"),
-    Transition(Step.DECIDE, frozenset({Stage.NOTICE_NOTIFIED}), Stage.DECIDED, SIGNATORIES, needs_reason=True, article="13(1)"),
-    Transition(Step.NOTIFY_DECISION, frozenset({Stage.DECIDED, Stage.CONTESTED}), None, _DESK, article="14"),
-    Transition(Step.PUBLISH, _AFTER, None, _DESK, article="13(3)"),
-    Transition(Step.RECOURSE, frozenset({Stage.DECIDED}), Stage.CONTESTED, _DESK, article="14"),
-    Transition(Step.JUDGE, frozenset({Stage.CONTESTED}), None, EXAMINERS, article="14"),
-    Transition(Step.ABANDON, LIVE, Stage.ABANDONED, EXAMINERS | SIGNATORIES, needs_reason=True),
+TABLE: Final[tuple[Transition[CancellationStep, Stage], ...]] = (
+    Transition(CancellationStep.EVIDENCE, LIVE, None, EXAMINERS, article="13(1)"),
+    Transition(CancellationStep.NOTICE, frozenset({Stage.OPENED}), Stage.NOTICE_SIGNED, SIGNATORIES, article="13(2)"),
+    Transition(CancellationStep.NOTIFY_NOTICE, frozenset({Stage.NOTICE_SIGNED}), Stage.NOTICE_NOTIFIED, _DESK, article="13(2)"),
+    Transition(CancellationStep.ANSWER, frozenset({Stage.NOTICE_SIGNED, Stage.NOTICE_NOTIFIED}), None, _DESK, article="13(2)"),
+    Transition(CancellationStep.DECIDE, frozenset({Stage.NOTICE_NOTIFIED}), Stage.DECIDED, SIGNATORIES, needs_reason=True, article="13(1)"),
+    Transition(CancellationStep.NOTIFY_DECISION, frozenset({Stage.DECIDED, Stage.CONTESTED}), None, _DESK, article="14"),
+    Transition(CancellationStep.PUBLISH, _AFTER, None, _DESK, article="13(3)"),
+    Transition(CancellationStep.RECOURSE, frozenset({Stage.DECIDED}), Stage.CONTESTED, _DESK, article="14"),
+    Transition(CancellationStep.JUDGE, frozenset({Stage.CONTESTED}), None, EXAMINERS, article="14"),
+    Transition(CancellationStep.ABANDON, LIVE, Stage.ABANDONED, EXAMINERS | SIGNATORIES, needs_reason=True),
 )
 
 
-def transition(step: Step) -> Transition[Step, Stage]:
+def transition(step: CancellationStep) -> Transition[CancellationStep, Stage]:
     """The row of the table for a step: there is one for each."""
     return next(row for row in TABLE if row.action is step)
 

@@ -27,7 +27,7 @@ ADMITTED_MEMBERS: Final[dict[Kind, frozenset[Kind]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class JoiningMember:
     """An organisation that joins: what the register knows of it. `group_side`: the side of the group joined, when known."""
 
     name: str
@@ -40,7 +40,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class PersonFacts:
     """A founder or officer, as the eligibility rules see one. `function` empty: not an officer."""
 
     name: str
@@ -54,7 +54,7 @@ class Person:
     record_issued_on: date | None = None
 
 
-def admits(parent: Kind, member: Member) -> Reason | None:
+def admits(parent: Kind, member: JoiningMember) -> Reason | None:
     """May this organisation belong to such a parent?"""
     if member.group_side not in {None, member.side}:
         text = Text("{name} : travailleurs et employeurs ne se groupent pas.", "{name}: workers and employers do not group together.")
@@ -76,7 +76,7 @@ def admits(parent: Kind, member: Member) -> Reason | None:
     return Rule.MEMBERS_ADMITTED.broken("member_not_admitted", filled, "members")
 
 
-def members_faults(kind: Kind, members: Sequence[Member], *, rules: Parameters) -> list[Reason]:
+def members_faults(kind: Kind, members: Sequence[JoiningMember], *, rules: Parameters) -> list[Reason]:
     """What is wrong with the member organisations of a group."""
     if not kind.groups_organisations:
         return []
@@ -120,7 +120,7 @@ def signature_faults(kind: Kind, side: Side, signed: int, *, rules: Parameters) 
     return [Rule.SIGNATURES.broken("too_few_signatories", text.filled(needed=needed, signed=signed), "people")]
 
 
-def person_faults(person: Person, *, rules: Parameters, on: date) -> list[Reason]:
+def person_faults(person: PersonFacts, *, rules: Parameters, on: date) -> list[Reason]:
     """Why this founder or officer is not eligible on a date (arts. 10 and 15(f), R6)."""
     faults: list[tuple[Rule, Text]] = []
     if not person.civic_rights:
@@ -169,7 +169,7 @@ def _resident_long_enough(since: date | None, rules: Parameters, on: date) -> bo
     return since is not None and add_months(since, 12 * rules.foreigner_residence_years) <= on
 
 
-def executive_faults(people: Iterable[Person]) -> list[Reason]:
+def executive_faults(people: Iterable[PersonFacts]) -> list[Reason]:
     """The list of officers must name at least one, with the function held (art. 11(1)(a))."""
     if any(person.function for person in people):
         return []

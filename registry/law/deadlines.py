@@ -35,7 +35,7 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ClockFacts:
     """All that the clock depends on. Dates are legal dates in Cameroon.
 
     `is_service`: a filing about a registered union, for which no article sets a period: the clock then reads the office's
@@ -143,7 +143,7 @@ class _Computation:
         return resubmitted_on, self.rolled(due)
 
 
-def read_clock(facts: Facts, *, rules: Parameters, calendar: Calendar, today: date) -> Clock:
+def read_clock(facts: ClockFacts, *, rules: Parameters, calendar: Calendar, today: date) -> Clock:
     """Read the clock on a day.
 
     Same facts, same rules, same calendar: same answer. Only a filing, a return, a re-submission or the end of the

@@ -35,7 +35,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ParameterValue:
     """A value from a date on. Confirmed when a named person vouched for it, by a named act."""
 
     code: str
@@ -274,7 +274,7 @@ CHOICES: Final = {
 
 #: What the house ships with: the Code's own values, in force since its promulgation, confirmed by nobody yet.
 BASE_LINES: Final = tuple(
-    Line(d.code, d.default, CODE_OF_1992, source=f"docs/law.md#parameters [{d.confidence.value}]") for d in DEFINITIONS
+    ParameterValue(d.code, d.default, CODE_OF_1992, source=f"docs/law.md#parameters [{d.confidence.value}]") for d in DEFINITIONS
 )
 
 
@@ -311,7 +311,7 @@ class Parameters:
         return self.signatories_workers if side is Side.WORKERS else self.signatories_employers
 
 
-def in_force(lines: Iterable[Line], on: date) -> Parameters:
+def in_force(lines: Iterable[ParameterValue], on: date) -> Parameters:
     """The parameters on a date: for each code, the line with the latest date of effect not after it.
 
     Between two lines of one date, the later given wins. Lines of an unknown code are ignored: an old house may read a
@@ -321,7 +321,7 @@ def in_force(lines: Iterable[Line], on: date) -> Parameters:
     return Parameters(**{code: latest[code].value for code in latest})  # type: ignore[arg-type]
 
 
-def lines_in_force(lines: Iterable[Line], on: date) -> dict[str, Line]:
+def lines_in_force(lines: Iterable[ParameterValue], on: date) -> dict[str, ParameterValue]:
     """The line that gives each parameter its value on a date, in the order of `DEFINITIONS`."""
     latest = {line.code: line for line in BASE_LINES}
     for line in sorted(lines, key=lambda line: line.effective_on):

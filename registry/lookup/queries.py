@@ -16,7 +16,7 @@ from registry.db import db
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side
 from registry.unions.models import Affiliation, FormerName, TradeUnion, UnionBranch
-from registry.unions.queries import Answers, Question, former_name_asked, select_ids
+from registry.unions.queries import Answers, RegisterQuery, former_name_asked, select_ids
 
 PAGE: Final = 20
 
@@ -28,7 +28,7 @@ _PUBLIC: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PublicEntry:
     """One union as anyone may know it. `formerly`: by which name, borne before, a search found it."""
 
     id: int
@@ -57,7 +57,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class UnionLink:
     """Another organisation, as far as a link to it needs."""
 
     address: str
@@ -68,17 +68,17 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class PublicRecord:
     """The page of one union: its entry, its branches (codes), whom it belongs to and who belongs to it today."""
 
-    entry: Entry
+    entry: PublicEntry
     branches: tuple[str, ...]
-    parents: tuple[Link, ...]
-    members: tuple[Link, ...]
+    parents: tuple[UnionLink, ...]
+    members: tuple[UnionLink, ...]
     former_names: tuple[tuple[str, date], ...]
 
 
-def search(question: Question, *, page: int) -> Answers[Entry]:
+def search(question: RegisterQuery, *, page: int) -> Answers[PublicEntry]:
     """A page of the register, nearest first."""
     chosen = select_ids(question, page=page, size=PAGE)
     rows = db.session.execute(sa.select(*_PUBLIC, former_name_asked(question.text).label("formerly")).where(TradeUnion.id.in_(chosen.rows)))
@@ -99,7 +99,7 @@ def how_many() -> int:
     )
 
 
-def record(address: str, *, today: date) -> Record | None:
+def record(address: str, *, today: date) -> PublicRecord | None:
     """The record at an address, whatever the case of its letters; that of the kept record when it is a duplicate's."""
     here = sa.select(sa.func.coalesce(TradeUnion.consolidated_into_id, TradeUnion.id)).where(
         sa.func.lower(TradeUnion.address) == address.lower()
@@ -109,7 +109,7 @@ def record(address: str, *, today: date) -> Record | None:
         return None
     entry = _entry(row)
     branches = db.session.scalars(sa.select(UnionBranch.code).where(UnionBranch.union_id == entry.id).order_by(UnionBranch.id))
-    return Record(
+    return PublicRecord(
         entry,
         tuple(branches),
         _links(Affiliation.parent_id, Affiliation.member_id == entry.id, today),
@@ -124,11 +124,11 @@ def _former(union_id: int) -> tuple[tuple[str, date], ...]:
     return tuple((name, until) for name, until in db.session.execute(columns.order_by(FormerName.until_on.desc(), FormerName.id)))
 
 
-def _entry(row: Any) -> Entry:
-    return Entry(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+def _entry(row: Any) -> PublicEntry:
+    return PublicEntry(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
 
 
-def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], today: date) -> tuple[Link, ...]:
+def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], today: date) -> tuple[UnionLink, ...]:
     statement = (
         sa.select(TradeUnion.address, TradeUnion.number, TradeUnion.name_fr, TradeUnion.acronym, Affiliation.since_on)
         .join(Affiliation, other == TradeUnion.id)
@@ -141,4 +141,4 @@ def _links(other: InstrumentedAttribute[int], of_this: sa.ColumnElement[bool], t
         )
         .order_by(TradeUnion.comparable_name, TradeUnion.id)
     )
-    return tuple(Link(*row) for row in db.session.execute(statement))
+    return tuple(UnionLink(*row) for row in db.session.execute(statement))

@@ -9,7 +9,7 @@ from registry.clock import now, today
 from registry.law import places
 from registry.law.terms import Kind
 from registry.lookup import queries
-from registry.unions.queries import Question
+from registry.unions.queries import RegisterQuery
 from registry.web import asked
 from registry.web.doors import public
 
@@ -20,8 +20,8 @@ KEPT_SECONDS = 60
 @public
 def search() -> ResponseReturnValue:
     """One big field; below it, what was found. `/` is the front door, `/registre` the register itself."""
-    question = Question(asked.words("q"), asked.chosen("forme", Kind), asked.chosen("region", places.regions()))
-    asks = request.endpoint == "lookup.register" or question != Question()
+    question = RegisterQuery(asked.words("q"), asked.chosen("forme", Kind), asked.chosen("region", places.regions()))
+    asks = request.endpoint == "lookup.register" or question != RegisterQuery()
     return render_template(
         "pages/lookup/search.html",
         question=question,
@@ -37,7 +37,7 @@ bp.add_url_rule("/", "search", search)
 bp.add_url_rule("/registre", "register", search)
 
 
-def _address(question: Question) -> dict[str, str | None]:
+def _address(question: RegisterQuery) -> dict[str, str | None]:
     return {"q": question.text or None, "forme": question.kind or None, "region": question.region or None}
 
 

@@ -7,11 +7,11 @@ Please keep this package free of the rest of the house, `bilingual` apart. How i
 
 from registry.matching.closest import Candidate, Hit, NameIndex
 from registry.matching.engine import Register
-from registry.matching.explain import Reason, Verdict, compare
+from registry.matching.explain import FieldReason, Verdict, compare
 from registry.matching.model import Model, engine_version, shipped
 from registry.matching.names import acronym_form, comparable, plain
 
 __all__ = [
-    "Candidate", "Hit", "Model", "NameIndex", "Reason", "Register", "Verdict", "acronym_form", "comparable", "compare", "engine_version",
+    "Candidate", "FieldReason", "Hit", "Model", "NameIndex", "Register", "Verdict", "acronym_form", "comparable", "compare", "engine_version",
     "plain", "shipped",
 ]  # fmt: skip

@@ -7,17 +7,17 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from registry.matching.columns import Floats, Ints, Levels, Mask, Rows, Slots, Strings
-from registry.matching.pairs import OWN, Field, Pairs, among, choose, dates, phones
+from registry.matching.pairs import OWN, ComparedField, Pairs, among, choose, dates, phones
 
 # --- names -----------------------------------------------------------------------------------------------------------
 
-NAME: Final = Field("name", ("missing", "apart", "some", "third", "half", "within", "most", "nearly", "near_whole", "same"))
-RARITY: Final = Field("rarity", ("missing", "none", "common", "modest", "rare", "rarer", "rarest"))
-RESIDUE: Final = Field("residue", ("missing", "nothing", "one_side_little", "one_side", "little", "some", "much", "very_much"))
-LETTERS: Final = Field("letters", ("missing", "unlike", "distant", "close", "closer", "nearly", "same"))
-NUMBERS: Final = Field("numbers", ("missing", "one_side", "different", "overlap", "same_first", "same", "same_rare"))
-PLACES: Final = Field("places", ("missing", "one_side", "one_side_elsewhere", "different", "within", "same"))
-QUALIFIERS: Final = Field("qualifiers", ("missing", "one_side", "different", "overlap", "same"))
+NAME: Final = ComparedField("name", ("missing", "apart", "some", "third", "half", "within", "most", "nearly", "near_whole", "same"))
+RARITY: Final = ComparedField("rarity", ("missing", "none", "common", "modest", "rare", "rarer", "rarest"))
+RESIDUE: Final = ComparedField("residue", ("missing", "nothing", "one_side_little", "one_side", "little", "some", "much", "very_much"))
+LETTERS: Final = ComparedField("letters", ("missing", "unlike", "distant", "close", "closer", "nearly", "same"))
+NUMBERS: Final = ComparedField("numbers", ("missing", "one_side", "different", "overlap", "same_first", "same", "same_rare"))
+PLACES: Final = ComparedField("places", ("missing", "one_side", "one_side_elsewhere", "different", "within", "same"))
+QUALIFIERS: Final = ComparedField("qualifiers", ("missing", "one_side", "different", "overlap", "same"))
 
 
 def names(pairs: Pairs) -> list[Levels]:
@@ -107,14 +107,14 @@ def _places_said(pairs: Pairs) -> Levels:
 
 # --- what a body is called for short, and what it is -------------------------------------------------------------------
 
-ACRONYM: Final = Field(
+ACRONYM: Final = ComparedField(
     "acronym", ("missing", "different", "initials_no", "syllables", "near", "alike", "initials_short", "initials", "same_common", "same")
 )
-KIND: Final = Field("kind", ("missing", "different", "same"))
-BRANCH: Final = Field("branch", ("missing", "different", "overlap", "same"))
-REGION: Final = Field("region", ("missing", "different", "same"))
-TOWN: Final = Field("town", ("missing", "different", "nearby", "spelled", "same_common", "same"))
-ADDRESS: Final = Field("address", ("missing", "different", "some", "half", "most", "same"))
+KIND: Final = ComparedField("kind", ("missing", "different", "same"))
+BRANCH: Final = ComparedField("branch", ("missing", "different", "overlap", "same"))
+REGION: Final = ComparedField("region", ("missing", "different", "same"))
+TOWN: Final = ComparedField("town", ("missing", "different", "nearby", "spelled", "same_common", "same"))
+ADDRESS: Final = ComparedField("address", ("missing", "different", "some", "half", "most", "same"))
 
 
 def identity(pairs: Pairs) -> list[Levels]:
@@ -207,10 +207,10 @@ def _address(pairs: Pairs) -> Levels:
 
 # --- dates, numbers, people, telephones --------------------------------------------------------------------------------
 
-FOUNDED: Final = Field("founded", ("missing", "different", "swapped", "year_beside", "year", "same"))
-REGNO: Final = Field("regno", ("missing", "different", "other_year", "near", "serial", "same"))
-OFFICERS: Final = Field("officers", ("missing", "none", "some_names", "one", "several"))
-EMAIL: Final = Field("email", ("missing", "different", "domain", "part", "slip", "same"))
+FOUNDED: Final = ComparedField("founded", ("missing", "different", "swapped", "year_beside", "year", "same"))
+REGNO: Final = ComparedField("regno", ("missing", "different", "other_year", "near", "serial", "same"))
+OFFICERS: Final = ComparedField("officers", ("missing", "none", "some_names", "one", "several"))
+EMAIL: Final = ComparedField("email", ("missing", "different", "domain", "part", "slip", "same"))
 
 
 def contacts(pairs: Pairs) -> list[Levels]:

@@ -17,7 +17,7 @@ from registry.matching.columns import Frequencies, Levels, word_id
 from registry.matching.fields import COMPARED, compare_rows
 from registry.matching.frame import FIELDS, Record, Schema, frame_of
 from registry.matching.model import Model, background, shipped
-from registry.matching.names import Reader, Reading, acronym_form, reader
+from registry.matching.names import NameReading, Reader, acronym_form, reader
 from registry.matching.tables import lexicon
 from registry.matching.wording import FIELD, LEVEL, NAME_FAMILY, VETO
 
@@ -28,7 +28,7 @@ _WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class FieldReason:
     """What one field says: its level, what the level is worth in bits (plus is towards « the same »), and the sentence."""
 
     field: str
@@ -44,7 +44,7 @@ class Verdict:
     probability: float
     bits: float
     prior: float
-    reasons: tuple[Reason, ...]
+    reasons: tuple[FieldReason, ...]
     vetoes: tuple[Text, ...]
     version: str
 
@@ -91,7 +91,7 @@ def verdict(
         code = int(levels[0, at])
         if code and compared.key not in NAME_FAMILY:
             level = compared.levels[code]
-            reasons.append(Reason(compared.key, level, round(float(model.matrix[at][code]), 2), told.say(compared.key, level)))
+            reasons.append(FieldReason(compared.key, level, round(float(model.matrix[at][code]), 2), told.say(compared.key, level)))
     vetoes = tuple(told.say_veto(key) for key in model.vetoes(levels[0]))
     return Verdict(
         round(float(probability[0]), 4), round(float(bits[0]), 2), round(model.prior, 2), tuple(reasons), vetoes, model.version
@@ -104,7 +104,7 @@ def joined(texts: Iterable[Text], by: str = " ; ") -> Text:
     return Text(by.join(text.fr for text in held), by.replace(" ;", ";").join(text.en for text in held))
 
 
-def _name_reason(levels: Sequence[int], model: Model, told: _Told) -> list[Reason]:
+def _name_reason(levels: Sequence[int], model: Model, told: _Told) -> list[FieldReason]:
     """The four looks at the names (words, rarity, what is left, letters) as one reason."""
     keys = [compared.key for compared in COMPARED[model.schema]]
     family = [at for at, key in enumerate(keys) if key in NAME_FAMILY]
@@ -112,7 +112,7 @@ def _name_reason(levels: Sequence[int], model: Model, told: _Told) -> list[Reaso
         return []
     bits = sum(float(model.matrix[at][levels[at]]) for at in family)
     level = COMPARED[model.schema][family[0]].levels[levels[family[0]]]
-    return [Reason("name", level, round(bits, 2), told.say_names(level))]
+    return [FieldReason("name", level, round(bits, 2), told.say_names(level))]
 
 
 class _Told:
@@ -123,7 +123,7 @@ class _Told:
         self.written: dict[str, str] = {}
         self.readings = (self._read(a, names), self._read(b, names)) if schema != "person" else ((), ())
 
-    def _read(self, record: Record, names: Reader) -> tuple[Reading, ...]:
+    def _read(self, record: Record, names: Reader) -> tuple[NameReading, ...]:
         cells = [cell for column in ("name", "name_fr", "name_en") if (cell := record.get(column))]
         for word in _WORD.findall(" ".join(cells)):
             for part in names.token(word).words:

@@ -34,7 +34,7 @@ from registry.matching.bodies import (
 )  # fmt: skip
 from registry.matching.columns import Levels, Rows
 from registry.matching.frame import Frame, Schema
-from registry.matching.pairs import PHONE, Field, Pairs
+from registry.matching.pairs import PHONE, ComparedField, Pairs
 from registry.matching.persons import (
     ADDRESS_1,
     ADDRESS_2,
@@ -54,7 +54,7 @@ _BODY: Final = (
     NAME, RARITY, RESIDUE, LETTERS, NUMBERS, PLACES, QUALIFIERS, ACRONYM, KIND, BRANCH, REGION, TOWN, ADDRESS, FOUNDED, REGNO, OFFICERS, PHONE, EMAIL,
 )  # fmt: skip
 _PERSON: Final = (NAMES, GIVEN, SURNAME, BIRTH, STREET_NUMBER, ADDRESS_1, ADDRESS_2, SUBURB, POSTCODE, STATE, PHONE, ID_NUMBER)
-COMPARED: Final[dict[Schema, tuple[Field, ...]]] = {"union": _BODY, "organisation": _BODY, "person": _PERSON}
+COMPARED: Final[dict[Schema, tuple[ComparedField, ...]]] = {"union": _BODY, "organisation": _BODY, "person": _PERSON}
 #: So many pairs are compared at a time: the work stays in the processor's cache.
 SLICE: Final = 16_384
 

@@ -28,7 +28,7 @@ class Unreadable(Exception):
 
 
 @dataclass
-class Table:
+class SourceTable:
     """The usable rows of a register's file: their ids, their cells by field, and what was set aside, in sentences."""
 
     ids: list[str]
@@ -40,7 +40,7 @@ class Table:
         return {ident: row for row, ident in enumerate(self.ids)}
 
 
-def read_table(path: Path, schema: Schema, mapping: Mapping[str, str] | None = None) -> Table:
+def read_table(path: Path, schema: Schema, mapping: Mapping[str, str] | None = None) -> SourceTable:
     """A register's CSV: an ``id`` and any fields of the schema; `mapping` names other columns (column → field).
 
     The separator and the encoding are found out. Raises :class:`Unreadable` for a file without id or usable column.
@@ -65,7 +65,7 @@ def read_table(path: Path, schema: Schema, mapping: Mapping[str, str] | None = N
                 file=path.name, f=", ".join(FIELDS[schema])
             )
         )
-    table = Table([], [])
+    table = SourceTable([], [])
     ignored = [column for at, column in enumerate(header) if at not in used and fields[at] != "id"]
     if ignored:
         table.remarks.append(Text("colonnes ignorées : {c}", "columns ignored: {c}").filled(c=", ".join(ignored)))
@@ -73,7 +73,7 @@ def read_table(path: Path, schema: Schema, mapping: Mapping[str, str] | None = N
     return table
 
 
-def _fill(table: Table, rows: Iterable[list[str]], ident_at: int, used: dict[int, str]) -> None:
+def _fill(table: SourceTable, rows: Iterable[list[str]], ident_at: int, used: dict[int, str]) -> None:
     seen: set[str] = set()
     without = twice = 0
     for row in rows:

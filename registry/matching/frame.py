@@ -15,7 +15,7 @@ import numpy as np
 
 from registry.matching import cells
 from registry.matching.columns import Bag, Column, Dates, Frequencies, Rows, Slots, Strings, mixed
-from registry.matching.names import Reader, Reading, acronym_form, raw_words
+from registry.matching.names import NameReading, Reader, acronym_form, raw_words
 from registry.matching.tables import lexicon, singular
 
 Schema: TypeAlias = Literal["union", "organisation", "person"]
@@ -175,28 +175,28 @@ def _bodies(schema: Schema, records: Sequence[Record], reader: Reader) -> Frame:
     return Frame(schema, len(records), columns)
 
 
-def _names(record: Record, reader: Reader) -> tuple[Reading, Reading]:
+def _names(record: Record, reader: Reader) -> tuple[NameReading, NameReading]:
     """The two names of a record (usually French and English), and its acronym with the first."""
     acronym = _cell(record, "acronym")
     swapped = acronym if len(acronym) > 25 and acronym.count(" ") > 2 else ""  # a name in the acronym's column
     cells_ = list(dict.fromkeys(cell for cell in (*(_cell(record, column).strip() for column in _NAME_COLUMNS), swapped) if cell))
     found = [reading for cell in cells_ if (reading := reader.read(cell)) and (reading.concepts or reading.acronyms)]
     found.sort(key=lambda reading: not reading.concepts)
-    first, second = (*found, Reading(), Reading())[:2]
+    first, second = (*found, NameReading(), NameReading())[:2]
     letters = "" if swapped else acronym_form(acronym)
     others = tuple(form for reading in found[2:] for form in reading.acronyms)
     acronyms = tuple(dict.fromkeys(form for form in (letters, *first.acronyms, *others) if form))
     return (
-        Reading(first.concepts, first.numbers, first.places, first.qualifiers, acronyms, first.initials, first.heads),
-        Reading() if second.concepts == first.concepts else second,
+        NameReading(first.concepts, first.numbers, first.places, first.qualifiers, acronyms, first.initials, first.heads),
+        NameReading() if second.concepts == first.concepts else second,
     )
 
 
-def _merged(pair: tuple[Reading, Reading]) -> Reading:
+def _merged(pair: tuple[NameReading, NameReading]) -> NameReading:
     first, second = pair
-    if second == Reading():
+    if second == NameReading():
         return first
-    return Reading(*(tuple(dict.fromkeys((*getattr(first, name), *getattr(second, name)))) for name in Reading.__slots__))
+    return NameReading(*(tuple(dict.fromkeys((*getattr(first, name), *getattr(second, name)))) for name in NameReading.__slots__))
 
 
 def _region(region: tuple[str, tuple[str, ...]], town: tuple[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ _MOJIBAKE: Final = re.compile("Ã.|â€|Â")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class NameReading:
     """What a name says. `concepts` are in order, each once; `numbers` and `places` are pulled out of them."""
 
     concepts: tuple[str, ...] = ()
@@ -105,13 +105,13 @@ class Reader:
         self._speller = Speller(self.known.vocabulary, counts)
         self._tokens: dict[str, _Token] = {}
         self._cut: dict[str, tuple[str, ...]] = {}
-        self._again: dict[str, Reading] = {}
+        self._again: dict[str, NameReading] = {}
 
-    def read(self, name: str) -> Reading:
+    def read(self, name: str) -> NameReading:
         """Read a name as filed, in French or English, long or as a bare acronym. Never fails; reads at most 1,000 letters."""
         return self.read_again(name) if self.keep else self._read(name)
 
-    def _read(self, name: str) -> Reading:
+    def _read(self, name: str) -> NameReading:
         known = self.known
         text, acronyms = _outside_brackets(_put_right(name), known)
         written = _TOKEN.findall(text)[:WORDS_READ]
@@ -129,7 +129,7 @@ class Reader:
         whole = known.bodies.get(" ".join(words)) or (known.acronyms.get(bare[0]) if bare else None)
         if whole:
             concepts = [*whole, *(f"#{number}" for number in numbers)]
-        return Reading(
+        return NameReading(
             () if bare and not whole else tuple(dict.fromkeys(concepts)),
             tuple(dict.fromkeys(numbers)),
             tuple(dict.fromkeys(places)),
@@ -139,7 +139,7 @@ class Reader:
             () if bare else tuple(token.folded[:4] for token in tokens if not token.has_digit),
         )
 
-    def read_again(self, cell: str) -> Reading:
+    def read_again(self, cell: str) -> NameReading:
         """Read a cell that many records share (a kind, a branch), once."""
         found = self._again.get(cell)
         if found is None:
@@ -195,7 +195,7 @@ def reader() -> Reader:
 
 
 @lru_cache(maxsize=4096)
-def read(name: str) -> Reading:
+def read(name: str) -> NameReading:
     """Read one name with the tables only."""
     return reader().read(name)
 

@@ -12,7 +12,7 @@ from registry.matching.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class ComparedField:
     """A field and the names of its levels, in the order of their codes."""
 
     key: str
@@ -53,7 +53,7 @@ def choose(*rules: tuple[int, Mask]) -> Levels:
     return np.select([mask for _, mask in rules], [np.uint8(level) for level, _ in rules], np.uint8(0)).astype(np.uint8)
 
 
-PHONE: Final = Field("phone", ("missing", "different", "slip", "same_common", "same"))
+PHONE: Final = ComparedField("phone", ("missing", "different", "slip", "same_common", "same"))
 
 
 def among(pairs: Pairs, left: Bag, right: Bag, some: Mask) -> Floats:

@@ -7,21 +7,21 @@ from typing import Final
 import numpy as np
 
 from registry.matching.columns import Levels
-from registry.matching.pairs import OWN, Field, Pairs, among, choose, dates, phones
+from registry.matching.pairs import OWN, ComparedField, Pairs, among, choose, dates, phones
 
 # --- persons -----------------------------------------------------------------------------------------------------------
 
-NAMES: Final = Field("names", ("missing", "apart", "some", "half", "most", "same_common", "same"))
-GIVEN: Final = Field("given_name", ("missing", "different", "close", "near", "swapped", "same_common", "same"))
-SURNAME: Final = Field("surname", ("missing", "different", "close", "near", "swapped", "same_common", "same"))
-BIRTH: Final = Field("date_of_birth", ("missing", "different", "swapped", "year_beside", "year", "same", "slip"))
-STREET_NUMBER: Final = Field("street_number", ("missing", "different", "near", "same"))
-ADDRESS_1: Final = Field("address_1", ("missing", "different", "close", "near", "same_common", "same"))
-ADDRESS_2: Final = Field("address_2", ("missing", "different", "close", "near", "same_common", "same"))
-SUBURB: Final = Field("suburb", ("missing", "different", "close", "near", "same_common", "same"))
-POSTCODE: Final = Field("postcode", ("missing", "different", "near", "same"))
-STATE: Final = Field("state", ("missing", "different", "same"))
-ID_NUMBER: Final = Field("id_number", ("missing", "different", "slip", "same"))
+NAMES: Final = ComparedField("names", ("missing", "apart", "some", "half", "most", "same_common", "same"))
+GIVEN: Final = ComparedField("given_name", ("missing", "different", "close", "near", "swapped", "same_common", "same"))
+SURNAME: Final = ComparedField("surname", ("missing", "different", "close", "near", "swapped", "same_common", "same"))
+BIRTH: Final = ComparedField("date_of_birth", ("missing", "different", "swapped", "year_beside", "year", "same", "slip"))
+STREET_NUMBER: Final = ComparedField("street_number", ("missing", "different", "near", "same"))
+ADDRESS_1: Final = ComparedField("address_1", ("missing", "different", "close", "near", "same_common", "same"))
+ADDRESS_2: Final = ComparedField("address_2", ("missing", "different", "close", "near", "same_common", "same"))
+SUBURB: Final = ComparedField("suburb", ("missing", "different", "close", "near", "same_common", "same"))
+POSTCODE: Final = ComparedField("postcode", ("missing", "different", "near", "same"))
+STATE: Final = ComparedField("state", ("missing", "different", "same"))
+ID_NUMBER: Final = ComparedField("id_number", ("missing", "different", "slip", "same"))
 
 
 def person(pairs: Pairs) -> list[Levels]:

@@ -33,7 +33,7 @@ THRESHOLDS: Final = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 
 
 @dataclass
-class Sheet:
+class RefitSheet:
     """Before and after, by groups of records that the fitting had not seen."""
 
     decisions: int
@@ -64,10 +64,12 @@ class _Lesson:
     importance: NDArray[np.float32]
 
 
-def from_decisions(register: Register, decisions: Decisions) -> Sheet:
+def from_decisions(register: Register, decisions: Decisions) -> RefitSheet:
     """Refit the register's model to the decisions, and adopt it if it does better on decisions it has not seen."""
     if len(decisions) < ENOUGH or not decisions.same:
-        return Sheet(len(decisions), 0, 0, adopted=False, threshold=register.model.threshold, why=f"fewer than {ENOUGH}, or none the same")
+        return RefitSheet(
+            len(decisions), 0, 0, adopted=False, threshold=register.model.threshold, why=f"fewer than {ENOUGH}, or none the same"
+        )
     lesson = _lesson(register, decisions)
     start = register.model
     before, _ = _judged([start] * FOLDS, lesson)
@@ -84,7 +86,7 @@ def from_decisions(register: Register, decisions: Decisions) -> Sheet:
             threshold,
             {**start.trained_on, "decisions": len(decisions)},
         )
-    return Sheet(len(decisions), before, after, adopted, threshold if adopted else start.threshold)
+    return RefitSheet(len(decisions), before, after, adopted, threshold if adopted else start.threshold)
 
 
 def _fitted(lesson: _Lesson, start: Model, rows: NDArray[np.bool_]) -> Model:

@@ -22,7 +22,7 @@ from registry.matching.fields import COMPARED
 from registry.matching.frame import Frame, Schema, frame_of
 from registry.matching.model import VETO_CAP, VETOES, Model
 from registry.matching.names import reader
-from registry.matching.pairs import OWN, Field
+from registry.matching.pairs import OWN, ComparedField
 
 Rule: TypeAlias = tuple[str, str]
 #: Splink's word for « and nothing before it held ».
@@ -367,7 +367,7 @@ def settings(model: Model) -> dict[str, object]:
     }
 
 
-def _comparison(field: Field, rules: Sequence[Rule], bits: dict[str, float]) -> dict[str, Any]:
+def _comparison(field: ComparedField, rules: Sequence[Rule], bits: dict[str, float]) -> dict[str, Any]:
     if (written := sorted(level for level, _ in rules)) != sorted(field.levels):
         raise ValueError(f"the levels of {field.key} and their SQL differ: {sorted(field.levels)}, {written}")
     levels = [_level(level, condition, None if level == field.levels[0] else bits.get(level, 0.0)) for level, condition in rules]

@@ -27,7 +27,7 @@ LARGEST_MANIFEST: Final = 512 * 1024 * 1024
 _PART: Final = re.compile(r"database\.(sqlite3|dump)|files/([0-9a-f]{2})/\2[0-9a-f]{62}")
 
 
-class Refused(Exception):
+class BackupRefused(Exception):
     """A backup cannot be made, or must not be restored; why, in both languages."""
 
     def __init__(self, why: Text) -> None:
@@ -36,7 +36,7 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ArchivePart:
     """One file of the archive."""
 
     sha256: str
@@ -52,7 +52,7 @@ class Manifest:
     schema: str
     tables: dict[str, int]
     journal: str
-    parts: dict[str, Part]
+    parts: dict[str, ArchivePart]
     missing: list[str] = field(default_factory=list)
     damaged: list[str] = field(default_factory=list)
     format: int = FORMAT
@@ -121,13 +121,13 @@ def opened(path: Path) -> Iterator[tuple[Manifest, Callable[[str], IO[bytes]]]]:
             _check_parts(tar, members, manifest)
             yield manifest, lambda name: _content(tar, members[name])
     except tarfile.TarError as error:
-        raise Refused(_not_an_archive()) from error
+        raise BackupRefused(_not_an_archive()) from error
 
 
 def _check_seal(path: Path) -> None:
     digest, left = hashlib.sha256(), path.stat().st_size - SEAL
     if left < SEAL:
-        raise Refused(_not_an_archive())
+        raise BackupRefused(_not_an_archive())
     with path.open("rb") as file:
         while left:
             chunk = file.read(min(CHUNK, left))
@@ -136,7 +136,7 @@ def _check_seal(path: Path) -> None:
             digest.update(chunk)
             left -= len(chunk)
         if left or file.read() != _seal(digest.hexdigest()):
-            raise Refused(Text(
+            raise BackupRefused(Text(
                 "l'archive a été modifiée ou tronquée : son sceau ne concorde pas. Rien n'a été touché.",
                 "the archive was changed or cut short: its seal does not match. Nothing was touched.",
             ))  # fmt: skip
@@ -145,20 +145,20 @@ def _check_seal(path: Path) -> None:
 def _read_manifest(tar: tarfile.TarFile, members: Mapping[str, tarfile.TarInfo]) -> Manifest:
     member = members.get(MANIFEST)
     if member is None or member.size > LARGEST_MANIFEST:
-        raise Refused(_not_an_archive())
+        raise BackupRefused(_not_an_archive())
     told: dict[str, Any] = json.loads(_content(tar, member).read())
     if told.get("format") != FORMAT:
-        raise Refused(Text("cette archive est d'une autre version du registre", "this archive is of another version of the registry"))
-    return Manifest(**{**told, "parts": {name: Part(**part) for name, part in told["parts"].items()}})
+        raise BackupRefused(Text("cette archive est d'une autre version du registre", "this archive is of another version of the registry"))
+    return Manifest(**{**told, "parts": {name: ArchivePart(**part) for name, part in told["parts"].items()}})
 
 
 def _check_parts(tar: tarfile.TarFile, members: Mapping[str, tarfile.TarInfo], manifest: Manifest) -> None:
     if set(members) != {MANIFEST, *manifest.parts} or not all(_PART.fullmatch(name) for name in manifest.parts):
-        raise Refused(_not_an_archive())
+        raise BackupRefused(_not_an_archive())
     for name, part in manifest.parts.items():
         sha256, size = digest_of(_content(tar, members[name]))
         if (sha256, size) != (part.sha256, part.size):
-            raise Refused(
+            raise BackupRefused(
                 Text("la partie {name} a été modifiée. Rien n'a été touché.", "part {name} was changed. Nothing was touched.").filled(
                     name=name
                 )
@@ -168,7 +168,7 @@ def _check_parts(tar: tarfile.TarFile, members: Mapping[str, tarfile.TarInfo], m
 def _content(tar: tarfile.TarFile, member: tarfile.TarInfo) -> IO[bytes]:
     content = tar.extractfile(member)
     if content is None:
-        raise Refused(_not_an_archive())
+        raise BackupRefused(_not_an_archive())
     return content
 
 

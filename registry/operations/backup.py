@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from registry.bilingual import Text
 from registry.operations import archive
-from registry.operations.archive import Manifest, Part, Refused
+from registry.operations.archive import ArchivePart, BackupRefused, Manifest
 from registry.operations.databases import copy_out
 from registry.storage import NotStored, Store
 
@@ -33,7 +33,7 @@ def backup(folder: Path, *, engine: sa.Engine, store: Store, at: datetime) -> tu
     with tempfile.TemporaryDirectory(prefix=".greffe-backup-", dir=folder) as work:
         part, facts = copy_out(engine, Path(work))
         with part.open("rb") as content:
-            database = Part(*archive.digest_of(content))
+            database = ArchivePart(*archive.digest_of(content))
         files, damaged = _sound_files(store)
         manifest = Manifest(
             made_at=at.isoformat(), engine=engine.dialect.name, schema=facts.schema, tables=facts.tables, journal=facts.journal,
@@ -49,7 +49,7 @@ def backup(folder: Path, *, engine: sa.Engine, store: Store, at: datetime) -> tu
             try:
                 archive.write(file, manifest, source)
             except NotStored:  # an orphan, swept between the two readings
-                raise Refused(
+                raise BackupRefused(
                     Text("un fichier a disparu pendant la copie : recommencez", "a file went away during the copy: run it again")
                 ) from None
             file.flush()
@@ -58,9 +58,9 @@ def backup(folder: Path, *, engine: sa.Engine, store: Store, at: datetime) -> tu
     return target, manifest
 
 
-def _sound_files(store: Store) -> tuple[dict[str, Part], list[str]]:
+def _sound_files(store: Store) -> tuple[dict[str, ArchivePart], list[str]]:
     """Every file of the store whose content is its own; and those whose is not."""
-    sound: dict[str, Part] = {}
+    sound: dict[str, ArchivePart] = {}
     damaged: list[str] = []
     for digest in store.digests():
         try:
@@ -71,7 +71,7 @@ def _sound_files(store: Store) -> tuple[dict[str, Part], list[str]]:
         except OSError:
             actual, size = "", 0
         if actual == digest:
-            sound[archive.part_name(digest)] = Part(digest, size)
+            sound[archive.part_name(digest)] = ArchivePart(digest, size)
         else:
             damaged.append(digest)
     return sound, damaged
@@ -89,5 +89,5 @@ def _name(partial: Path, target: Path) -> None:
         os.close(folder)
 
 
-def _already(target: Path) -> Refused:
-    return Refused(Text("{path} existe déjà et n'est pas remplacé", "{path} exists already and is not replaced").filled(path=target))
+def _already(target: Path) -> BackupRefused:
+    return BackupRefused(Text("{path} existe déjà et n'est pas remplacé", "{path} exists already and is not replaced").filled(path=target))

@@ -16,7 +16,7 @@ from flask.cli import AppGroup, with_appcontext
 from registry.accounts import administration
 from registry.accounts.models import User
 from registry.acts import Command
-from registry.audit.trail import House as Actor
+from registry.audit.trail import SystemActor as Actor
 from registry.bilingual import Text
 from registry.clock import now
 from registry.config import with_driver
@@ -25,7 +25,7 @@ from registry.errors import RegistryError
 from registry.jobs import queue
 from registry.law.roles import Role
 from registry.operations import doctor as doctor_
-from registry.operations.archive import Refused
+from registry.operations.archive import BackupRefused
 from registry.operations.backup import backup as make_backup
 from registry.operations.restore import restore as put_back
 from registry.operations.soundness import PATIENCE
@@ -64,7 +64,7 @@ def init() -> None:
 def doctor(*, as_json: bool) -> None:
     """Tout ce qui ne va pas dans cette installation. / Everything wrong with this installation. Exit code 1 if any."""
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001
-    findings = doctor_.examine(doctor_.House(app.extensions["settings"], app.extensions["store"], debug=app.debug))
+    findings = doctor_.examine(doctor_.Installation(app.extensions["settings"], app.extensions["store"], debug=app.debug))
     faults = [finding for finding in findings if finding.fault]
     if as_json:
         told = [{"name": one.name, "ok": one.fault is None, "fault": one.fault.as_json() if one.fault else None} for one in findings]
@@ -84,7 +84,7 @@ def backup(folder: Path) -> None:
     """Copie scellée du registre entier, sans l'arrêter. / A sealed copy of the whole registry, while it works."""
     try:
         path, manifest = make_backup(folder, engine=db.engine, store=_store(), at=now())
-    except Refused as error:
+    except BackupRefused as error:
         stop(error.why)
     except OSError as error:
         stop(Text("écriture impossible : {why}", "cannot write: {why}").filled(why=error))
@@ -118,7 +118,7 @@ def restore(file: Path, *, into: str, files_url: str, replace: bool) -> None:
     db.engine.dispose()
     try:
         manifest = put_back(file, database_url=database_url, store=store, replace=replace)
-    except Refused as error:
+    except BackupRefused as error:
         stop(error.why)
     click.echo(said(Text("restauré et vérifié : {rows} lignes, {files} fichiers, journal {journal}", "restored and checked: {rows} rows, {files} files, journal {journal}")
                     .filled(rows=sum(manifest.tables.values()), files=len(manifest.files), journal=manifest.journal)))  # fmt: skip

@@ -17,7 +17,7 @@ from sqlalchemy.engine import URL, Connection
 
 from registry.audit.models import ChainHead
 from registry.bilingual import Text
-from registry.operations.archive import Refused
+from registry.operations.archive import BackupRefused
 from registry.operations.stored_files import named_digests
 
 SQLITE_PART: Final = "database.sqlite3"
@@ -25,7 +25,7 @@ POSTGRESQL_PART: Final = "database.dump"
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class DatabaseFacts:
     """What a database holds at one instant."""
 
     schema: str
@@ -34,14 +34,14 @@ class Facts:
     digests: frozenset[str]
 
 
-def facts_of(connection: Connection) -> Facts:
+def facts_of(connection: Connection) -> DatabaseFacts:
     """Count every row; read the end of the journal and the files that rows name."""
     names = sorted(sa.inspect(connection).get_table_names())
     tables = {name: connection.execute(sa.select(sa.func.count()).select_from(sa.table(name))).scalar_one() for name in names}
     head = connection.execute(sa.select(ChainHead.seq, ChainHead.hash)).one()
     schema = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one()
     digests = connection.execute(named_digests()).scalars()
-    return Facts(str(schema), tables, f"{head.seq}:{head.hash}", frozenset(str(digest) for digest in digests))
+    return DatabaseFacts(str(schema), tables, f"{head.seq}:{head.hash}", frozenset(str(digest) for digest in digests))
 
 
 def is_empty(url: URL) -> bool:
@@ -63,7 +63,7 @@ def reading(url: URL) -> Iterator[Connection]:
         engine.dispose()
 
 
-def copy_out(engine: sa.Engine, folder: Path) -> tuple[Path, Facts]:
+def copy_out(engine: sa.Engine, folder: Path) -> tuple[Path, DatabaseFacts]:
     """A consistent copy of a database in use, and what it holds."""
     if engine.dialect.name == "sqlite":
         part = folder / SQLITE_PART
@@ -96,14 +96,14 @@ def _copy_sqlite(source: Path, target: Path) -> None:
         from_.backup(to)
         said = to.execute("PRAGMA integrity_check").fetchone()[0]
     if said != "ok":
-        raise Refused(Text("la copie SQLite n'est pas saine : {said}", "the SQLite copy is not sound: {said}").filled(said=said))
+        raise BackupRefused(Text("la copie SQLite n'est pas saine : {said}", "the SQLite copy is not sound: {said}").filled(said=said))
 
 
 def _run(command: str, url: URL, *options: str, arguments: tuple[str, ...] = ()) -> None:
     """One of PostgreSQL's own commands; the password goes by the environment, never on the command line."""
     program = program_of(command)
     if program is None:
-        raise Refused(
+        raise BackupRefused(
             Text("il manque {command} (paquet postgresql-client)", "{command} is missing (package postgresql-client)").filled(
                 command=command
             )
@@ -114,7 +114,7 @@ def _run(command: str, url: URL, *options: str, arguments: tuple[str, ...] = ())
     done = subprocess.run(line, capture_output=True, text=True, check=False, env=environ)  # noqa: S603 - our own words
     if done.returncode:
         said = (done.stderr.strip().splitlines() or ["?"])[-1][:300]
-        raise Refused(Text("{command} a échoué : {said}", "{command} failed: {said}").filled(command=command, said=said))
+        raise BackupRefused(Text("{command} a échoué : {said}", "{command} failed: {said}").filled(command=command, said=said))
 
 
 def program_of(command: str) -> str | None:

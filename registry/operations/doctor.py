@@ -42,7 +42,7 @@ DEMONSTRATION_DOMAIN: Final = "%@demo.cm"
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Installation:
     """What the doctor examines."""
 
     settings: Settings
@@ -65,14 +65,14 @@ class House:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One question, and what is wrong; `fault` None: all is well."""
 
     name: str
     fault: Text | None
 
 
-def weak_secret(house: House) -> Text | None:
+def weak_secret(house: Installation) -> Text | None:
     """Is the secret key long, and drawn at random?"""
     secret = house.settings.secret_key
     plain = secret.casefold()
@@ -84,22 +84,22 @@ def weak_secret(house: House) -> Text | None:
     return None
 
 
-def secret_file_readable(house: House) -> Text | None:
+def secret_file_readable(house: Installation) -> Text | None:
     """May only the registry read its key?"""
     return _open_to_others(house.settings.instance / "secret-key", 0o077)
 
 
-def instance_readable(house: House) -> Text | None:
+def instance_readable(house: Installation) -> Text | None:
     """Is the folder of the installation closed?"""
     return _open_to_others(house.settings.instance, 0o007)
 
 
-def files_readable(house: House) -> Text | None:
+def files_readable(house: Installation) -> Text | None:
     """Is the folder of the pieces closed?"""
     return _open_to_others(house.files, 0o007) if house.files else None
 
 
-def database_readable(house: House) -> Text | None:
+def database_readable(house: Installation) -> Text | None:
     """Is the SQLite file closed, or in a closed folder?"""
     path = house.database_file
     if path is None or (path.parent.exists() and not path.parent.stat().st_mode & 0o001):
@@ -107,21 +107,21 @@ def database_readable(house: House) -> Text | None:
     return _open_to_others(path, 0o007)
 
 
-def debug_on(house: House) -> Text | None:
+def debug_on(house: Installation) -> Text | None:
     """Is the debugger shut?"""
     if house.debug or house.environ.get("FLASK_DEBUG", "0") not in {"", "0"}:
         return Text("le mode de mise au point est ouvert : retirez FLASK_DEBUG", "debug mode is on: remove FLASK_DEBUG")
     return None
 
 
-def development_on(house: House) -> Text | None:
+def development_on(house: Installation) -> Text | None:
     """Are the pages of development shut?"""
     if house.settings.development and not house.settings.demonstration:
         return Text("GREFFE_DEVELOPMENT=1 hors démonstration", "GREFFE_DEVELOPMENT=1 outside a demonstration")
     return None
 
 
-def plain_http(house: House) -> Text | None:
+def plain_http(house: Installation) -> Text | None:
     """Do passwords travel under HTTPS?"""
     if house.settings.secure_cookies or house.settings.demonstration:
         return None
@@ -129,7 +129,7 @@ def plain_http(house: House) -> Text | None:
                 "GREFFE_PLAIN_HTTP=1: passwords travel in clear; put an HTTPS server in front and remove this setting")  # fmt: skip
 
 
-def public_address(house: House) -> Text | None:
+def public_address(house: Installation) -> Text | None:
     """Can the public open, under HTTPS, the address printed on papers?"""
     public = house.settings.public_address
     host = public.hostname or ""
@@ -141,7 +141,7 @@ def public_address(house: House) -> Text | None:
                 "GREFFE_PUBLIC_URL={url} is not the public address of the register, in HTTPS, that every paper must bear").filled(url=house.settings.public_url)  # fmt: skip
 
 
-def no_proxy(house: House) -> Text | None:
+def no_proxy(house: Installation) -> Text | None:
     """Are the forwarded addresses believed, where a proxy stands?"""
     if house.settings.proxies or not house.settings.secure_cookies:
         return None
@@ -149,7 +149,7 @@ def no_proxy(house: House) -> Text | None:
                 "GREFFE_PROXIES is not set: every address looks like the proxy's, and sign-in tries are counted together")  # fmt: skip
 
 
-def demonstration_in_public(house: House) -> Text | None:
+def demonstration_in_public(house: Installation) -> Text | None:
     """Is the demonstration kept off the open network?"""
     if house.settings.demonstration and house.settings.proxies:
         return Text("GREFFE_DEMONSTRATION=1 derrière un serveur mandataire : les mots de passe de démonstration sont connus de tous",
@@ -157,7 +157,7 @@ def demonstration_in_public(house: House) -> Text | None:
     return None
 
 
-def running_as_root(house: House) -> Text | None:
+def running_as_root(house: Installation) -> Text | None:
     """Has the registry an account of its own?"""
     if os.geteuid() == 0 and not house.settings.demonstration:
         return Text(
@@ -166,7 +166,7 @@ def running_as_root(house: House) -> Text | None:
     return None
 
 
-def zone_data(house: House) -> Text | None:
+def zone_data(house: Installation) -> Text | None:
     """Is it the hour of Cameroon?"""
     if house.at.astimezone(ZoneInfo("Africa/Douala")).utcoffset() == timedelta(hours=1):
         return None
@@ -176,7 +176,7 @@ def zone_data(house: House) -> Text | None:
     )
 
 
-def clock_behind_files(house: House) -> Text | None:
+def clock_behind_files(house: Installation) -> Text | None:
     """Is the clock behind the files?"""
     kept = (house.settings.instance / "secret-key", house.database_file, house.files)
     times = [datetime.fromtimestamp(path.stat().st_mtime, UTC) for path in kept if path and path.exists()]
@@ -187,7 +187,7 @@ def clock_behind_files(house: House) -> Text | None:
     return None
 
 
-def clock_behind_journal(house: House) -> Text | None:
+def clock_behind_journal(house: Installation) -> Text | None:
     """Is the clock behind the journal?"""
     last = db.session.scalar(sa.select(sa.func.max(Event.at)))
     if last is not None and last > house.at + SKEW:
@@ -198,7 +198,7 @@ def clock_behind_journal(house: House) -> Text | None:
     return None
 
 
-def sqlite_promises(house: House) -> Text | None:
+def sqlite_promises(house: Installation) -> Text | None:
     """A committed act outlives a power cut: `synchronous` FULL, and WAL only in a version where it is sound."""
     if house.database_file is None:
         return None
@@ -228,7 +228,7 @@ def sqlite_fault(journal: str, synchronous: int, foreign_keys: bool, version: tu
     return None
 
 
-def postgresql_promises(house: House) -> Text | None:
+def postgresql_promises(house: Installation) -> Text | None:
     """A committed act outlives a power cut: `fsync` and `synchronous_commit` on."""
     if house.database_file is not None:
         return None
@@ -246,7 +246,7 @@ def postgresql_fault(settings: Mapping[str, str]) -> Text | None:
     return None
 
 
-def postgresql_superuser(house: House) -> Text | None:
+def postgresql_superuser(house: Installation) -> Text | None:
     """Is the database role a plain one?"""
     if house.database_file is not None or house.settings.demonstration:
         return None
@@ -258,7 +258,7 @@ def postgresql_superuser(house: House) -> Text | None:
     return None
 
 
-def pg_dump_missing(house: House) -> Text | None:
+def pg_dump_missing(house: Installation) -> Text | None:
     """Can a backup be made?"""
     if house.database_file is not None or (program_of("pg_dump") and program_of("pg_restore")):
         return None
@@ -268,12 +268,12 @@ def pg_dump_missing(house: House) -> Text | None:
     )
 
 
-def migrations_behind(_house: House) -> Text | None:
+def migrations_behind(_house: Installation) -> Text | None:
     """Is the schema that of the code?"""
     return soundness.migration_fault()
 
 
-def disk_space(house: House) -> Text | None:
+def disk_space(house: Installation) -> Text | None:
     """Is there room?"""
     for folder in {house.settings.instance, house.files or house.settings.instance}:
         if folder.exists() and (fault := soundness.disk_fault(folder)):
@@ -281,7 +281,7 @@ def disk_space(house: House) -> Text | None:
     return None
 
 
-def storage_unreachable(house: House) -> Text | None:
+def storage_unreachable(house: Installation) -> Text | None:
     """Does the store of files answer?"""
     try:
         house.store.exists("0" * 64)
@@ -294,7 +294,7 @@ def storage_unreachable(house: House) -> Text | None:
     return None
 
 
-def examiner_broken(_house: House) -> Text | None:
+def examiner_broken(_house: Installation) -> Text | None:
     """Are pieces examined before they are taken? A sandbox too tight would refuse them all."""
     try:
         inspect(base64.b64decode(_PICTURE), "doctor.png")
@@ -306,7 +306,7 @@ def examiner_broken(_house: House) -> Text | None:
     return None
 
 
-def files_missing(house: House) -> Text | None:
+def files_missing(house: Installation) -> Text | None:
     """Is every piece that a dossier names in the store?"""
     named = set(db.session.scalars(named_digests()))
     missing = named - set(house.store.digests()) if named else set()
@@ -317,7 +317,7 @@ def files_missing(house: House) -> Text | None:
     return None
 
 
-def demonstration_data(house: House) -> Text | None:
+def demonstration_data(house: Installation) -> Text | None:
     """Is a real register free of demonstration accounts?"""
     if house.settings.demonstration:
         return None
@@ -329,7 +329,7 @@ def demonstration_data(house: House) -> Text | None:
     return None
 
 
-def nobody_signs(_house: House) -> Text | None:
+def nobody_signs(_house: Installation) -> Text | None:
     """Does somebody sign, head the office, and administer?"""
     wanted = (Role.REGISTRAR, Role.HEAD, Role.ADMINISTRATOR)
     held = set(db.session.scalars(sa.select(RoleHeld.role).join(User, User.id == RoleHeld.user_id).where(User.is_active)))
@@ -340,7 +340,7 @@ def nobody_signs(_house: House) -> Text | None:
     return Text(f"personne ne tient la fonction : {fr} (registry user add)", f"nobody holds the role: {en} (registry user add)")
 
 
-def journal_broken(_house: House) -> Text | None:
+def journal_broken(_house: Installation) -> Text | None:
     """Is the journal whole?"""
     verdict = trail.verify()
     if verdict.is_whole:
@@ -350,12 +350,12 @@ def journal_broken(_house: House) -> Text | None:
     )
 
 
-def jobs_in_trouble(house: House) -> Text | None:
+def jobs_in_trouble(house: Installation) -> Text | None:
     """Are the jobs done?"""
     return soundness.jobs_fault(house.at)
 
 
-Question = Callable[[House], Text | None]
+Question = Callable[[Installation], Text | None]
 
 #: Asked of the machine and the settings; then of the database, if it answers.
 OF_THE_MACHINE: Final[tuple[Question, ...]] = (
@@ -368,23 +368,23 @@ OF_THE_DATABASE: Final[tuple[Question, ...]] = (
 )  # fmt: skip
 
 
-def examine(house: House) -> list[Finding]:
+def examine(house: Installation) -> list[CheckResult]:
     """Ask every question."""
     findings = [_ask(question, house) for question in OF_THE_MACHINE]
     database = soundness.database_fault()
-    findings.append(Finding("database", database))
+    findings.append(CheckResult("database", database))
     if database is None:
         findings += [_ask(question, house) for question in OF_THE_DATABASE]
         db.session.rollback()
     return findings
 
 
-def _ask(question: Question, house: House) -> Finding:
+def _ask(question: Question, house: Installation) -> CheckResult:
     try:
-        return Finding(question.__name__, question(house))
+        return CheckResult(question.__name__, question(house))
     except Exception as error:  # noqa: BLE001 - a question that cannot be asked is a finding, not a crash
         db.session.rollback()
-        return Finding(
+        return CheckResult(
             question.__name__,
             Text("question sans réponse : {why}", "question without answer: {why}").filled(why=f"{type(error).__name__}: {error}"[:200]),
         )

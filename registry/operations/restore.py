@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.operations import archive
-from registry.operations.archive import Manifest, Refused
+from registry.operations.archive import BackupRefused, Manifest
 from registry.operations.databases import copy_in, facts_of, is_empty, reading
 from registry.storage import Store
 
@@ -37,9 +37,9 @@ def restore(path: Path, *, database_url: str, store: Store, replace: bool = Fals
                 "cette archive vient de {engine} ; elle ne va pas dans {other}",
                 "this archive comes from {engine}; it does not go into {other}",
             )
-            raise Refused(text.filled(engine=manifest.engine, other=url.get_backend_name()))
+            raise BackupRefused(text.filled(engine=manifest.engine, other=url.get_backend_name()))
         if not replace and not (is_empty(url) and next(iter(store.digests()), None) is None):
-            raise Refused(Text(
+            raise BackupRefused(Text(
                 "la cible n'est pas vide : arrêtez le service et ajoutez --replace si elle doit être remplacée",
                 "the target is not empty: stop the service, and add --replace if it must be replaced",
             ))  # fmt: skip
@@ -51,7 +51,7 @@ def restore(path: Path, *, database_url: str, store: Store, replace: bool = Fals
             copy_in(part, url, replace=replace)
     faults = faults_of(manifest, url, store)
     if faults:
-        raise Refused(_all(faults))
+        raise BackupRefused(_all(faults))
     return manifest
 
 

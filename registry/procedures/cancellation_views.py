@@ -18,7 +18,7 @@ from registry.bilingual import Text
 from registry.clock import today
 from registry.errors import Reason
 from registry.law import cancellation as law
-from registry.law.cancellation import Ground, Judgment, Step
+from registry.law.cancellation import CancellationStep, Ground, Judgment
 from registry.law.deadlines import recourse_until
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.statuses import Standing
@@ -34,7 +34,7 @@ from registry.web.notes import leave
 from registry.web.writes import writes
 
 #: The steps that carry the procedure on.
-_MAIN: Final = frozenset({Step.NOTICE, Step.NOTIFY_NOTICE, Step.DECIDE, Step.JUDGE})
+_MAIN: Final = frozenset({CancellationStep.NOTICE, CancellationStep.NOTIFY_NOTICE, CancellationStep.DECIDE, CancellationStep.JUDGE})
 
 
 @bp.get("/organisations/<address>/annulation")
@@ -42,7 +42,7 @@ _MAIN: Final = frozenset({Step.NOTICE, Step.NOTIFY_NOTICE, Step.DECIDE, Step.JUD
 def new_cancellation(address: str) -> ResponseReturnValue:
     """The three grounds, what follows, and the form to open."""
     union = union_at(address)
-    return page("pages/procedures/open.html", union=union, form=forms.OpenForm(), rules=statute.rules_on(today()), registered=Standing.REGISTERED,
+    return page("pages/procedures/open.html", union=union, form=forms.OpenCancellationForm(), rules=statute.rules_on(today()), registered=Standing.REGISTERED,
                 earlier=queries.of_union(union.id))  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def new_cancellation(address: str) -> ResponseReturnValue:
 @writes
 def open_cancellation(address: str) -> ResponseReturnValue:
     """Open a procedure against one union."""
-    union, form, made = union_at(address), forms.OpenForm(), list[Cancellation]()
+    union, form, made = union_at(address), forms.OpenCancellationForm(), list[Cancellation]()
 
     def act() -> None:
         made.append(cancelling.open_procedure(union, command(), ground=Ground(form.ground.data), statement=form.statement.data))
@@ -72,28 +72,28 @@ def cancellation(code: str) -> ResponseReturnValue:
 
 _Taken = Callable[[Cancellation, Command[User], Any], object]
 
-_ACTS: Final[dict[str, tuple[Step, type[forms.StepForm], _Taken]]] = {
-    "preavis": (Step.NOTICE, forms.NoticeForm, lambda p, asked, _: cancelling.sign_notice(p, asked)),
-    "notification": (Step.NOTIFY_NOTICE, forms.NotifyForm, lambda p, asked, f: cancelling.notify_notice(p, asked, on=f.on.data, how=f.how.data)),
-    "reponse": (Step.ANSWER, forms.AnswerForm, lambda p, asked, f: cancelling.record_answer(p, asked, on=f.on.data, answer=f.answer.data)),
-    "decision": (Step.DECIDE, forms.DecideForm, lambda p, asked, f: cancelling.decide(p, asked, reasons=f.reasons.data)),
+_ACTS: Final[dict[str, tuple[CancellationStep, type[forms.CancellationStepForm], _Taken]]] = {
+    "preavis": (CancellationStep.NOTICE, forms.NoticeForm, lambda p, asked, _: cancelling.sign_notice(p, asked)),
+    "notification": (CancellationStep.NOTIFY_NOTICE, forms.NotifyPaperForm, lambda p, asked, f: cancelling.notify_notice(p, asked, on=f.on.data, how=f.how.data)),
+    "reponse": (CancellationStep.ANSWER, forms.CancellationAnswerForm, lambda p, asked, f: cancelling.record_answer(p, asked, on=f.on.data, answer=f.answer.data)),
+    "decision": (CancellationStep.DECIDE, forms.DecideForm, lambda p, asked, f: cancelling.decide(p, asked, reasons=f.reasons.data)),
     "notification-decision": (
-        Step.NOTIFY_DECISION, forms.NotifyForm, lambda p, asked, f: cancelling.notify_decision(p, asked, on=f.on.data, how=f.how.data),
+        CancellationStep.NOTIFY_DECISION, forms.NotifyPaperForm, lambda p, asked, f: cancelling.notify_decision(p, asked, on=f.on.data, how=f.how.data),
     ),
     "publication": (
-        Step.PUBLISH, forms.PublishForm, lambda p, asked, f: cancelling.publish(p, asked, on=f.on.data, publication=f.publication.data),
+        CancellationStep.PUBLISH, forms.PublishForm, lambda p, asked, f: cancelling.publish(p, asked, on=f.on.data, publication=f.publication.data),
     ),
     "recours": (
-        Step.RECOURSE, forms.RecourseForm,
+        CancellationStep.RECOURSE, forms.RecourseForm,
         lambda p, asked, f: cancelling.lodge_recourse(p, asked, on=f.on.data, by=f.by.data, court=f.court.data),
     ),
     "jugement": (
-        Step.JUDGE, forms.JudgeForm,
+        CancellationStep.JUDGE, forms.CourtJudgmentForm,
         lambda p, asked, f: cancelling.record_judgment(
             p, asked, judgment=Judgment(f.judgment.data), on=f.on.data, effect_on=f.effect_on.data, reference=f.reference.data
         ),
     ),
-    "abandon": (Step.ABANDON, forms.AbandonForm, lambda p, asked, f: cancelling.abandon(p, asked, reason=f.reason.data)),
+    "abandon": (CancellationStep.ABANDON, forms.AbandonForm, lambda p, asked, f: cancelling.abandon(p, asked, reason=f.reason.data)),
 }  # fmt: skip
 
 
@@ -121,7 +121,7 @@ def take_step(code: str, step: str) -> ResponseReturnValue:
 @writes
 def add_evidence(code: str) -> ResponseReturnValue:
     """Put a piece in the file."""
-    procedure, form = queries.cancellation(code), forms.EvidenceForm()
+    procedure, form = queries.cancellation(code), forms.CancellationEvidenceForm()
 
     def act(data: bytes | None, filename: str) -> bool:
         store = current_app.extensions["store"]
@@ -149,7 +149,7 @@ def _shown(procedure: Cancellation, typed: dict[str, Any] | None = None, *, stat
     typed, on = typed or {}, today()
     can = {row.action for row in open_actions(law.TABLE, procedure.stage, actor().powers_on(on))}
     if procedure.decision_notified_on is not None:
-        can.discard(Step.NOTIFY_DECISION)
+        can.discard(CancellationStep.NOTIFY_DECISION)
     blocked = {"decision": cancelling.decision_obstacle(procedure, on=on)}
     if own := cancelling.opened_oneself(procedure, actor()):
         blocked |= {"decision": own[0], "preavis": own[0]}
@@ -162,8 +162,8 @@ def _shown(procedure: Cancellation, typed: dict[str, Any] | None = None, *, stat
         for name, (step, kind, _) in _ACTS.items()
         if step in can
     }
-    if Step.EVIDENCE in can:
-        offered["preuves"] = typed.get("preuves") or forms.EvidenceForm(formdata=None, version=procedure.version)
+    if CancellationStep.EVIDENCE in can:
+        offered["preuves"] = typed.get("preuves") or forms.CancellationEvidenceForm(formdata=None, version=procedure.version)
     notified, rules = procedure.decision_notified_on, statute.rules_on(on)
     return page(
         "pages/procedures/cancellation.html", status=status, procedure=procedure, union=procedure.union, offered=offered,

@@ -19,7 +19,7 @@ from registry.db import db
 from registry.errors import IllegalTransition, Reason, needed
 from registry.law import cancellation as law
 from registry.law.calendar import long_date
-from registry.law.cancellation import Ground, Judgment, Stage, Step
+from registry.law.cancellation import CancellationStep, Ground, Judgment, Stage
 from registry.law.deadlines import recourse_until
 from registry.law.numbering import Series
 from registry.law.roles import EXAMINERS
@@ -66,7 +66,7 @@ def add_evidence(
     :raises Unacceptable: the file is not what it says, or is active, broken or too large.
     """
     with act(
-        procedure, command, verb=CancellationVerb.EVIDENCE_ADDED, move=law.transition(Step.EVIDENCE), faults=lambda: needed(shows=shows)
+        procedure, command, verb=CancellationVerb.EVIDENCE_ADDED, move=law.transition(CancellationStep.EVIDENCE), faults=lambda: needed(shows=shows)
     ) as done:  # fmt: skip
         given: dict[str, Any] = {"medium": Medium.PAPER}
         if data is not None:
@@ -89,7 +89,7 @@ def sign_notice(procedure: Cancellation, command: Command[User]) -> Notice:
     :raises RuleBroken: no evidence establishes the ground.
     """
     with act(
-        procedure, command, verb=CancellationVerb.NOTICE_SIGNED, move=law.transition(Step.NOTICE),
+        procedure, command, verb=CancellationVerb.NOTICE_SIGNED, move=law.transition(CancellationStep.NOTICE),
         barred=lambda: opened_oneself(procedure, command.actor), faults=lambda: _evidence_faults(procedure),
     ) as done:  # fmt: skip
         procedure.notice_signed_by_id, procedure.notice_signed_at = command.actor.id, command.at
@@ -114,7 +114,7 @@ def _evidence_faults(procedure: Cancellation) -> list[Reason]:
 def notify_notice(procedure: Cancellation, command: Command[User], *, on: date, how: str) -> Cancellation:
     """Record when and how the notice reached the union: the two months run from there."""
     with act(
-        procedure, command, verb=CancellationVerb.NOTICE_NOTIFIED, move=law.transition(Step.NOTIFY_NOTICE),
+        procedure, command, verb=CancellationVerb.NOTICE_NOTIFIED, move=law.transition(CancellationStep.NOTIFY_NOTICE),
         faults=lambda: [*_day_faults(on, procedure.notice_signed_on, command), *needed(how=how)],
     ) as done:  # fmt: skip
         ends_on = law.notice_ends_on(on, rules=statute.rules_on(on))
@@ -127,7 +127,7 @@ def notify_notice(procedure: Cancellation, command: Command[User], *, on: date, 
 def record_answer(procedure: Cancellation, command: Command[User], *, on: date, answer: str) -> Cancellation:
     """Record what the union answers. A later answer takes the place of an earlier one; the journal keeps both."""
     with act(
-        procedure, command, verb=CancellationVerb.ANSWERED, move=law.transition(Step.ANSWER),
+        procedure, command, verb=CancellationVerb.ANSWERED, move=law.transition(CancellationStep.ANSWER),
         faults=lambda: [*_day_faults(on, procedure.notice_signed_on, command), *needed(answer=answer)],
     ) as done:  # fmt: skip
         if procedure.answer:
@@ -158,7 +158,7 @@ def decide(procedure: Cancellation, command: Command[User], *, reasons: str) -> 
     """
     on = command.on
     with act(
-        procedure, command, verb=CancellationVerb.DECIDED, move=law.transition(Step.DECIDE), reason=reasons, reason_field="reasons",
+        procedure, command, verb=CancellationVerb.DECIDED, move=law.transition(CancellationStep.DECIDE), reason=reasons, reason_field="reasons",
         barred=lambda: opened_oneself(procedure, command.actor),
         faults=lambda: [one] if (one := decision_obstacle(procedure, on=on)) else [],
     ) as done:  # fmt: skip
@@ -189,7 +189,7 @@ def notify_decision(procedure: Cancellation, command: Command[User], *, on: date
             found.append(Reason("notified", text, "14", "on"))
         return found
 
-    move = law.transition(Step.NOTIFY_DECISION)
+    move = law.transition(CancellationStep.NOTIFY_DECISION)
     with act(procedure, command, verb=CancellationVerb.DECISION_NOTIFIED, move=move, faults=faults) as done:
         procedure.decision_notified_on, procedure.decision_notified_how = on, how.strip()
         done.after = {"on": on, "how": how.strip(), "recourse_until": recourse_until(on, rules=statute.rules_on(on))}
@@ -199,7 +199,7 @@ def notify_decision(procedure: Cancellation, command: Command[User], *, on: date
 def publish(procedure: Cancellation, command: Command[User], *, on: date, publication: str) -> Cancellation:
     """Record the publication, notably in the Journal Officiel (art. 13(3))."""
     with act(
-        procedure, command, verb=CancellationVerb.PUBLISHED, move=law.transition(Step.PUBLISH),
+        procedure, command, verb=CancellationVerb.PUBLISHED, move=law.transition(CancellationStep.PUBLISH),
         faults=lambda: [*_day_faults(on, procedure.decided_on, command), *needed(publication=publication)],
     ) as done:  # fmt: skip
         procedure.published_on, procedure.publication = on, publication.strip()
@@ -210,7 +210,7 @@ def publish(procedure: Cancellation, command: Command[User], *, on: date, public
 def lodge_recourse(procedure: Cancellation, command: Command[User], *, on: date, by: str, court: str) -> Cancellation:
     """Record a recourse (art. 14), in time or not: the court says. Whether it suspends is a dated parameter [G]."""
     with act(
-        procedure, command, verb=CancellationVerb.RECOURSE_LODGED, move=law.transition(Step.RECOURSE),
+        procedure, command, verb=CancellationVerb.RECOURSE_LODGED, move=law.transition(CancellationStep.RECOURSE),
         faults=lambda: [*_day_faults(on, procedure.decided_on, command), *needed(by=by, court=court)],
     ) as done:  # fmt: skip
         procedure.recourse_on, procedure.recourse_by, procedure.court = on, by.strip(), court.strip()
@@ -233,7 +233,7 @@ def record_judgment(
         days = _day_faults(on, procedure.recourse_on, command) + _day_faults(effect_on, procedure.decided_on, command, "effect_on")
         return days + needed(reference=reference)
 
-    with act(procedure, command, verb=CancellationVerb.JUDGED, move=law.transition(Step.JUDGE), faults=faults) as done:
+    with act(procedure, command, verb=CancellationVerb.JUDGED, move=law.transition(CancellationStep.JUDGE), faults=faults) as done:
         procedure.judgment, procedure.judgment_on, procedure.judgment_reference = judgment, on, reference.strip()
         upheld = judgment is Judgment.UPHELD
         procedure.stage = Stage.UPHELD if upheld else Stage.REVERSED
@@ -249,7 +249,7 @@ def record_judgment(
 
 def abandon(procedure: Cancellation, command: Command[User], *, reason: str) -> Cancellation:
     """Give the procedure up, with the reason. The union's standing never moved."""
-    with act(procedure, command, verb=CancellationVerb.ABANDONED, move=law.transition(Step.ABANDON), reason=reason) as done:
+    with act(procedure, command, verb=CancellationVerb.ABANDONED, move=law.transition(CancellationStep.ABANDON), reason=reason) as done:
         procedure.abandoned_by_id, procedure.abandoned_on = command.actor.id, command.on
         procedure.abandoned_because, procedure.stage = done.reason, done.target
     return procedure

@@ -33,7 +33,7 @@ class Radios(Choice):
     option_widget = RadioInput()
 
 
-class StepForm(VersionedForm):
+class CancellationStepForm(VersionedForm):
     """A step of a cancellation. Several stand on one page: each has ids of its own."""
 
     must_reread = True
@@ -45,7 +45,7 @@ class StepForm(VersionedForm):
                 field.id = field.label.field_id = f"{type(self).__name__.removesuffix('Form').lower()}-{field.name}"
 
 
-class OpenForm(Form):
+class OpenCancellationForm(Form):
     """On which ground, with which facts."""
 
     ground = Radios(
@@ -58,7 +58,7 @@ class OpenForm(Form):
     )  # fmt: skip
 
 
-class EvidenceForm(StepForm):
+class CancellationEvidenceForm(CancellationStepForm):
     """A piece: what it shows, and the file, unless the office keeps the paper."""
 
     must_reread = False
@@ -69,13 +69,13 @@ class EvidenceForm(StepForm):
     )  # fmt: skip
 
 
-class NoticeForm(StepForm):
+class NoticeForm(CancellationStepForm):
     """The signature of the notice: one's own password, asked again."""
 
     password = PasswordField(Text("Votre mot de passe", "Your password"))
 
 
-class NotifyForm(StepForm):
+class NotifyPaperForm(CancellationStepForm):
     """When and how a paper reached the organisation."""
 
     must_reread = False
@@ -83,7 +83,7 @@ class NotifyForm(StepForm):
     how = Words(Text("Comment", "How"), required=True, description=_HOW)
 
 
-class AnswerForm(StepForm):
+class CancellationAnswerForm(CancellationStepForm):
     """What the organisation answers."""
 
     must_reread = False
@@ -91,7 +91,7 @@ class AnswerForm(StepForm):
     answer = Prose(Text("Réponse de l'organisation", "The organisation's answer"), required=True)
 
 
-class DecideForm(StepForm):
+class DecideForm(CancellationStepForm):
     """The decision: its reasons, and the signatory's password."""
 
     reasons = Prose(
@@ -101,7 +101,7 @@ class DecideForm(StepForm):
     password = PasswordField(Text("Votre mot de passe", "Your password"))
 
 
-class PublishForm(StepForm):
+class PublishForm(CancellationStepForm):
     """Where and when the cancellation was published."""
 
     must_reread = False
@@ -113,7 +113,7 @@ class PublishForm(StepForm):
     )
 
 
-class RecourseForm(StepForm):
+class RecourseForm(CancellationStepForm):
     """Who went to which court, and when."""
 
     must_reread = False
@@ -122,7 +122,7 @@ class RecourseForm(StepForm):
     court = Words(Text("Juridiction saisie", "Court"), required=True)
 
 
-class JudgeForm(StepForm):
+class CourtJudgmentForm(CancellationStepForm):
     """What the court said."""
 
     must_reread = False
@@ -132,7 +132,7 @@ class JudgeForm(StepForm):
     reference = Words(Text("Référence du jugement", "Reference of the judgment"), required=True)
 
 
-class AbandonForm(StepForm):
+class AbandonForm(CancellationStepForm):
     """Why the procedure is given up."""
 
     reason = Prose(Text("Motif de l'abandon", "Reason for giving up"), required=True, most=2000)
@@ -278,7 +278,7 @@ class WithdrawalForm(TwoPeopleForm):
         return self
 
 
-class ConfirmForm(VersionedForm):
+class ConfirmProposalForm(VersionedForm):
     """The second person's agreement."""
 
     must_reread = True

@@ -209,7 +209,7 @@ def proposal(code: str) -> ResponseReturnValue:
 @writes
 def confirm(code: str) -> ResponseReturnValue:
     """The second person agrees: the act is done."""
-    found, form = queries.proposal(code), forms.ConfirmForm()
+    found, form = queries.proposal(code), forms.ConfirmProposalForm()
     if attempt(form, lambda: proposing.confirm(found, command(form))):
         leave("L'acte est confirmé et inscrit au registre.", "The act is confirmed and entered in the register.")
         return redirect(url_for("unions.show", address=found.union.address), 303)
@@ -229,11 +229,11 @@ def drop(code: str) -> ResponseReturnValue:
 
 
 def _proposal_page(
-    found: Proposal, *, confirm_form: forms.ConfirmForm | None = None, drop_form: forms.DropForm | None = None, status: int = 200
+    found: Proposal, *, confirm_form: forms.ConfirmProposalForm | None = None, drop_form: forms.DropForm | None = None, status: int = 200
 ) -> Response:
     return page(
         "pages/procedures/proposal.html", status=status, proposal=found, union=found.union, obstacle=proposing.obstacle(found, command()),
-        confirm_form=confirm_form or forms.ConfirmForm(formdata=None, obj=found), drop_form=drop_form or forms.DropForm(formdata=None, obj=found),
+        confirm_form=confirm_form or forms.ConfirmProposalForm(formdata=None, obj=found), drop_form=drop_form or forms.DropForm(formdata=None, obj=found),
         may_drop=bool(actor().roles & proposing.CONFIRMERS), kinds={one.value: one for one in MeasureKind},
         settlements={one.value: one for one in Settlement}, functions={one.value: one for one in Function},
         claims={one.key: one for one in record.related(facts.facts_of(found.union_id), Topic.LEADERSHIP)},

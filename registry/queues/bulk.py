@@ -40,7 +40,7 @@ JOB: Final = "dossiers.batch"
 MOST: Final = 500
 #: A batch never launched is forgotten when its author prepares another one later than this.
 PREPARED_KEPT: Final = timedelta(days=1)
-THE_HOUSE: Final = trail.House("traitement par lot")
+THE_HOUSE: Final = trail.SystemActor("traitement par lot")
 POWERS: Final = {BatchKind.ASSIGN: frozenset({Role.HEAD}), BatchKind.REQUEST_PIECE: EXAMINERS}
 _NOT_YET_ASKED: Final = Text(
     "Une pièce ne se demande pas encore : l'état est « {state} ».", "A document cannot be requested yet: the status is “{state}”."

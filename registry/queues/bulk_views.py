@@ -15,7 +15,7 @@ from registry.examining.desk import TONES
 from registry.law.roles import EXAMINERS
 from registry.queues import bulk
 from registry.queues.desk import as_address, queue_page, read_address
-from registry.queues.forms import ActForm, TicksForm, aim_form
+from registry.queues.forms import DeskActForm, TicksForm, aim_form
 from registry.queues.models import Batch, BatchKind, BatchState, LineState
 from registry.web.forms import Form, attempt
 from registry.web.htmx import page
@@ -88,7 +88,7 @@ def aim(batch_id: int) -> ResponseReturnValue:
 @writes
 def launch(batch_id: int) -> ResponseReturnValue:
     """Hand the batch to the worker."""
-    batch, form = bulk.batch_of(batch_id, actor()), ActForm()
+    batch, form = bulk.batch_of(batch_id, actor()), DeskActForm()
     if attempt(form, lambda: bulk.launch(batch, command(form))):
         leave("Le lot est lancé : chaque dossier aura son résultat ici.", "The batch is launched: each dossier will have its result here.")
         return redirect(url_for(".show", batch_id=batch_id), 303)
@@ -109,8 +109,8 @@ def _batch_page(batch: Batch, *, form: Form | None = None, status: int = 200) ->
     found = bulk.review(batch, on=today())
     mine = batch.asked_by_id == actor().id
     asked = aim_form(batch, sent=False, examiners=accounts.examiners(), pieces=found.pieces) if mine else None
-    sent = form if form is not None and not isinstance(form, ActForm) else asked
+    sent = form if form is not None and not isinstance(form, DeskActForm) else asked
     return page(
         "pages/dossiers/bulk_review.html", status=status, batch=batch, assigning=batch.kind is BatchKind.ASSIGN, found=found, back=back, form=form, aim=sent, dossier_tones=TONES,
-        launch_form=ActForm(formdata=None, version=batch.version) if mine and batch.is_aimed and found.able else None,
+        launch_form=DeskActForm(formdata=None, version=batch.version) if mine and batch.is_aimed and found.able else None,
     )  # fmt: skip

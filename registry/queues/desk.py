@@ -25,7 +25,7 @@ from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.law.statuses import DossierStatus
 from registry.law.terms import Kind
 from registry.queues import bulk, saved_view
-from registry.queues.forms import ActForm, TicksForm
+from registry.queues.forms import DeskActForm, TicksForm
 from registry.queues.taking import TAKING_TABS
 from registry.web import asked
 from registry.web.htmx import page
@@ -59,12 +59,12 @@ def own_queue(user: User) -> str:
     return "a-signer" if user.roles & SIGNATORIES else "tous"
 
 
-def read_address() -> tuple[str, queries.Filters]:
+def read_address() -> tuple[str, queries.QueueFilters]:
     """The tab and the filters that this request's address asks for; nonsense is read as nothing."""
     slug = asked.chosen("vue", QUEUES) or own_queue(actor())
     due = asked.chosen("echeance", DEADLINES)
     holder = asked.chosen("agent", (NOBODY,)) or (str(number) if (number := asked.number("agent", default=0, most=LARGEST_KEY)) else "")
-    filters = queries.Filters(
+    filters = queries.QueueFilters(
         tab=QUEUES[slug][0], status=asked.chosen("etat", DossierStatus), kind=asked.chosen("forme", Kind),
         region=asked.chosen("region", places.regions()), text=asked.words("recherche", most=120), page=asked.number(most=100_000),
         filing=asked.chosen("genre", FilingKind), due=DEADLINES[due][0] if due else "",
@@ -73,7 +73,7 @@ def read_address() -> tuple[str, queries.Filters]:
     return slug, filters
 
 
-def as_address(slug: str, filters: queries.Filters) -> dict[str, Any]:
+def as_address(slug: str, filters: queries.QueueFilters) -> dict[str, Any]:
     """The filters as the address says them, without the page."""
     said = {
         "vue": slug,
@@ -131,7 +131,7 @@ def queue_page(*, form: TicksForm | None = None, status: int = 200) -> Response:
         statuses=[one for one in DossierStatus if one is not DossierStatus.DRAFT], regions=places.regions(), deadlines=DEADLINES,
         agents=agents, views=[(view, url_for("queues.index", **view.query), dict(view.query) == query) for view in saved_view.open_to(user)],
         form=form, ticks=form or TicksForm(formdata=None), ticked=ticked, most=bulk.MOST, may_assign=Role.HEAD in user.roles,
-        may_request=examines, next_form=ActForm(formdata=None) if examines and filters.tab in TAKING_TABS else None,
+        may_request=examines, next_form=DeskActForm(formdata=None) if examines and filters.tab in TAKING_TABS else None,
     )  # fmt: skip
 
 

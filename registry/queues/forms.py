@@ -10,17 +10,17 @@ from wtforms.fields.choices import SelectChoice
 
 from registry.accounts.models import User
 from registry.bilingual import Text
-from registry.examining.forms import ActForm, DeskForm
+from registry.examining.forms import DeskActForm, DeskForm
 from registry.law.requirements import Piece
 from registry.queues.models import Batch, BatchKind
 from registry.web.forms import Choice, Form, Prose, Words, terms
 
-__all__ = ("ActForm", "AssignAim", "PieceAim", "TicksForm", "ViewForm", "aim_form")
+__all__ = ("AssignAim", "DeskActForm", "PieceAim", "TicksForm", "ViewForm", "aim_form")
 
 _CHOOSE = ("", Text("Choisir…", "Choose…"))
 
 
-class Ticks(SelectMultipleField):
+class DossierCheckboxes(SelectMultipleField):
     """The dossiers ticked, by their references; whether they exist is asked of the database."""
 
     def pre_validate(self, form: object) -> None:
@@ -30,7 +30,7 @@ class Ticks(SelectMultipleField):
 class TicksForm(Form):
     """Dossiers ticked in the queue, or all those of the view, and the act asked for."""
 
-    dossiers = Ticks(Text("Dossiers", "Dossiers"), choices=[])
+    dossiers = DossierCheckboxes(Text("Dossiers", "Dossiers"), choices=[])
     whole_view = BooleanField(Text("Toute la vue", "The whole view"))
     act = Choice(Text("Acte", "Act"), choices=terms(BatchKind), required=True)
 

@@ -17,7 +17,7 @@ from registry.acts import Command
 from registry.clock import LEGAL_ZONE, legal_date
 from registry.db import db
 from registry.dossiers.models import Dossier
-from registry.dossiers.queries import Filters, conditions, soonest_first
+from registry.dossiers.queries import QueueFilters, conditions, soonest_first
 from registry.examining import examination
 from registry.law.statuses import DossierStatus
 
@@ -25,7 +25,7 @@ from registry.law.statuses import DossierStatus
 TAKING_TABS: Final = ("mine", "unassigned", "overdue", "all")
 
 
-def take_next(filters: Filters, command: Command[User]) -> Dossier | None:
+def take_next(filters: QueueFilters, command: Command[User]) -> Dossier | None:
     """The soonest due among those to be assigned and one's own, in this view; taken up unless it is one's own already."""
     if filters.tab not in TAKING_TABS:
         return None

@@ -10,7 +10,7 @@ from registry.accounts.guards import actor, command, requires
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.queues import saved_view, taking
 from registry.queues.desk import QUEUES, as_address, chips, queue_page, read_address
-from registry.queues.forms import ActForm, ViewForm
+from registry.queues.forms import DeskActForm, ViewForm
 from registry.queues.models import SavedView
 from registry.web.forms import attempt
 from registry.web.htmx import page
@@ -100,7 +100,7 @@ def remove_view(view_id: int) -> ResponseReturnValue:
     """Forget a view."""
     view = saved_view.view_of(view_id, actor())
     name = view.name
-    saved_view.remove(view, command(ActForm()))
+    saved_view.remove(view, command(DeskActForm()))
     leave("La vue « {name} » est supprimée ; aucun dossier n'a changé.", "The view “{name}” is removed; no dossier changed.", name=name)
     return redirect(url_for(".views"), 303)
 
@@ -116,7 +116,7 @@ def _views_page(*, refused: SavedView | None = None, form: ViewForm | None = Non
     rows = [
         {
             "view": view, "href": url_for("queues.index", **view.query), "chips": chips(view.query, agents=agents),
-            "form": shown(view) if saved_view.may_change(view, user) else None, "act": ActForm(formdata=None, version=view.version),
+            "form": shown(view) if saved_view.may_change(view, user) else None, "act": DeskActForm(formdata=None, version=view.version),
         }
         for view in saved_view.open_to(user)
     ]  # fmt: skip

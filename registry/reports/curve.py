@@ -31,7 +31,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CurveLine:
     """One thing followed over time. `segments`: the runs of points without a gap. `mark` tells lines apart in black."""
 
     label: Text
@@ -52,7 +52,7 @@ class Curve:
     name: str
     title: Text
     times: tuple[datetime, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[CurveLine, ...]
     ticks: tuple[tuple[int, float], ...]
 
     @property
@@ -69,7 +69,8 @@ def curve(name: str, title: Text, times: Sequence[datetime], lines: Sequence[tup
     xs = _across(times)
     marks = ("full", "dashed", "dotted")
     laid = tuple(
-        Line(label, marks[place % 3], tuple(values), _segments(times, values, xs, highest)) for place, (label, values) in enumerate(lines)
+        CurveLine(label, marks[place % 3], tuple(values), _segments(times, values, xs, highest))
+        for place, (label, values) in enumerate(lines)
     )
     ticks = tuple((value, _y(value, highest)) for value in range(0, highest + 1, step))
     return Curve(name, title, tuple(times), laid, ticks)

@@ -17,7 +17,7 @@ from registry.reports.models import LAST_DAY, Occasion, Report, ReportSchedule
 from registry.reports.verbs import ReportVerb
 
 JOB: Final = "reports.monthly"
-THE_CALENDAR: Final = trail.House("Rapport mensuel")
+THE_CALENDAR: Final = trail.SystemActor("Rapport mensuel")
 
 
 def make_report(command: Command[trail.Actor], *, key: str, occasion: Occasion = Occasion.BY_HAND) -> Report:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from flask import url_for
 
 from registry.bilingual import Text
-from registry.reports.overview import Overview
+from registry.reports.overview import CleanUpOverview
 from registry.web.filters import number
 
 OPEN_DUPLICATES: Final = Text("Ouvrir les doublons", "Open the duplicates")
@@ -133,7 +133,7 @@ NEXT_STEPS: Final = {
 }
 
 
-def in_words(code: str, found: Overview, *, handler: str | None) -> dict[str, Any]:
+def in_words(code: str, found: CleanUpOverview, *, handler: str | None) -> dict[str, Any]:
     """The step that `overview.next_step` chose, with its count; `handler` narrows lists of findings to one role's."""
     step = NEXT_STEPS[code]
     counts = {

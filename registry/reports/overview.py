@@ -18,7 +18,7 @@ from registry.unions import queries as unions
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
+class CleanUpOverview:
     """The figures of the rooms at one moment. `mine` and `to_confirm` count what the reader may act on."""
 
     records: int
@@ -26,7 +26,7 @@ class Overview:
     findings: dict[str, int]
     mine: dict[str, int]
     is_scanned: bool
-    duplicates: dedupe.Overview
+    duplicates: dedupe.DuplicatesOverview
     is_searched: bool
     consolidations: dict[str, int]
     to_confirm: int
@@ -34,18 +34,18 @@ class Overview:
     report: Report | None
 
 
-def overview(*, user_id: int, powers: frozenset[Role] = frozenset(), at: datetime) -> Overview:
+def overview(*, user_id: int, powers: frozenset[Role] = frozenset(), at: datetime) -> CleanUpOverview:
     """Read the figures; a fixed number of statements, whatever the register's size."""
-    found = findings.overview(findings.Question(), at=at)
-    return Overview(
-        records=unions.select_ids(unions.Question(), page=1, size=1).total, files=files(), findings=findings.figures_of(found),
+    found = findings.overview(findings.FindingFilters(), at=at)
+    return CleanUpOverview(
+        records=unions.select_ids(unions.RegisterQuery(), page=1, size=1).total, files=files(), findings=findings.figures_of(found),
         mine=findings.figures_of(found, powers), is_scanned=findings.last_scan() is not None, duplicates=dedupe.overview(user_id=user_id, since=at - timedelta(days=1)),
         is_searched=bool(dedupe.recent_runs(1)), consolidations=consolidations.figures(),
         to_confirm=consolidations.to_confirm(user_id), census=census.figures(), report=making.latest(),
     )  # fmt: skip
 
 
-def next_step(found: Overview, powers: frozenset[Role]) -> str:
+def next_step(found: CleanUpOverview, powers: frozenset[Role]) -> str:
     """The first thing that waits and that a person of these powers may do; « others » when all that waits is for others."""
     examines = bool(powers & EXAMINERS)
     steps: tuple[tuple[str, bool, bool], ...] = (

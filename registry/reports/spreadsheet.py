@@ -15,7 +15,7 @@ import xlsxwriter
 
 from registry.bilingual import Language, Text
 from registry.clock import LEGAL_ZONE
-from registry.findings.queries import Question, every
+from registry.findings.queries import FindingFilters, every
 from registry.findings.rules import RULES
 from registry.findings.wording import label, value
 from registry.law import places
@@ -91,7 +91,7 @@ def write(report: Report, target: Path | io.BytesIO, *, language: Language = "fr
     book.book.close()
 
 
-def write_findings(question: Question, target: Path | io.BytesIO, *, at: datetime, language: Language = "fr") -> int:
+def write_findings(question: FindingFilters, target: Path | io.BytesIO, *, at: datetime, language: Language = "fr") -> int:
     """The findings that answer a question, every state when it names none; how many."""
     book, count = _Book(target, language), 0
 

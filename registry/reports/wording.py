@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from registry.bilingual import NBSP, NNBSP, Text
 from registry.consolidations.models import ConsolidationState
-from registry.dedupe.terms import Answer, Band
+from registry.dedupe.terms import Band, PairAnswer
 from registry.findings.models import Severity
 from registry.findings.rules import RULES
 from registry.law import places
@@ -22,7 +22,7 @@ Cell = Text | int
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ReportTable:
     """A table of the report: its title, the words of its columns, its rows. The first cell of a row is its heading."""
 
     name: str
@@ -61,9 +61,9 @@ def _agreement(value: float | None) -> Text:
     return Text(f"{value:.2f}".replace(".", ","), f"{value:.2f}") if value is not None else NOT_MEASURED
 
 
-def tables(report: Report) -> list[Table]:
+def tables(report: Report) -> list[ReportTable]:
     """Every table of the report, in the order of the page."""
-    found: list[Table | None] = [
+    found: list[ReportTable | None] = [
         _severities(report), _rules(report), _loaded(report), _run(report), _verdicts(report), _measures(report), _consolidations(report),
         _census(report), _breakdown(report, "region", Text("Par région", "By region"), _region),
         _breakdown(report, "kind", Text("Par forme", "By form"), lambda code: Kind(code).label),
@@ -79,31 +79,33 @@ _MOVES: Final = (
 _MOVE_NAMES: Final = ("open", "new", "resolved", "standing", "closed", "gone")
 
 
-def _severities(report: Report) -> Table:
+def _severities(report: Report) -> ReportTable:
     found = report.values["findings"]
     rows = [(one.label, *(found["severity"][one.value][name] for name in _MOVE_NAMES)) for one in Severity]
     total = (Text("Ensemble", "All"), *(found["total"][name] for name in _MOVE_NAMES))
-    return Table("gravite", Text("Constats par gravité", "Findings by severity"), (Text("Gravité", "Severity"), *_MOVES), (*rows, total))
+    return ReportTable(
+        "gravite", Text("Constats par gravité", "Findings by severity"), (Text("Gravité", "Severity"), *_MOVES), (*rows, total)
+    )
 
 
-def _rules(report: Report) -> Table:
+def _rules(report: Report) -> ReportTable:
     lines = report.values["findings"]["rules"]
     rows = []
     for code, line in lines.items():
         if any(line[name] for name in _MOVE_NAMES):
             label = RULES[code].label if code in RULES else Text.same(code)
             rows.append((label, Severity(line["severity"]).label, *(line[name] for name in _MOVE_NAMES)))
-    return Table(
+    return ReportTable(
         "regles", Text("Constats par règle", "Findings by rule"), (Text("Règle", "Rule"), Text("Gravité", "Severity"), *_MOVES), tuple(rows)
     )
 
 
-def _counted(name: str, title: Text, lines: Sequence[tuple[Text, Cell | None]]) -> Table:
+def _counted(name: str, title: Text, lines: Sequence[tuple[Text, Cell | None]]) -> ReportTable:
     rows = tuple((label, NOT_MEASURED if value is None else value) for label, value in lines)
-    return Table(name, title, (Text("Mesure", "Measure"), Text("Valeur", "Value")), rows)
+    return ReportTable(name, title, (Text("Mesure", "Measure"), Text("Valeur", "Value")), rows)
 
 
-def _loaded(report: Report) -> Table:
+def _loaded(report: Report) -> ReportTable:
     return _counted("fichier", Text("Fichier et reprise", "Register and loads"), [
         (Text("Fiches", "Records"), figure(report, "records", "live")),
         (Text("dont organisations enregistrées", "of which registered organisations"), figure(report, "records", "registered")),
@@ -118,7 +120,7 @@ def _loaded(report: Report) -> Table:
     ])  # fmt: skip
 
 
-def _run(report: Report) -> Table | None:
+def _run(report: Report) -> ReportTable | None:
     run = report.values["duplicates"]
     if run is None:
         return None
@@ -133,17 +135,17 @@ def _run(report: Report) -> Table | None:
     ])  # fmt: skip
 
 
-def _verdicts(report: Report) -> Table | None:
+def _verdicts(report: Report) -> ReportTable | None:
     run = report.values["duplicates"]
     if run is None:
         return None
     lines: list[tuple[Text, Cell | None]] = [
-        (answer.label, run["verdicts"].get(answer.value, 0)) for answer in Answer if answer is not Answer.WITHDRAWN
+        (answer.label, run["verdicts"].get(answer.value, 0)) for answer in PairAnswer if answer is not PairAnswer.WITHDRAWN
     ]
     return _counted("reponses", Text("Réponses des agents", "Clerks' answers"), lines)
 
 
-def _measures(report: Report) -> Table | None:
+def _measures(report: Report) -> ReportTable | None:
     run = report.values["duplicates"]
     if run is None:
         return None
@@ -160,7 +162,7 @@ def _measures(report: Report) -> Table | None:
     return _counted("mesures", Text("Qualité mesurée (intervalle à 95 %)", "Measured quality (95% interval)"), lines)
 
 
-def _consolidations(report: Report) -> Table:
+def _consolidations(report: Report) -> ReportTable:
     found = report.values["consolidations"]
     return _counted(
         "rattachements",
@@ -169,7 +171,7 @@ def _consolidations(report: Report) -> Table:
     )
 
 
-def _census(report: Report) -> Table:
+def _census(report: Report) -> ReportTable:
     return _counted("recensement", Text("Recensement", "Census"), [
         (Text("Campagnes en cours", "Campaigns under way"), figure(report, "census", "running")),
         (Text("Organisations interrogées", "Organisations asked"), figure(report, "census", "addressees")),
@@ -179,11 +181,11 @@ def _census(report: Report) -> Table:
     ])  # fmt: skip
 
 
-def _breakdown(report: Report, name: str, title: Text, label: Callable[[str], Text]) -> Table | None:
+def _breakdown(report: Report, name: str, title: Text, label: Callable[[str], Text]) -> ReportTable | None:
     lines = figure(report, "by", name) or {}
     columns = (title, Text("Fiches", "Records"), Text("Constats ouverts", "Open findings"))
     rows = tuple((label(code), *counts) for code, counts in lines.items())
-    return Table(name, title, columns, rows) if rows else None
+    return ReportTable(name, title, columns, rows) if rows else None
 
 
 def _region(code: str) -> Text:

@@ -1,6 +1,6 @@
 """Where the headings are, and what each column tells: guessed from headings and values, corrected by a person, remembered.
 
-Pure. A mapping is a list, one entry a column: a `Field`'s value, or the empty string for a column that is only kept.
+Pure. A mapping is a list, one entry a column: a `SourceField`'s value, or the empty string for a column that is only kept.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from registry.errors import Reason
 from registry.law import places
 from registry.matching import plain
 from registry.reprise import cells
-from registry.reprise.fields import HEADINGS, NOTHING, Field
+from registry.reprise.fields import HEADINGS, NOTHING, SourceField
 from registry.reprise.reader import Row
 
 #: Headings are looked for among so many first rows.
@@ -42,15 +42,15 @@ def comparable_heading(words: str) -> str:
 
 
 @cache
-def _known() -> dict[str, Field]:
-    found: dict[str, Field] = {}
+def _known() -> dict[str, SourceField]:
+    found: dict[str, SourceField] = {}
     for field, headings in HEADINGS.items():
         for heading in headings:
             found.setdefault(heading, field)
     return found
 
 
-def field_of(heading: str) -> Field | None:
+def field_of(heading: str) -> SourceField | None:
     """The field that a heading names, whole or by its first words."""
     words = comparable_heading(heading)
     if not words or words in NOTHING:
@@ -93,7 +93,7 @@ def _likeness_to_headings(values: Sequence[str], kinds: str) -> float:
     """One for each known heading; numbers and dates among them speak against."""
     filled = [(value, kind) for value, kind in zip(values, kinds, strict=True) if value.strip()]
     if len(filled) < 2:
-        return 1.6 if len(filled) == 1 and len(values) == 1 and field_of(filled[0][0]) is Field.NAME else 0.0
+        return 1.6 if len(filled) == 1 and len(values) == 1 and field_of(filled[0][0]) is SourceField.NAME else 0.0
     known = {field_of(value) for value, _ in filled} - {None}
     counting = sum(comparable_heading(value) in NOTHING for value, _ in filled)
     against = sum(kind in "nd" or len(value) > 60 for value, kind in filled)
@@ -112,7 +112,7 @@ def _columns_of(rows: Sequence[Row], width: int) -> list[list[tuple[str, str]]]:
 
 def _by_values(columns: Sequence[tuple[str, list[tuple[str, str]]]]) -> tuple[str, ...]:
     """Headings first; a column without a known heading may still be told by what it holds."""
-    found: list[Field | None] = []
+    found: list[SourceField | None] = []
     for heading, _ in columns:
         field = field_of(heading)
         found.append(None if field in found else field)
@@ -121,12 +121,12 @@ def _by_values(columns: Sequence[tuple[str, list[tuple[str, str]]]]) -> tuple[st
             field = _told_by(values)
             if field is not None and field not in found and not field_of(heading):
                 found[at] = field
-    if Field.NAME not in found and Field.NAME_EN in found:
-        found[found.index(Field.NAME_EN)] = Field.NAME
+    if SourceField.NAME not in found and SourceField.NAME_EN in found:
+        found[found.index(SourceField.NAME_EN)] = SourceField.NAME
     return tuple(field.value if field else "" for field in found)
 
 
-def _told_by(values: Sequence[tuple[str, str]]) -> Field | None:
+def _told_by(values: Sequence[tuple[str, str]]) -> SourceField | None:
     """The field that most of a column's values look like."""
     for field, test in _TOLD_BY.items():
         if sum(test(value) for value, _ in values) >= ENOUGH * len(values):
@@ -135,14 +135,14 @@ def _told_by(values: Sequence[tuple[str, str]]) -> Field | None:
 
 
 _NAMED: Final = re.compile(r"(?i)(syndicat|union|f[ée]d[ée]ration|conf[ée]d[ée]ration|synd\.|trade union)")
-_TOLD_BY: Final[dict[Field, Callable[[str], bool]]] = {
-    Field.EMAIL: lambda value: "@" in value,
-    Field.PHONE: lambda value: bool(_PHONE.fullmatch(value)),
-    Field.REGION: lambda value: bool(cells.region(value)),
-    Field.BRANCH: lambda value: value in places.branches(),
-    Field.NAME: lambda value: len(value) > 12 and bool(_NAMED.match(value)),
-    Field.NUMBER: lambda value: len(value) < 60 and bool(_NUMBERED.search(value)),
-    Field.LOCALITY: lambda value: cells.town(value) is not None,
+_TOLD_BY: Final[dict[SourceField, Callable[[str], bool]]] = {
+    SourceField.EMAIL: lambda value: "@" in value,
+    SourceField.PHONE: lambda value: bool(_PHONE.fullmatch(value)),
+    SourceField.REGION: lambda value: bool(cells.region(value)),
+    SourceField.BRANCH: lambda value: value in places.branches(),
+    SourceField.NAME: lambda value: len(value) > 12 and bool(_NAMED.match(value)),
+    SourceField.NUMBER: lambda value: len(value) < 60 and bool(_NUMBERED.search(value)),
+    SourceField.LOCALITY: lambda value: cells.town(value) is not None,
 }
 
 
@@ -155,7 +155,7 @@ def faults(columns: Sequence[str]) -> list[Reason]:
     """Why a mapping cannot be used: nobody is named, or two columns tell the same thing."""
     found = []
     chosen = [column for column in columns if column]
-    if not {Field.NAME.value, Field.NAME_EN.value, Field.ACRONYM.value} & set(chosen):
+    if not {SourceField.NAME.value, SourceField.NAME_EN.value, SourceField.ACRONYM.value} & set(chosen):
         text = Text(
             "Aucune colonne ne donne la dénomination : sans elle, rien ne peut entrer au registre.",
             "No column gives the name: without it nothing can enter the register.",
@@ -163,7 +163,7 @@ def faults(columns: Sequence[str]) -> list[Reason]:
         found.append(Reason("no_name", text))
     for value in dict.fromkeys(column for column in chosen if chosen.count(column) > 1):
         text = Text("Deux colonnes donnent « {field} » : gardez-en une.", "Two columns give “{field}”: keep one.")
-        found.append(Reason("twice", text.filled(field=Field(value).label), field=value))
+        found.append(Reason("twice", text.filled(field=SourceField(value).label), field=value))
     return found
 
 
@@ -178,7 +178,7 @@ def from_names(headings: Sequence[str], said: Mapping[str, str]) -> tuple[str, .
     """A mapping written by hand, heading to field; an unknown field or heading is a `ValueError` that names it."""
     wanted = {comparable_heading(heading): value for heading, value in said.items()}
     absent = sorted(heading for heading in said if comparable_heading(heading) not in {comparable_heading(one) for one in headings})
-    unknown = sorted({value for value in said.values() if value and value not in {field.value for field in Field}})
+    unknown = sorted({value for value in said.values() if value and value not in {field.value for field in SourceField}})
     if absent or unknown:
         raise ValueError(", ".join(absent + unknown))
     return tuple(wanted.get(comparable_heading(heading), "") if heading else "" for heading in headings)

@@ -28,7 +28,7 @@ _FAR: Final = re.compile(rb"""\sr\s*=\s*["'](?:[A-Za-z]{3,}[0-9]|[A-Za-z]{1,2}[0
 _CHUNK: Final = 1024 * 1024
 
 
-class Refused(Exception):
+class FileRefused(Exception):
     """The file is not read; `code` is a key of `refusals.WORDS`, `values` fill its sentence."""
 
     def __init__(self, code: str, **values: Any) -> None:
@@ -37,15 +37,15 @@ class Refused(Exception):
 
 
 def recognised(data: bytes, filename: str, bounds: Bounds) -> Format:
-    """The format of a file, by its content, which its name must not contradict. Raises `Refused`."""
+    """The format of a file, by its content, which its name must not contradict. Raises `FileRefused`."""
     if not data.strip(b"\x00\t\r\n \xef\xbb\xbf\xff\xfe"):
-        raise Refused("empty")
+        raise FileRefused("empty")
     if len(data) > bounds.bytes:
-        raise Refused("too_big", limit=bounds.bytes // (1024 * 1024))
+        raise FileRefused("too_big", limit=bounds.bytes // (1024 * 1024))
     ending = ENDINGS.get(filename.lower().rpartition(".")[2])
     found = _by_content(data, bounds, ending)
     if ending != found:
-        raise Refused("ending", kind=found) if found != "csv" else Refused("unknown" if ending is None else "broken")
+        raise FileRefused("ending", kind=found) if found != "csv" else FileRefused("unknown" if ending is None else "broken")
     return found
 
 
@@ -54,12 +54,12 @@ def _by_content(data: bytes, bounds: Bounds, ending: Format | None) -> Format:
         return _of_archive(data, bounds)
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
-            raise Refused("password")
+            raise FileRefused("password")
         if zipfile.is_zipfile(io.BytesIO(data)):
-            raise Refused("hidden")
+            raise FileRefused("hidden")
         return "xls"
     if data.startswith(_OTHERS):
-        raise Refused("binary" if ending == "csv" else "unknown")
+        raise FileRefused("binary" if ending == "csv" else "unknown")
     return "csv"
 
 
@@ -70,42 +70,42 @@ def _of_archive(data: bytes, bounds: Bounds) -> Format:
             _count(members, len(data), bounds)
             names = {member.filename for member in members}
             if len(names) != len(members):
-                raise Refused("hidden")
+                raise FileRefused("hidden")
             if any(member.flag_bits & 1 for member in members):
-                raise Refused("password")
+                raise FileRefused("password")
             found = _named(archive, names)
             left = bounds.unzipped
             for member in members:
                 left -= _walked(archive, member, left)
             return found
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, KeyError, RuntimeError) as fault:
-        raise Refused("broken") from fault
+        raise FileRefused("broken") from fault
 
 
 def _count(members: list[zipfile.ZipInfo], size: int, bounds: Bounds) -> None:
     """What the archive says of itself; what it hides is counted in walking."""
     total = sum(member.file_size for member in members)
     if len(members) > bounds.members or total > bounds.unzipped or total > bounds.ratio * max(size, 64 * 1024):
-        raise Refused("bomb")
+        raise FileRefused("bomb")
     first = min((member.header_offset for member in members), default=0)
     if first != 0:
-        raise Refused("hidden")
+        raise FileRefused("hidden")
 
 
 def _named(archive: zipfile.ZipFile, names: set[str]) -> Format:
     if "xl/vbaProject.bin" in names:
-        raise Refused("macros")
+        raise FileRefused("macros")
     if "xl/workbook.xml" in names and "[Content_Types].xml" in names:
         return "xlsx"
     if "mimetype" in names and "content.xml" in names:
         if archive.getinfo("mimetype").file_size > 200 or archive.read("mimetype").strip() != _ODS:
-            raise Refused("unknown")
+            raise FileRefused("unknown")
         if "META-INF/manifest.xml" in names:
             manifest = b"".join(_pieces(archive, archive.getinfo("META-INF/manifest.xml"), _CHUNK))
             if b"encryption-data" in manifest:
-                raise Refused("password")
+                raise FileRefused("password")
         return "ods"
-    raise Refused("unknown")
+    raise FileRefused("unknown")
 
 
 def _walked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> int:
@@ -117,12 +117,12 @@ def _walked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> int
         if is_xml:
             text = tail + piece.replace(b"\x00", b"")
             if _DECLARATIONS.search(text):
-                raise Refused("entities")
+                raise FileRefused("entities")
             if _FAR.search(text):
-                raise Refused("too_complex")
+                raise FileRefused("too_complex")
             tail = text[-64:]
     if size != member.file_size:
-        raise Refused("hidden")
+        raise FileRefused("hidden")
     return size
 
 
@@ -135,5 +135,5 @@ def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> Ite
         while piece := source.read(_CHUNK):
             given += len(piece)
             if given > left:
-                raise Refused("bomb")
+                raise FileRefused("bomb")
             yield piece

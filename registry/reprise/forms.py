@@ -7,7 +7,7 @@ from typing import Any
 from wtforms import FileField, HiddenField, ValidationError
 
 from registry.bilingual import Text
-from registry.reprise.fields import IGNORED, Field
+from registry.reprise.fields import IGNORED, SourceField
 from registry.reprise.models import SourceSheet
 from registry.web.forms import Choice, Form, VersionedForm
 
@@ -55,7 +55,7 @@ class ColumnsForm(VersionedForm):
 
 def columns_form(sheet: SourceSheet, columns: tuple[str, ...], header_row: int, headings: tuple[str, ...]) -> ColumnsForm:
     """The form of one sheet, with a choice a column."""
-    choices = [("", IGNORED), *((field.value, field.label) for field in Field)]
+    choices = [("", IGNORED), *((field.value, field.label) for field in SourceField)]
     fields = {
         f"column_{at}": Choice(Text.same(headings[at] or _letters(at)), choices, default=column) for at, column in enumerate(columns)
     }  # fmt: skip

@@ -20,10 +20,10 @@ from registry.jobs import kinds, queue
 from registry.law.parameters import Parameters
 from registry.matching import plain
 from registry.reprise import reading as reading_
-from registry.reprise.fields import Field
+from registry.reprise.fields import SourceField
 from registry.reprise.models import RowOutcome, SheetState, SourceRow, SourceSheet
 from registry.reprise.reader import Row
-from registry.reprise.reading import Reading, Remark
+from registry.reprise.reading import Remark, RowReading
 from registry.reprise.verbs import RepriseVerb
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
@@ -32,9 +32,9 @@ BATCH: Final = 1000
 AT_ONCE: Final = 500
 #: What two lines of one organisation may say differently, told to the clerk when they do.
 _COMPARED: Final = {
-    "acronym": Field.ACRONYM, "kind": Field.KIND, "region": Field.REGION, "departement": Field.DEPARTEMENT, "locality": Field.LOCALITY,
-    "phone": Field.PHONE, "email": Field.EMAIL, "registered_on": Field.REGISTERED_ON, "founded_on": Field.FOUNDED_ON,
-    "mandate_until": Field.MANDATE_UNTIL,
+    "acronym": SourceField.ACRONYM, "kind": SourceField.KIND, "region": SourceField.REGION, "departement": SourceField.DEPARTEMENT, "locality": SourceField.LOCALITY,
+    "phone": SourceField.PHONE, "email": SourceField.EMAIL, "registered_on": SourceField.REGISTERED_ON, "founded_on": SourceField.FOUNDED_ON,
+    "mandate_until": SourceField.MANDATE_UNTIL,
 }  # fmt: skip
 
 
@@ -54,9 +54,9 @@ class _Ledger:
 
     by_number: dict[str, list[_Known]] = field(default_factory=dict)
     by_digest: dict[str, _Known] = field(default_factory=dict)
-    entries: list[lifecycle.Entry] = field(default_factory=list)
+    entries: list[lifecycle.RegisterEntry] = field(default_factory=list)
 
-    def find(self, reading: Reading) -> _Known | None:
+    def find(self, reading: RowReading) -> _Known | None:
         """The same line seen before, or the same number under the same name."""
         known = self.by_digest.get(reading.digest)
         if known is None and reading.number:
@@ -64,12 +64,12 @@ class _Ledger:
             known = next((one for one in self.by_number.get(reading.number, ()) if one.names & names), None)
         return known
 
-    def enter(self, reading: Reading, source: str) -> _Known:
+    def enter(self, reading: RowReading, source: str) -> _Known:
         """A new organisation, from this line."""
         provenance = lifecycle.Provenance(
             filed_number=reading.number, from_old_file=True, presumed=tuple(reading.presumed), source=source
         )  # fmt: skip
-        self.entries.append(lifecycle.Entry(reading.identity(), reading.registered_on, provenance))
+        self.entries.append(lifecycle.RegisterEntry(reading.identity(), reading.registered_on, provenance))
         known = _Known(_names(reading.values["name_fr"], reading.values["name_en"]), reading.values, entry=len(self.entries) - 1)
         self.by_digest[reading.digest] = known
         if reading.number:
@@ -110,10 +110,10 @@ def load_batch(sheet_id: int, rows: Sequence[Row], *, after: int, rules: Paramet
 
 
 def _actor(sheet: SourceSheet) -> trail.Actor:
-    return sheet.asked_by if sheet.asked_by is not None else trail.House("reprise")
+    return sheet.asked_by if sheet.asked_by is not None else trail.SystemActor("reprise")
 
 
-def _outcome(ledger: _Ledger, reading: Reading, source: str) -> tuple[RowOutcome, _Known | None]:
+def _outcome(ledger: _Ledger, reading: RowReading, source: str) -> tuple[RowOutcome, _Known | None]:
     if reading.refusal is not None:
         return RowOutcome.REFUSED, None
     known = ledger.find(reading)
@@ -129,7 +129,7 @@ def _differs(said: Any, held: Any) -> bool:
     return bool(said) and bool(held) and plain(str(said)) != plain(str(held))
 
 
-def _line(sheet_id: int, row: Row, reading: Reading, outcome: RowOutcome, known: _Known | None, ids: Sequence[int]) -> dict[str, Any]:
+def _line(sheet_id: int, row: Row, reading: RowReading, outcome: RowOutcome, known: _Known | None, ids: Sequence[int]) -> dict[str, Any]:
     union_id = None if known is None else known.union_id if known.union_id is not None else ids[known.entry or 0]
     reasons = [remark.as_json() for remark in ([reading.refusal] if reading.refusal else reading.remarks)]
     return {
@@ -139,7 +139,7 @@ def _line(sheet_id: int, row: Row, reading: Reading, outcome: RowOutcome, known:
     }  # fmt: skip
 
 
-def _ledger(readings: Iterable[Reading]) -> _Ledger:
+def _ledger(readings: Iterable[RowReading]) -> _Ledger:
     """What the register holds already of these lines; a duplicate's number leads to the record it is kept in."""
     ledger, readings = _Ledger(), list(readings)
     for some in _chunks(sorted({reading.number for reading in readings if reading.number})):

@@ -13,10 +13,10 @@ from registry.law.calendar import long_date
 from registry.law.terms import Function, Kind, Level, Side
 from registry.reprise import reading as reading_
 from registry.reprise.columns import Guess
-from registry.reprise.fields import Field
+from registry.reprise.fields import SourceField
 from registry.reprise.models import SourceRow, SourceSheet
 from registry.reprise.reader import Row
-from registry.reprise.reading import Reading
+from registry.reprise.reading import RowReading
 
 SHOWN: Final = 20
 EXAMPLES: Final = 3
@@ -25,8 +25,8 @@ _KINDS_OF_CELL: Final = {
     "h": Text("heure", "hour"), "e": Text("erreur du tableur", "spreadsheet error"), " ": Text("vide", "empty"),
 }  # fmt: skip
 _LABELS: Final[dict[str, Text]] = {
-    "name_fr": Field.NAME.label, "name_en": Field.NAME_EN.label, "branches": Field.BRANCH.label,
-    **{field.value: field.label for field in Field if field not in {Field.NAME, Field.NAME_EN, Field.BRANCH}},
+    "name_fr": SourceField.NAME.label, "name_en": SourceField.NAME_EN.label, "branches": SourceField.BRANCH.label,
+    **{field.value: field.label for field in SourceField if field not in {SourceField.NAME, SourceField.NAME_EN, SourceField.BRANCH}},
     "kind": reading_.FORM,
 }  # fmt: skip
 _ORDER: Final = (
@@ -36,7 +36,7 @@ _ORDER: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ShownValue:
     """A field as it would be shown on the record."""
 
     label: Text
@@ -45,14 +45,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PreviewLine:
     """A line of the preview."""
 
     row: int
     raw: list[tuple[str, str]]
-    said: list[Said]
+    said: list[ShownValue]
     number: str
-    reading: Reading
+    reading: RowReading
 
 
 def examples(sample: Sequence[Row], guess: Guess) -> list[list[str]]:
@@ -68,21 +68,21 @@ def examples(sample: Sequence[Row], guess: Guess) -> list[list[str]]:
     return found
 
 
-def lines(sample: Sequence[Row], sheet: SourceSheet, *, today: date) -> list[Line]:
+def lines(sample: Sequence[Row], sheet: SourceSheet, *, today: date) -> list[PreviewLine]:
     """The first lines as written and as read."""
     found = []
     for number, cells, kinds in [row for row in sample if row[0] > sheet.header_row][:SHOWN]:
         reading = reading_.read(cells, kinds, sheet.columns, sheet.headings, today=today)
         raw = [(heading, cell) for heading, cell in zip(sheet.headings, cells, strict=False) if cell.strip()]
-        found.append(Line(number, raw, [] if reading.refusal else said(reading.as_json()), reading.number, reading))
+        found.append(PreviewLine(number, raw, [] if reading.refusal else said(reading.as_json()), reading.number, reading))
     return found
 
 
-def said(kept: Mapping[str, Any]) -> list[Said]:
+def said(kept: Mapping[str, Any]) -> list[ShownValue]:
     """What was read of a line, in words, in the order of a record."""
     values, presumed = kept.get("values", {}), set(kept.get("presumed", ()))
     return [
-        Said(_LABELS.get(name) or Field.OFFICERS.label, _in_words(name, values[name]), name in presumed)
+        ShownValue(_LABELS.get(name) or SourceField.OFFICERS.label, _in_words(name, values[name]), name in presumed)
         for name in _ORDER
         if name in values
     ]
@@ -121,5 +121,5 @@ def cells_of(row: SourceRow) -> list[Cell]:
     for at, (cell, kind) in enumerate(zip(row.cells, row.kinds, strict=False)):
         column = columns[at] if at < len(columns) else ""
         heading = headings[at] if at < len(headings) else ""
-        found.append(Cell(heading, cell, _KINDS_OF_CELL.get(kind, _KINDS_OF_CELL["t"]), Field(column).label if column else None))
+        found.append(Cell(heading, cell, _KINDS_OF_CELL.get(kind, _KINDS_OF_CELL["t"]), SourceField(column).label if column else None))
     return [cell for cell in found if cell.raw]

@@ -17,7 +17,7 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from registry.reprise import texts
-from registry.reprise.formats import Format, Refused, recognised
+from registry.reprise.formats import FileRefused, Format, recognised
 from registry.reprise.refusals import Bounds
 
 SAMPLE: Final = 60
@@ -51,8 +51,8 @@ def _trimmed(values: Iterable[Any]) -> tuple[list[str], str]:
     return [text for text, _ in pairs], "".join(kind for _, kind in pairs)
 
 
-class Book:
-    """A spreadsheet file open for reading. Raises `Refused`."""
+class WorkbookReader:
+    """A spreadsheet file open for reading. Raises `FileRefused`."""
 
     def __init__(self, data: bytes, filename: str, bounds: Bounds) -> None:
         self.bounds, self.format = bounds, recognised(data, filename, bounds)
@@ -71,11 +71,11 @@ class Book:
             self.book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
             sheets = [sheet for sheet in self.book.sheets_metadata if sheet.typ is calamine.SheetTypeEnum.WorkSheet]
         except calamine.PasswordError as fault:
-            raise Refused("password") from fault
+            raise FileRefused("password") from fault
         except Exception as fault:  # fail closed: what the library stumbles on is not read
-            raise Refused("password" if "assword" in str(fault) or "ncrypt" in str(fault) else "broken") from fault
+            raise FileRefused("password" if "assword" in str(fault) or "ncrypt" in str(fault) else "broken") from fault
         if len(sheets) > self.bounds.sheets:
-            raise Refused("sheets", found=len(sheets), limit=self.bounds.sheets)
+            raise FileRefused("sheets", found=len(sheets), limit=self.bounds.sheets)
         self.names = [sheet.name for sheet in sheets]
         self._hidden = {sheet.name for sheet in sheets if sheet.visible is not calamine.SheetVisibleEnum.Visible}
 
@@ -93,10 +93,10 @@ class Book:
             self._measured(name, sheet)
             first_row, first_column = sheet.start or (0, 0)
             found = iter(sheet.to_python(skip_empty_area=True))
-        except Refused:
+        except FileRefused:
             raise
         except Exception as fault:  # fail closed, as above
-            raise Refused("broken") from fault
+            raise FileRefused("broken") from fault
         pad = [""] * first_column
         for number, values_ in enumerate(found, start=first_row + 1):
             values, kinds = _trimmed([*pad, *values_])
@@ -107,19 +107,19 @@ class Book:
     def _measured(self, name: str, sheet: Any) -> None:
         rows, columns = sheet.total_height, sheet.total_width
         if rows > self.bounds.rows:
-            raise Refused("rows", sheet=name, found=rows, limit=self.bounds.rows)
+            raise FileRefused("rows", sheet=name, found=rows, limit=self.bounds.rows)
         if columns > self.bounds.columns:
-            raise Refused("columns", sheet=name, found=columns, limit=self.bounds.columns)
+            raise FileRefused("columns", sheet=name, found=columns, limit=self.bounds.columns)
         if rows * columns > self.bounds.cells:
-            raise Refused("cells", sheet=name)
+            raise FileRefused("cells", sheet=name)
 
     def _fits(self, name: str, number: int, values: list[str]) -> None:
         if number > self.bounds.rows:
-            raise Refused("rows", sheet=name, found=number, limit=self.bounds.rows)
+            raise FileRefused("rows", sheet=name, found=number, limit=self.bounds.rows)
         if len(values) > self.bounds.columns:
-            raise Refused("columns", sheet=name, found=len(values), limit=self.bounds.columns)
+            raise FileRefused("columns", sheet=name, found=len(values), limit=self.bounds.columns)
         if max(map(len, values)) > self.bounds.letters:
-            raise Refused("letters", row=number, limit=self.bounds.letters)
+            raise FileRefused("letters", row=number, limit=self.bounds.letters)
 
     def told(self) -> dict[str, Any]:
         """The book: its format, and each sheet with its size and its first rows."""
@@ -133,20 +133,20 @@ class Book:
                     sample.append(row)
             sheets.append({"name": name, "hidden": name in self._hidden, "rows": count, "columns": width, "sample": sample})
         if not any(sheet["rows"] for sheet in sheets):
-            raise Refused("nothing")
+            raise FileRefused("nothing")
         return {"format": self.format, "encoding": self.encoding, "separator": self.separator, "sheets": sheets}
 
 
 def say(data: bytes, filename: str, sheet: str | None, bounds: Bounds) -> Iterator[Any]:
     """What the child writes: the book when no sheet is named, else the rows of that one."""
     try:
-        book = Book(data, filename, bounds)
+        book = WorkbookReader(data, filename, bounds)
         if sheet is None:
             yield book.told()
         else:
             yield from book.rows(sheet)
         yield {"over": True}
-    except Refused as refusal:
+    except FileRefused as refusal:
         yield {"refused": refusal.code, "values": refusal.values}
     except MemoryError:
         yield {"refused": "too_complex", "values": {}}

@@ -19,7 +19,7 @@ from registry.law import numbering, places
 from registry.law.terms import Function, Kind, Level, Side
 from registry.matching import plain
 from registry.reprise import cells
-from registry.reprise.fields import DAYS, OFFICES, Field
+from registry.reprise.fields import DAYS, OFFICES, SourceField
 from registry.unions.lifecycle import Identity
 
 LONGEST: Final = {"name_fr": 300, "name_en": 300, "acronym": 60, "seat": 300, "locality": 120, "po_box": 60, "number": 200}
@@ -68,20 +68,20 @@ class Remark:
 def in_words(remark: Mapping[str, str]) -> Text:
     """A remark or a reason, as it is kept, in words."""
     words = REMARKS.get(remark["code"]) or REFUSALS.get(remark["code"]) or Text.same(remark["code"])
-    name: Any = Field(remark["field"]).label if remark["field"] else ""
+    name: Any = SourceField(remark["field"]).label if remark["field"] else ""
     raw: Any = _labels(remark["raw"]) if remark["code"] == "other_values" else remark["raw"]
     return words.filled(field=name, raw=raw) if "{" in words.fr else words
 
 
 def _labels(names: str) -> Text:
     """The fields that a remark names, as a person calls them."""
-    known = {column.value: column.label for column in Field} | {Field.KIND.value: FORM}
+    known = {column.value: column.label for column in SourceField} | {SourceField.KIND.value: FORM}
     labels = [known.get(name, Text.same(name)) for name in names.split(", ")]
     return Text(", ".join(label.fr for label in labels), ", ".join(label.en for label in labels))
 
 
 @dataclass(slots=True)
-class Reading:
+class RowReading:
     """What a line says. `values` are plain (JSON); `refusal` names why nothing can be entered."""
 
     number: str = ""
@@ -121,10 +121,10 @@ def _date(value: str | None) -> date | None:
     return date.fromisoformat(value) if value else None
 
 
-def read(values: Sequence[str], kinds: str, columns: Sequence[str], headings: Sequence[str], *, today: date) -> Reading:
+def read(values: Sequence[str], kinds: str, columns: Sequence[str], headings: Sequence[str], *, today: date) -> RowReading:
     """Understand one line. `columns` as in `columns.py`; `today` bounds the dates."""
     given: dict[str, tuple[str, str]] = {}
-    reading = Reading()
+    reading = RowReading()
     for at, column in enumerate(columns):
         if column and at < len(values):
             text = _clean(values[at], kinds[at], column, reading)
@@ -143,11 +143,11 @@ def read(values: Sequence[str], kinds: str, columns: Sequence[str], headings: Se
     return reading
 
 
-def _clean(raw: str, kind: str, column: str, reading: Reading) -> str:
+def _clean(raw: str, kind: str, column: str, reading: RowReading) -> str:
     if kind == "e":
         reading.remarks.append(Remark("spreadsheet_error", column, raw[:60]))
         return ""
-    keeps_lines = column in {Field.OFFICERS, Field.FOUNDERS, Field.PHONE}
+    keeps_lines = column in {SourceField.OFFICERS, SourceField.FOUNDERS, SourceField.PHONE}
     text = "\n".join(cells.tidied(line) for line in raw.splitlines()) if keeps_lines else cells.tidied(raw)
     sound = cells.mended(text)
     if sound != text:
@@ -155,12 +155,12 @@ def _clean(raw: str, kind: str, column: str, reading: Reading) -> str:
     return "" if sound.strip("-–—.?/ ").lower() in {"", "néant", "neant", "nil", "n/a", "na", "ras", "inconnu", "unknown"} else sound
 
 
-def _refuse(reading: Reading, given: Mapping[str, tuple[str, str]], values: Sequence[str], headings: Sequence[str]) -> None:
+def _refuse(reading: RowReading, given: Mapping[str, tuple[str, str]], values: Sequence[str], headings: Sequence[str]) -> None:
     said = [value for value in values if value.strip()]
     if len(said) > 1 and all(plain(value) in {plain(heading) for heading in headings if heading} for value in said):
         reading.refusal = Remark("headings_again")
         return
-    name = next((given[column][0] for column in (Field.NAME, Field.NAME_EN, Field.ACRONYM) if column in given), "")
+    name = next((given[column][0] for column in (SourceField.NAME, SourceField.NAME_EN, SourceField.ACRONYM) if column in given), "")
     if not name:
         total = any(_TOTAL.fullmatch(plain(value)) for value in said[:2])
         reading.refusal = Remark("total" if total else "no_name")
@@ -170,7 +170,7 @@ def _refuse(reading: Reading, given: Mapping[str, tuple[str, str]], values: Sequ
         reading.refusal = Remark("no_letters", raw=name[:80])
 
 
-def _put(reading: Reading, name: str, text: str, column: str = "") -> None:
+def _put(reading: RowReading, name: str, text: str, column: str = "") -> None:
     most = LONGEST[name]
     if len(text) > most:
         reading.remarks.append(Remark("too_long", column or name))
@@ -178,39 +178,39 @@ def _put(reading: Reading, name: str, text: str, column: str = "") -> None:
     reading.values[name] = text
 
 
-def _names(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
-    acronym = given.get(Field.ACRONYM, ("", ""))[0]
-    name_fr, name_en = (given.get(column, ("", ""))[0] for column in (Field.NAME, Field.NAME_EN))
+def _names(reading: RowReading, given: Mapping[str, tuple[str, str]]) -> None:
+    acronym = given.get(SourceField.ACRONYM, ("", ""))[0]
+    name_fr, name_en = (given.get(column, ("", ""))[0] for column in (SourceField.NAME, SourceField.NAME_EN))
     if not name_fr:
         name_fr, name_en = (name_en, "") if name_en else (acronym, "")
         reading.presumed.append("name_fr")
-    _put(reading, "name_fr", name_fr, Field.NAME)
-    _put(reading, "name_en", "" if plain(name_en) == plain(name_fr) else name_en, Field.NAME_EN)
-    _put(reading, "acronym", acronym, Field.ACRONYM)
+    _put(reading, "name_fr", name_fr, SourceField.NAME)
+    _put(reading, "name_en", "" if plain(name_en) == plain(name_fr) else name_en, SourceField.NAME_EN)
+    _put(reading, "acronym", acronym, SourceField.ACRONYM)
 
 
-def _number(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
-    text = given.get(Field.NUMBER, ("", ""))[0]
+def _number(reading: RowReading, given: Mapping[str, tuple[str, str]]) -> None:
+    text = given.get(SourceField.NUMBER, ("", ""))[0]
     ours = numbering.parse(text) if text else None
     text = str(ours) if ours is not None else text
     if len(text) > LONGEST["number"]:
-        reading.remarks.append(Remark("too_long", Field.NUMBER))
+        reading.remarks.append(Remark("too_long", SourceField.NUMBER))
         text = text[: LONGEST["number"]].rstrip()
     reading.number = text
 
 
-def _dates(reading: Reading, given: Mapping[str, tuple[str, str]], today: date) -> None:
+def _dates(reading: RowReading, given: Mapping[str, tuple[str, str]], today: date) -> None:
     for column in DAYS:
         text, kind = given.get(column, ("", "t"))
         reading.values[column.value] = _one_date(reading, column, text, kind, today) if text else None
-    if reading.number and reading.values["registered_on"] is None and Field.REGISTERED_ON not in given:
+    if reading.number and reading.values["registered_on"] is None and SourceField.REGISTERED_ON not in given:
         found = cells.day(reading.number) if re.search(r"(?i)\bdu\b|\bof\b|\ble\b", reading.number) else None
         if found is not None and found.year >= cells.FIRST_YEAR and found <= today:
             reading.values["registered_on"] = found.isoformat()
             reading.presumed.append("registered_on")
 
 
-def _one_date(reading: Reading, column: Field, text: str, kind: str, today: date) -> str | None:
+def _one_date(reading: RowReading, column: SourceField, text: str, kind: str, today: date) -> str | None:
     found, raw = cells.day(text, kind), text[:80]
     if found is None:
         impossible = bool(re.fullmatch(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}-\d\d?-\d\d?", text.strip()))
@@ -219,42 +219,49 @@ def _one_date(reading: Reading, column: Field, text: str, kind: str, today: date
     if found.year < cells.FIRST_YEAR:
         reading.remarks.append(Remark("ancient_date", column, raw))
         return None
-    ahead = today.year + MANDATE_YEARS_AHEAD if column is Field.MANDATE_UNTIL else 0
+    ahead = today.year + MANDATE_YEARS_AHEAD if column is SourceField.MANDATE_UNTIL else 0
     if found > today and found.year > ahead:
         reading.remarks.append(Remark("future_date", column, raw))
         return None
     return found.isoformat()
 
 
-def _nature(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
+def _nature(reading: RowReading, given: Mapping[str, tuple[str, str]]) -> None:
     values, name = reading.values, f"{reading.values['name_fr']} {reading.values['name_en']}"
-    said = {column: given.get(column, ("", ""))[0] for column in (Field.KIND, Field.SIDE, Field.LEVEL, Field.BRANCH)}
-    kind, side, level = cells.kind(said[Field.KIND]), cells.side(said[Field.SIDE]), cells.level(said[Field.LEVEL])
-    for column, found in ((Field.KIND, kind), (Field.SIDE, side), (Field.LEVEL, level)):
+    said = {
+        column: given.get(column, ("", ""))[0] for column in (SourceField.KIND, SourceField.SIDE, SourceField.LEVEL, SourceField.BRANCH)
+    }
+    kind, side, level = cells.kind(said[SourceField.KIND]), cells.side(said[SourceField.SIDE]), cells.level(said[SourceField.LEVEL])
+    for column, found in ((SourceField.KIND, kind), (SourceField.SIDE, side), (SourceField.LEVEL, level)):
         if said[column] and found is None:
             reading.remarks.append(Remark("unreadable", column, said[column][:80]))
     if kind is None:
         reading.presumed.append("kind")
     if side is None:
-        side = cells.side(said[Field.KIND]) if cells.side(said[Field.KIND]) is Side.EMPLOYERS else None
+        side = cells.side(said[SourceField.KIND]) if cells.side(said[SourceField.KIND]) is Side.EMPLOYERS else None
     if side is None:
         reading.presumed.append("side")
     values["kind"] = (kind or cells.kind_in_name(values["name_fr"])).value
     values["side"] = (side or (Side.EMPLOYERS if cells.side(name) is Side.EMPLOYERS else Side.WORKERS)).value
     values["level"] = level.value if level is not None and values["kind"] != Kind.CONFEDERATION else None
-    values["branches"] = list(cells.branches(said[Field.BRANCH])) if said[Field.BRANCH] else []
-    if said[Field.BRANCH] and not values["branches"]:
-        reading.remarks.append(Remark("unreadable", Field.BRANCH, said[Field.BRANCH][:80]))
+    values["branches"] = list(cells.branches(said[SourceField.BRANCH])) if said[SourceField.BRANCH] else []
+    if said[SourceField.BRANCH] and not values["branches"]:
+        reading.remarks.append(Remark("unreadable", SourceField.BRANCH, said[SourceField.BRANCH][:80]))
 
 
-def _place(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
-    text = {column: given.get(column, ("", ""))[0] for column in (Field.REGION, Field.DEPARTEMENT, Field.LOCALITY, Field.SEAT)}
-    region, departement = cells.region(text[Field.REGION]), cells.departement(text[Field.DEPARTEMENT])
-    for column, found in ((Field.REGION, region), (Field.DEPARTEMENT, departement)):
+def _place(reading: RowReading, given: Mapping[str, tuple[str, str]]) -> None:
+    text = {
+        column: given.get(column, ("", ""))[0]
+        for column in (SourceField.REGION, SourceField.DEPARTEMENT, SourceField.LOCALITY, SourceField.SEAT)
+    }
+    region, departement = cells.region(text[SourceField.REGION]), cells.departement(text[SourceField.DEPARTEMENT])
+    for column, found in ((SourceField.REGION, region), (SourceField.DEPARTEMENT, departement)):
         if text[column] and not found:
             reading.remarks.append(Remark("unreadable", column, text[column][:80]))
-    place = cells.town(text[Field.LOCALITY], region, departement) if text[Field.LOCALITY] else cells.town_in(text[Field.SEAT])
-    locality = text[Field.LOCALITY]
+    place = (
+        cells.town(text[SourceField.LOCALITY], region, departement) if text[SourceField.LOCALITY] else cells.town_in(text[SourceField.SEAT])
+    )
+    locality = text[SourceField.LOCALITY]
     if place is not None:
         if not locality:
             locality = place.label.fr
@@ -267,27 +274,33 @@ def _place(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
         region = inside
         reading.presumed.append("region")
     elif region and inside and inside != region:
-        where = Field.DEPARTEMENT if text[Field.DEPARTEMENT] else Field.LOCALITY if text[Field.LOCALITY] else Field.SEAT
+        where = (
+            SourceField.DEPARTEMENT
+            if text[SourceField.DEPARTEMENT]
+            else SourceField.LOCALITY
+            if text[SourceField.LOCALITY]
+            else SourceField.SEAT
+        )
         reading.remarks.append(Remark("place_elsewhere", where, text[where][:80]))
     _put(reading, "locality", locality)
-    _put(reading, "seat", text[Field.SEAT])
+    _put(reading, "seat", text[SourceField.SEAT])
     reading.values |= {"departement": departement, "region": region}
 
 
-def _contacts(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
+def _contacts(reading: RowReading, given: Mapping[str, tuple[str, str]]) -> None:
     found = {
-        Field.PHONE: cells.phones(given.get(Field.PHONE, ("", ""))[0]), Field.EMAIL: cells.email(given.get(Field.EMAIL, ("", ""))[0]),
-        Field.PO_BOX: cells.po_box(given.get(Field.PO_BOX, ("", ""))[0]),
+        SourceField.PHONE: cells.phones(given.get(SourceField.PHONE, ("", ""))[0]), SourceField.EMAIL: cells.email(given.get(SourceField.EMAIL, ("", ""))[0]),
+        SourceField.PO_BOX: cells.po_box(given.get(SourceField.PO_BOX, ("", ""))[0]),
     }  # fmt: skip
     for column, value in found.items():
         if column in given and not value:
             reading.remarks.append(Remark("unreadable", column, given[column][0][:80]))
-    if not found[Field.PO_BOX] and Field.SEAT in given and not re.fullmatch(r"[\d ]+", given[Field.SEAT][0]):
-        found[Field.PO_BOX] = cells.po_box(given[Field.SEAT][0])
-    reading.values |= {"phone": found[Field.PHONE], "email": found[Field.EMAIL], "po_box": found[Field.PO_BOX][:60]}
+    if not found[SourceField.PO_BOX] and SourceField.SEAT in given and not re.fullmatch(r"[\d ]+", given[SourceField.SEAT][0]):
+        found[SourceField.PO_BOX] = cells.po_box(given[SourceField.SEAT][0])
+    reading.values |= {"phone": found[SourceField.PHONE], "email": found[SourceField.EMAIL], "po_box": found[SourceField.PO_BOX][:60]}
 
 
-def _people(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
+def _people(reading: RowReading, given: Mapping[str, tuple[str, str]]) -> None:
     officers: list[list[str]] = []
     for column, function in OFFICES.items():
         name = given.get(column, ("", ""))[0]
@@ -295,10 +308,10 @@ def _people(reading: Reading, given: Mapping[str, tuple[str, str]]) -> None:
             officers.append([name[:200], function.value])
         elif name:
             reading.remarks.append(Remark("unreadable", column, name[:80]))
-    for name in cells.names(given.get(Field.OFFICERS, ("", ""))[0]):
+    for name in cells.names(given.get(SourceField.OFFICERS, ("", ""))[0]):
         person, function = cells.function_of(name)
         officers.append([person[:200], function.value])
-    founders = cells.names(given.get(Field.FOUNDERS, ("", ""))[0])
+    founders = cells.names(given.get(SourceField.FOUNDERS, ("", ""))[0])
     if len(officers) > MOST_PEOPLE or len(founders) > MOST_PEOPLE:
-        reading.remarks.append(Remark("too_long", Field.FOUNDERS if len(founders) > MOST_PEOPLE else Field.OFFICERS))
+        reading.remarks.append(Remark("too_long", SourceField.FOUNDERS if len(founders) > MOST_PEOPLE else SourceField.OFFICERS))
     reading.values |= {"officers": officers[:MOST_PEOPLE], "founders": founders[:MOST_PEOPLE]}

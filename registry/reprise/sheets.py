@@ -42,7 +42,7 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
+class Workbook:
     """A spreadsheet file. `encoding` and `separator` are those of a CSV."""
 
     format: str
@@ -51,14 +51,14 @@ class Book:
     sheets: tuple[Sheet, ...]
 
 
-def survey(data: bytes, filename: str, bounds: Bounds = BOUNDS) -> Book:
+def survey(data: bytes, filename: str, bounds: Bounds = BOUNDS) -> Workbook:
     """What the file holds. Raises ``Unacceptable``, ``ReaderFailed``, ``OSError``."""
     said = list(_said(data, filename, None, bounds))
     sheets = tuple(
         Sheet(one["name"], one["rows"], one["columns"], tuple((n, c, k) for n, c, k in one["sample"]), one["hidden"])
         for one in said[0]["sheets"]
     )  # fmt: skip
-    return Book(said[0]["format"], said[0]["encoding"], said[0]["separator"], sheets)
+    return Workbook(said[0]["format"], said[0]["encoding"], said[0]["separator"], sheets)
 
 
 def rows(data: bytes | BinaryIO, filename: str, sheet: str, bounds: Bounds = BOUNDS) -> Iterator[Row]:

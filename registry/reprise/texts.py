@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from registry.reprise.formats import Refused
+from registry.reprise.formats import FileRefused
 from registry.reprise.refusals import Bounds
 
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -29,12 +29,12 @@ class Plain:
 
 
 def read(data: bytes) -> Plain:
-    """The text, and how it is written. Raises `Refused`."""
+    """The text, and how it is written. Raises `FileRefused`."""
     text, encoding = _decoded(data)
     sample = text[:_SAMPLE]
     lines = [line for line in sample.splitlines() if line.strip()][:60]
     if not lines:
-        raise Refused("empty")
+        raise FileRefused("empty")
     quote = '"' if sample.count('"') >= sample.count("'") or '"' in sample else "'"
     return Plain(text, encoding, _separator(sample, lines, quote), quote)
 
@@ -45,7 +45,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
             try:
                 return data.decode(encoding), {"utf-8-sig": "UTF-8 (BOM)"}.get(encoding, _wide_name(mark))
             except UnicodeDecodeError as fault:
-                raise Refused("broken") from fault
+                raise FileRefused("broken") from fault
     head = data[:4096]
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if max(even, odd) * 4 > len(head) and min(even, odd) * 10 < max(even, odd):
@@ -53,9 +53,9 @@ def _decoded(data: bytes) -> tuple[str, str]:
         try:
             return data.decode(encoding), encoding.upper()
         except UnicodeDecodeError as fault:
-            raise Refused("broken") from fault
+            raise FileRefused("broken") from fault
     if sum(byte in _CONTROL for byte in head) * 50 > len(head):
-        raise Refused("binary")
+        raise FileRefused("binary")
     try:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError:
@@ -83,7 +83,7 @@ def _separator(sample: str, lines: list[str], quote: str) -> str:
 
 
 def rows(plain: Plain, bounds: Bounds) -> Iterator[tuple[int, list[str]]]:
-    """(number, cells) of each record, numbered as a spreadsheet program would. Raises `Refused`."""
+    """(number, cells) of each record, numbered as a spreadsheet program would. Raises `FileRefused`."""
     csv.field_size_limit(bounds.letters + 1)
     source = csv.reader(io.StringIO(plain.text, newline=""), delimiter=plain.separator, quotechar=plain.quote)
     number = 0
@@ -94,5 +94,5 @@ def rows(plain: Plain, bounds: Bounds) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as fault:
-            raise Refused("letters", row=number, limit=bounds.letters) from fault
+            raise FileRefused("letters", row=number, limit=bounds.letters) from fault
         yield number, cells

@@ -16,7 +16,7 @@ from registry.clock import now, today
 from registry.errors import RuleBroken
 from registry.law.roles import STAFF, Role
 from registry.reprise import preview, queries, reading, receiving, report
-from registry.reprise.fields import Field
+from registry.reprise.fields import SourceField
 from registry.reprise.forms import ColumnsForm, FileForm, SheetForm, columns_form
 from registry.reprise.models import RowOutcome, SheetState, SourceFile, SourceSheet
 from registry.reprise.refusals import BOUNDS
@@ -219,7 +219,7 @@ def line(row_id: int) -> ResponseReturnValue:
     before, after = queries.neighbours(row)
     return page(
         LINE, row=row, union=queries.unions_of([row]).get(row.union_id or 0), cells=preview.cells_of(row), said=preview.said(row.reading),
-        reasons=[reading.in_words(reason) for reason in row.reasons], before=before, after=after, fields=Field,
+        reasons=[reading.in_words(reason) for reason in row.reasons], before=before, after=after, fields=SourceField,
     )  # fmt: skip
 
 

@@ -85,7 +85,7 @@ class HolidayForm(Form):
     )
 
 
-class WithdrawalForm(Form):
+class HolidayWithdrawalForm(Form):
     """Why a day is worked after all."""
 
     reason = Words(Text("Motif du retrait", "Reason for withdrawing it"), most=300, required=True)

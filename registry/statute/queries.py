@@ -16,11 +16,11 @@ from registry.law.terms import Confidence
 from registry.statute.models import Holiday, ParameterLine
 
 
-def recorded_lines() -> list[parameters.Line]:
+def recorded_lines() -> list[parameters.ParameterValue]:
     """The lines the office added to the shipped ones, in the order they were recorded."""
     rows = db.session.scalars(sa.select(ParameterLine).order_by(ParameterLine.id))
     return [
-        parameters.Line(
+        parameters.ParameterValue(
             row.code,
             parameters.read_value(row.code, row.value),
             row.effective_on,
@@ -53,8 +53,8 @@ class RuleShown:
     """A parameter as a page shows it: its definition, the line that counts today, and the lines to come."""
 
     definition: parameters.Definition
-    line: parameters.Line
-    coming: tuple[parameters.Line, ...]
+    line: parameters.ParameterValue
+    coming: tuple[parameters.ParameterValue, ...]
 
     @property
     def value(self) -> Text:
@@ -79,7 +79,7 @@ def rules_shown(day: date) -> list[RuleShown]:
     ]
 
 
-def rule_shown(code: str, day: date) -> tuple[RuleShown, list[parameters.Line]]:
+def rule_shown(code: str, day: date) -> tuple[RuleShown, list[parameters.ParameterValue]]:
     """One parameter, with every line it ever had, latest date of effect first.
 
     :raises NotFound: no such parameter.

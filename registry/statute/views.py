@@ -16,7 +16,7 @@ from registry.law.roles import STAFF, Role
 from registry.law.statuses import DossierStatus, Standing
 from registry.law.terms import Confidence, Kind, Level, Side
 from registry.statute import acts, queries
-from registry.statute.forms import HolidayForm, WithdrawalForm, parameter_form
+from registry.statute.forms import HolidayForm, HolidayWithdrawalForm, parameter_form
 from registry.web import asked
 from registry.web.htmx import page
 from registry.web.notes import leave
@@ -140,7 +140,7 @@ def declare_holiday() -> ResponseReturnValue:
 @requires(*KEEPERS)
 def confirm_withdrawal(holiday_id: int) -> ResponseReturnValue:
     """Why this day is worked after all."""
-    return page(WITHDRAW, holiday=queries.holiday(holiday_id), form=WithdrawalForm())
+    return page(WITHDRAW, holiday=queries.holiday(holiday_id), form=HolidayWithdrawalForm())
 
 
 @bp.post("/droit/jours-chomes/<int:holiday_id>/retrait")
@@ -148,7 +148,7 @@ def confirm_withdrawal(holiday_id: int) -> ResponseReturnValue:
 @writes
 def withdraw_holiday(holiday_id: int) -> ResponseReturnValue:
     """Withdraw a day off. Its line stays, struck out."""
-    form, holiday = WithdrawalForm(), queries.holiday(holiday_id)
+    form, holiday = HolidayWithdrawalForm(), queries.holiday(holiday_id)
     if not form.validate_on_submit():
         return page(WITHDRAW, status=422, holiday=holiday, form=form)
     acts.withdraw_holiday(holiday_id, command(), reason=form.reason.data)

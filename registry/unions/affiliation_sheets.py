@@ -12,7 +12,7 @@ import xlsxwriter
 
 from registry.bilingual import Language, Text
 from registry.law import places
-from registry.unions.affiliations import Line
+from registry.unions.affiliations import AffiliationLine
 
 HEADS: Final = (
     Text("Numéro", "Number"), Text("Organisation", "Organisation"), Text("Sigle", "Acronym"), Text("Forme", "Form"), Text("Partie", "Side"),
@@ -32,14 +32,14 @@ _PLAIN: Final = {
 }
 
 
-def written(lines: Sequence[Line], form: str, *, on: date, known: date, language: Language) -> tuple[bytes, str]:
+def written(lines: Sequence[AffiliationLine], form: str, *, on: date, known: date, language: Language) -> tuple[bytes, str]:
     """The file and its media type. A line for each group that an organisation belongs to; one for those that have none."""
     heads = [head.to(language) for head in HEADS]
     rows = _rows(lines, on, known, language)
     return (_csv(heads, rows) if form == "csv" else _xlsx(heads, rows)), TYPES[form]
 
 
-def _rows(lines: Sequence[Line], on: date, known: date, language: Language) -> Iterator[tuple[str, ...]]:
+def _rows(lines: Sequence[AffiliationLine], on: date, known: date, language: Language) -> Iterator[tuple[str, ...]]:
     regions = {code: region.label.to(language) for code, region in places.regions().items()}
     words = {term: term.label.to(language) for line in lines for term in (line.body.kind, line.body.side)}
     for line in lines:

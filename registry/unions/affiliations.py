@@ -18,7 +18,7 @@ from registry.bilingual import Text
 from registry.db import db
 from registry.errors import Reason
 from registry.law import composition
-from registry.law.composition import Member
+from registry.law.composition import JoiningMember
 from registry.law.parameters import Parameters
 from registry.law.statuses import Standing
 from registry.law.terms import Kind, Level, Side, Topic
@@ -47,7 +47,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AffiliationLine:
     """An organisation, those it belonged to directly (and since when), and the confédérations it reached."""
 
     body: Body
@@ -56,12 +56,12 @@ class Line:
 
 
 @dataclass(slots=True)
-class Branch:
+class TreeNode:
     """A node of a group's tree."""
 
     body: Body
     since_on: date | None = None
-    members: list[Branch] = field(default_factory=list)
+    members: list[TreeNode] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +153,12 @@ def _body(row: dict[str, Any]) -> Body:
     return Body(**named)
 
 
-def roll(on: date, known: datetime | None = None, *, group: str = "", only_affiliated: bool = False) -> list[Line]:
+def roll(on: date, known: datetime | None = None, *, group: str = "", only_affiliated: bool = False) -> list[AffiliationLine]:
     """A line for each registered organisation of that day, by name; of one group only when its address is given."""
     return lines_of(web_on(on, known), group=group, only_affiliated=only_affiliated)
 
 
-def lines_of(web: Web, *, group: str = "", only_affiliated: bool = False) -> list[Line]:
+def lines_of(web: Web, *, group: str = "", only_affiliated: bool = False) -> list[AffiliationLine]:
     """The lines of a web already read."""
     lines = []
     for key, body in web.bodies.items():
@@ -170,7 +170,7 @@ def lines_of(web: Web, *, group: str = "", only_affiliated: bool = False) -> lis
         confederations = tuple(web.bodies[one] for one in web.confederations_of(key))
         if group and group not in {one.address for one in (*confederations, *(parent for parent, _ in parents))}:
             continue
-        lines.append(Line(body, parents, confederations))
+        lines.append(AffiliationLine(body, parents, confederations))
     return lines
 
 
@@ -182,7 +182,7 @@ def groups(web: Web) -> list[Body]:
     return sorted(found, key=lambda body: (-order.index(body.kind), body.name_fr.casefold()))
 
 
-def tree(web: Web, root_id: int) -> Branch | None:
+def tree(web: Web, root_id: int) -> TreeNode | None:
     """A group with its members, and theirs, as of the day of the web: those registered on that day, as in the roll."""
     if root_id not in web.bodies:
         return None
@@ -192,10 +192,10 @@ def tree(web: Web, root_id: int) -> Branch | None:
             if member in web.bodies and web.bodies[member].standing is Standing.REGISTERED:
                 children.setdefault(parent, []).append((member, since))
 
-    def grown(key: int, since: date | None, above: frozenset[int]) -> Branch:
+    def grown(key: int, since: date | None, above: frozenset[int]) -> TreeNode:
         below = [(one, day) for one, day in children.get(key, ()) if one not in above]
         below.sort(key=lambda pair: (-list(Kind).index(web.bodies[pair[0]].kind), web.bodies[pair[0]].name_fr.casefold()))
-        return Branch(web.bodies[key], since, [grown(one, day, above | {one}) for one, day in below])
+        return TreeNode(web.bodies[key], since, [grown(one, day, above | {one}) for one, day in below])
 
     return grown(root_id, None, frozenset({root_id}))
 
@@ -229,7 +229,9 @@ def with_branches(members: Sequence[TradeUnion]) -> list[TradeUnion]:
     return list(members)
 
 
-def suppose(group: TradeUnion, members: Sequence[TradeUnion], what: Supposed, *, rules: Parameters) -> tuple[list[Member], list[Reason]]:
+def suppose(
+    group: TradeUnion, members: Sequence[TradeUnion], what: Supposed, *, rules: Parameters
+) -> tuple[list[JoiningMember], list[Reason]]:
     """The members that a group would have, and what would then be wrong with its form (art. 3; décret 93/574/PM)."""
     staying = [one for one in members if one.id not in what.leaving]
     staying += [one for one in what.joining if one.id not in {held.id for held in staying}]
@@ -253,16 +255,16 @@ def supposition_faults(present: Sequence[TradeUnion], what: Supposed) -> list[Re
     return faults
 
 
-def as_member(union: TradeUnion, *, within: Side | None = None) -> Member:
+def as_member(union: TradeUnion, *, within: Side | None = None) -> JoiningMember:
     """What the composition rules see of an organisation; `within`: the side of the group it belongs to, or would."""
     branches = frozenset(one.code for one in union.branches)
-    return Member(union.name_fr, union.kind, union.side, union.level, branches, union.standing is Standing.REGISTERED, within)
+    return JoiningMember(union.name_fr, union.kind, union.side, union.level, branches, union.standing is Standing.REGISTERED, within)
 
 
-def _merged(parts: Sequence[Member]) -> Member:
+def _merged(parts: Sequence[JoiningMember]) -> JoiningMember:
     first, order = parts[0], list(Level)
     widest = max((one.level for one in parts if one.level), key=order.index, default=None)
-    return Member(
+    return JoiningMember(
         " + ".join(one.name for one in parts),
         first.kind,
         next((one.side for one in parts if one.side is not one.group_side), first.side),
@@ -273,7 +275,7 @@ def _merged(parts: Sequence[Member]) -> Member:
     )
 
 
-def form_faults(kind: Kind, members: Sequence[Member], *, rules: Parameters) -> list[Reason]:
+def form_faults(kind: Kind, members: Sequence[JoiningMember], *, rules: Parameters) -> list[Reason]:
     """What is wrong with a group that has these members: who may belong, how many, of which branches."""
     faults = composition.members_faults(kind, members, rules=rules)
     known = [one.branches for one in members if one.branches]

@@ -33,7 +33,7 @@ PRINTERS: Final = STAFF - {Role.READER, Role.AUDITOR}
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AsOfDates:
     """The two dates asked for, as typed and as read; `faults` beside each field."""
 
     on: date
@@ -58,7 +58,7 @@ class ExtractForm(Form):
     )
 
 
-def dates_asked() -> Asked:
+def dates_asked() -> AsOfDates:
     """The day of effect and the day of knowledge in the address; today when there is none, a sentence when it cannot be."""
     found, typed, faults = {}, {}, {}
     for name in ("date", "connu"):
@@ -73,7 +73,7 @@ def dates_asked() -> Asked:
         elif day is not None and day < asof.EARLIEST:
             faults[name] = Text("Cette date est trop ancienne.", "This date is too far in the past.")
         found[name] = day if day is not None and name not in faults else today()
-    return Asked(found["date"], found["connu"], typed, faults)
+    return AsOfDates(found["date"], found["connu"], typed, faults)
 
 
 @bp.get("/organisations/<address>/au")
@@ -104,7 +104,7 @@ def _union(address: str) -> TradeUnion:
     return union
 
 
-def _page(union: TradeUnion, dates: Asked, form: ExtractForm, *, status: int = 200) -> Response:
+def _page(union: TradeUnion, dates: AsOfDates, form: ExtractForm, *, status: int = 200) -> Response:
     then = asof.record_of(union.id, dates.on, asof.end_of(dates.known))
     return page(
         "pages/unions/as_of.html", status=422 if dates.faults and request.method == "POST" else status, union=union, dates=dates, then=then,

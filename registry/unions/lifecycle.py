@@ -84,7 +84,7 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RegisterEntry:
     """One organisation to enter. `on`: the day of its registration, None when the old file does not say."""
 
     identity: Identity
@@ -99,7 +99,7 @@ def enter(
 
     Member organisations of a group are affiliated from the same day.
     """
-    key = enter_many([Entry(identity, on, provenance)], at=at, rules=rules)[0]
+    key = enter_many([RegisterEntry(identity, on, provenance)], at=at, rules=rules)[0]
     union: TradeUnion = db.session.get_one(TradeUnion, key)
     source = provenance.source or f"entry:{union.id}"
     for member_id in identity.member_ids:
@@ -110,7 +110,7 @@ def enter(
     return union
 
 
-def enter_many(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> list[int]:
+def enter_many(entries: Sequence[RegisterEntry], *, at: datetime, rules: Parameters) -> list[int]:
     """Enter organisations in one go, in the order given; their ids. The calling act makes the mention in the journal.
 
     A number of the old file is kept as filed; when another organisation has it already, or there is none, the entry
@@ -297,7 +297,7 @@ def _give(member_id: int, parent_id: int, spans: Iterable[record.Span], *, sourc
             facts.add(member_id, {"belongs": False}, on=span.until_on, at=at, source=source, topic=Topic.AFFILIATION, other_id=parent_id)
 
 
-def _numbers(entries: Sequence[Entry], *, at: datetime, rules: Parameters) -> list[tuple[str, str]]:
+def _numbers(entries: Sequence[RegisterEntry], *, at: datetime, rules: Parameters) -> list[tuple[str, str]]:
     """(number, web address) of each entry, unlike any other; addresses whatever the case of their letters."""
     filed = [entry.provenance.filed_number.strip() for entry in entries]
     taken = _taken(TradeUnion.number, filed)
@@ -353,7 +353,7 @@ def _taken(column: sa.ColumnElement[str] | sa.orm.InstrumentedAttribute[str], va
     return found
 
 
-def _row(entry: Entry, number: str, address: str, *, at: datetime) -> dict[str, Any]:
+def _row(entry: RegisterEntry, number: str, address: str, *, at: datetime) -> dict[str, Any]:
     """The columns of a new entry."""
     identity, provenance = entry.identity, entry.provenance
     names = ("kind", "side", "level", *facts.WORDS, "founded_on", "statutes_on", "elected_on", "mandate_until")

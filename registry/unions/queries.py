@@ -107,7 +107,7 @@ def measures_of(union_id: int) -> list[UnionMeasure]:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class RegisterQuery:
     """What is asked of the register: words, and filters."""
 
     text: str = ""
@@ -130,7 +130,7 @@ class Answers(Page[T]):
 
 def search(text: str = "", *, kind: str = "", region: str = "", standing: str = "", page: int = 1, size: int = 25) -> Answers[TradeUnion]:
     """A page of the register for staff: nearest first when words are given, else the latest entered first."""
-    chosen = select_ids(Question(text, kind, region, standing), page=page, size=size)
+    chosen = select_ids(RegisterQuery(text, kind, region, standing), page=page, size=size)
     formerly: dict[int, str] = {}
     if text.strip():
         asked = sa.select(TradeUnion.id, former_name_asked(text)).where(TradeUnion.id.in_(chosen.rows))
@@ -138,7 +138,7 @@ def search(text: str = "", *, kind: str = "", region: str = "", standing: str = 
     return Answers(by_ids(chosen.rows), chosen.total, chosen.number, chosen.pages, chosen.is_near, formerly)
 
 
-def select_ids(question: Question, *, page: int, size: int) -> Answers[int]:
+def select_ids(question: RegisterQuery, *, page: int, size: int) -> Answers[int]:
     """The ids on a page of answers, in three statements whatever the register's size.
 
     A duplicate is not listed: whoever asks for its name, acronym or number finds the record that it leads to.
@@ -160,7 +160,7 @@ def select_ids(question: Question, *, page: int, size: int) -> Answers[int]:
     return replace(near, is_near=True)
 
 
-def _filters(question: Question) -> list[sa.ColumnElement[bool]]:
+def _filters(question: RegisterQuery) -> list[sa.ColumnElement[bool]]:
     asked = ((TradeUnion.kind, question.kind), (TradeUnion.region, question.region), (TradeUnion.standing, question.standing))
     return [TradeUnion.consolidated_into_id.is_(None), *(column == value for column, value in asked if value)]
 

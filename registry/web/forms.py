@@ -96,7 +96,7 @@ class Words(StringField):
     """One line of text: control and bidirectional marks dropped, spaces tidied, never more than `most` characters."""
 
     def __init__(self, label: Text, *, most: int = 200, required: bool = False, **kwargs: Any) -> None:
-        super().__init__(label, [Said(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
+        super().__init__(label, [RequiredLength(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         if valuelist:
@@ -109,7 +109,7 @@ class Prose(TextAreaField):
     """Several lines of text, tidied in the same way but for the line breaks."""
 
     def __init__(self, label: Text, *, most: int = 5000, required: bool = False, **kwargs: Any) -> None:
-        super().__init__(label, [Said(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
+        super().__init__(label, [RequiredLength(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         if valuelist:
@@ -118,7 +118,7 @@ class Prose(TextAreaField):
             self.data = ""
 
 
-class Said:
+class RequiredLength:
     """Present if required, and not too long."""
 
     def __init__(self, *, required: bool, most: int) -> None:

@@ -44,7 +44,7 @@ def write_journal(session: Session, length: int = LENGTH) -> None:
     for n in range(1, length + 1):
         trail.record(
             (DossierVerb.OPENED, DossierVerb.SUBMITTED, DossierVerb.RETURNED)[n % 3], Thing(n % 5 + 1),
-            actor=trail.House("l'ordonnanceur", actor_id=n if n % 4 else None), at=START + timedelta(minutes=n, microseconds=n),
+            actor=trail.SystemActor("l'ordonnanceur", actor_id=n if n % 4 else None), at=START + timedelta(minutes=n, microseconds=n),
             reason="Dénomination voisine : « SYVAN »" if n % 2 else "", before={"due_on": None, "n": n},
             after={"names": ["été", n], "whole": n % 2 == 0, "on": START.date()},
         )  # fmt: skip
@@ -68,7 +68,7 @@ def journal(session: Session) -> Session:
     """A journal to tamper with; each case ends with a rollback to here."""
     write_journal(session)
     drop_triggers(session)
-    assert trail.verify() == trail.Verdict(LENGTH)
+    assert trail.verify() == trail.ChainVerification(LENGTH)
     return session
 
 
@@ -258,7 +258,7 @@ def test_a_head_noted_wrongly_never_passes_for_compared(session: Session, line: 
 
 
 def test_an_empty_journal_is_whole(session: Session) -> None:
-    assert trail.verify() == trail.Verdict(0)
+    assert trail.verify() == trail.ChainVerification(0)
     assert trail.verify(noted_head=trail.head()).is_whole
 
 
@@ -340,7 +340,7 @@ def test_a_long_journal_is_verified_in_reasonable_time(session: Session, capsys:
         ])  # fmt: skip
     session.execute(sa.update(ChainHead).values(seq=many, hash=previous))
     begun = time.perf_counter()
-    assert trail.verify() == trail.Verdict(many)
+    assert trail.verify() == trail.ChainVerification(many)
     seconds = time.perf_counter() - begun
     with capsys.disabled():
         print(f"\n{many:,} mentions verified in {seconds:.1f} s on {_engine(session)}: {many / seconds:,.0f} a second")

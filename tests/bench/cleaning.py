@@ -20,7 +20,7 @@ import sqlalchemy as sa
 from flask import Flask
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.db import db, transaction
 from tests.bench.duplicates import ASKED, Figure, asked, fill, measure
 from tests.client import Browser
@@ -131,7 +131,7 @@ def _more_groups() -> None:
 
 def lives() -> None:
     """A union with 100 and with 500 events, and the affiliations of a whole register."""
-    from registry.audit.trail import House
+    from registry.audit.trail import SystemActor
     from registry.law.parameters import BASE_LINES, in_force
     from registry.law.terms import Kind, Level, Side
     from registry.unions import lifecycle
@@ -139,7 +139,7 @@ def lives() -> None:
 
     with house() as app:
         took(f"{SIZE} records entered", lambda: fill(SIZE), of=SIZE)
-        rules, actor = in_force(BASE_LINES, AT.date()), House("bench")
+        rules, actor = in_force(BASE_LINES, AT.date()), SystemActor("bench")
         common = {"side": Side.WORKERS, "name_en": "", "seat": "", "locality": "Douala", "departement": "LT-WOU", "region": "LT"}
         addresses = {}
         with transaction():
@@ -182,7 +182,7 @@ def _signed_in(app: Flask) -> Browser:
 
     with transaction():
         head = administration.create_account(
-            Command(House("essai"), now()),
+            Command(SystemActor("essai"), now()),
             email="chef@exemple.cm",
             name="Chef",
             password="une phrase assez longue",

@@ -47,7 +47,7 @@ def fill(size: int, *, seed: int = 7, noise: float = 0.4) -> None:
             lifecycle.enter_many(entries[start : start + 2000], at=at, rules=RULES)
 
 
-def _entry(row: dict[str, str]) -> lifecycle.Entry:
+def _entry(row: dict[str, str]) -> lifecycle.RegisterEntry:
     region = row["region"][:2] if row["region"][:2] in places.regions() else "LT"
     departement = next(one for one in places.departements().values() if one.region == region)
     year, month, day = read_date(row["founded"])
@@ -58,7 +58,7 @@ def _entry(row: dict[str, str]) -> lifecycle.Entry:
         locality=row["town"][:120], departement=departement.code, region=region, phone=row["phone"][:40], email=row["email"][:254],
         officers=tuple((name.strip()[:200], Function.PRESIDENT) for name in row["officers"].split(";") if name.strip()), founded_on=founded,
     )  # fmt: skip
-    return lifecycle.Entry(
+    return lifecycle.RegisterEntry(
         identity, founded, lifecycle.Provenance(filed_number=row["regno"][:200], from_old_file=True, source="reprise:1:1")
     )
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from registry.acts import Command
 from registry.campaigns import preparing, sending, wording
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import Addressee, Campaign, Step
+from registry.campaigns.models import Addressee, Campaign, CampaignStep
 from registry.campaigns.preparing import Plan
 from registry.law.roles import Role
 from registry.unions.models import TradeUnion
@@ -28,7 +28,7 @@ def plan(*, chosen_by: Filter | None = None, on: date = FIRST_DAY, per_day: int 
     """A campaign whose stages stand four months apart."""
     given = {"title_fr": "Mise à jour 2026", "title_en": "Update 2026", "purpose": "Savoir qui est actif.",
              "letter_fr": wording.LETTER.fr, "letter_en": wording.LETTER.en} | words  # fmt: skip
-    days: dict[Step, date | None] = {step: on + timedelta(days=120 * place) for place, step in enumerate(Step)}
+    days: dict[CampaignStep, date | None] = {step: on + timedelta(days=120 * place) for place, step in enumerate(CampaignStep)}
     return Plan(chosen_by=chosen_by or Filter(), days=days, per_day=per_day, **given)
 
 
@@ -64,23 +64,23 @@ class Census:
         self.approved().do(sending.launch, by=self.make.cast.examiner)
         return self
 
-    def send(self, step: Step = Step.LETTER, **how: Any) -> str:
+    def send(self, step: CampaignStep = CampaignStep.LETTER, **how: Any) -> str:
         """The job of a stage, at the census's hour."""
         return sending.send({"stage": self.campaign.stage(step).id}, clock=lambda: self.at, **how)
 
     def written(self) -> Census:
         """All the letters of the first stage, in as many days as it takes."""
         self.launched()
-        return self.all_sent(Step.LETTER)
+        return self.all_sent(CampaignStep.LETTER)
 
-    def all_sent(self, step: Step) -> Census:
+    def all_sent(self, step: CampaignStep) -> Census:
         for _ in range(60):
             if "over" in self.send(step):
                 return self
             self.later(days=1)
         raise AssertionError("the stage does not end")
 
-    def stage(self, step: Step) -> Census:
+    def stage(self, step: CampaignStep) -> Census:
         """A later stage, asked for and approved."""
         self.do(sending.ask_stage, step=step, by=self.make.cast.examiner)
         self.do(sending.approve_stage, step=step, by=self.make.cast.registrar)

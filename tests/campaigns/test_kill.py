@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from registry.audit import trail
-from registry.campaigns.models import Addressee, CampaignLetter, CampaignStage, Step
+from registry.campaigns.models import Addressee, CampaignLetter, CampaignStage, CampaignStep
 from registry.config import with_driver
 from registry.db import db
 from registry.notices.models import Notice, NoticeKind
@@ -44,7 +44,7 @@ def test_killed_again_and_again_the_letters_are_whole(address: str, tmp_path: Pa
     with ground.house(address, tmp_path) as app, app.app_context():
         campaign = many(Factory(db.session()), SIZE, letters=False)
         stage = db.session.scalars(
-            sa.select(CampaignStage.id).where(CampaignStage.campaign_id == campaign.id, CampaignStage.step == Step.LETTER)
+            sa.select(CampaignStage.id).where(CampaignStage.campaign_id == campaign.id, CampaignStage.step == CampaignStep.LETTER)
         ).one()
         db.session.commit()
         with Mortal(Path(__file__).with_name("killed.py"), address, tmp_path) as worker:

@@ -12,7 +12,7 @@ from flask import Flask
 
 from registry.acts import Command
 from registry.campaigns import preparing, queries, sending
-from registry.campaigns.models import Addressee, Campaign, CampaignState, CensusAnswer, Step
+from registry.campaigns.models import Addressee, Campaign, CampaignState, CampaignStep, CensusAnswer
 from registry.clock import now, today
 from registry.db import db
 from registry.law.roles import Role
@@ -55,14 +55,14 @@ def many(make: Factory, count: int, *, letters: bool = True) -> Campaign:
     )  # fmt: skip
     rules = in_force((), START.date())
     if count > 1:
-        lifecycle.enter_many([lifecycle.Entry(identity, START.date())] * (count - 1), at=START, rules=rules)
+        lifecycle.enter_many([lifecycle.RegisterEntry(identity, START.date())] * (count - 1), at=START, rules=rules)
     campaign = preparing.open_campaign(plan(on=today(), per_day=2000), Command(make.cast.examiner, now()))
     preparing.propose(campaign, Command(make.cast.examiner, now(), campaign.version))
     preparing.approve(campaign, Command(make.cast.registrar, now(), campaign.version))
     sending.launch(campaign, Command(make.cast.examiner, now(), campaign.version))
     make.session.commit()
     if letters:
-        sending.send({"stage": campaign.stage(Step.LETTER).id})
+        sending.send({"stage": campaign.stage(CampaignStep.LETTER).id})
     return queries.by_ref(campaign.ref)
 
 
@@ -93,7 +93,7 @@ def test_from_the_filter_to_the_letters_by_forms(browser: Browser, make: Factory
     assert launched.status == 200
     db.session.execute(sa.text("UPDATE campaign_stage SET planned_on = :day"), {"day": today()})
     db.session.commit()
-    assert "over" in sending.send({"stage": queries.by_ref(campaign.ref).stage(Step.LETTER).id})
+    assert "over" in sending.send({"stage": queries.by_ref(campaign.ref).stage(CampaignStep.LETTER).id})
     sheets = browser.open(f"{ROOT}/{campaign.ref}/impression", query=query)
     assert len(sheets.soup.select("article.sheet")) == 2
     printed = sheets.form("/impression/").send()
@@ -141,7 +141,7 @@ def test_a_frozen_list_leads_to_its_campaign_and_letters_come_the_next_working_d
     page = browser.sign_in(make.cast.examiner).open(f"{ROOT}/{campaign.ref}/choix")
     assert page.path == f"{ROOT}/{campaign.ref}"
     assert page.has("Les lettres s’écrivent le prochain jour ouvrable") and not page.has("Imprimer et expédier")
-    campaign.stage(Step.LETTER).planned_on = date(2999, 1, 4)
+    campaign.stage(CampaignStep.LETTER).planned_on = date(2999, 1, 4)
     make.session.commit()
     assert browser.open(page.path).has("Les lettres s’écrivent à partir du")
     draft = preparing.open_campaign(plan(on=today(), per_day=2000), Command(make.cast.examiner, now()))

@@ -15,7 +15,7 @@ from registry.acts import Command
 from registry.campaigns import answering, exporting, preparing, queries, sending
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import CampaignLetter, CampaignState, Capacity, CensusAnswer, CensusOutcome, Sign, Step
+from registry.campaigns.models import CampaignLetter, CampaignState, CampaignStep, Capacity, CensusAnswer, CensusOutcome, Sign
 from registry.clock import legal_date
 from registry.db import db
 from registry.errors import Conflict, IllegalTransition, NotAllowed, RuleBroken
@@ -47,18 +47,18 @@ def test_a_whole_census_leaves_the_register_as_it_was(census: Census) -> None:
     for one, sign, note in ((returned, Sign.UNKNOWN_AT_ADDRESS, ""), (ceased, Sign.SAYS_CEASED, "Le trésorier, au guichet.")):
         answering.report(one, Command(cast.intake, census.at, one.version), sign=sign, on=legal_date(census.at), note=note)
     census.session.commit()
-    census.later(days=130).stage(Step.REMINDER).all_sent(Step.REMINDER)
+    census.later(days=130).stage(CampaignStep.REMINDER).all_sent(CampaignStep.REMINDER)
     assert [one.letters_sent for one in census.addressees] == [1, 1, 2, 2], "who answered or whose letter came back is not reminded"
-    census.later(days=130).stage(Step.LAST_REMINDER).all_sent(Step.LAST_REMINDER)
+    census.later(days=130).stage(CampaignStep.LAST_REMINDER).all_sent(CampaignStep.LAST_REMINDER)
     census.later(days=140)
     with pytest.raises(RuleBroken) as early:
-        census.do(sending.ask_stage, step=Step.CLOSING, by=cast.examiner)
+        census.do(sending.ask_stage, step=CampaignStep.CLOSING, by=cast.examiner)
     assert [reason.code for reason in early.value.reasons] == ["left"]
     for one, outcome in ((answered, CensusOutcome.UPDATED), (returned, CensusOutcome.RETURNED), (ceased, CensusOutcome.TO_EXAMINE)):
         answering.conclude(one, Command(cast.examiner, census.at, one.version), outcome=outcome, reason="Vu.")
         census.session.commit()
     assert census.do(answering.conclude_silent, by=cast.examiner, reason="Trois lettres sans réponse.") == 1
-    census.stage(Step.CLOSING)
+    census.stage(CampaignStep.CLOSING)
     assert census.campaign.state is CampaignState.CLOSED
     assert {one.outcome for one in census.addressees} == {
         CensusOutcome.UPDATED, CensusOutcome.RETURNED, CensusOutcome.TO_EXAMINE, CensusOutcome.NO_ANSWER,
@@ -135,7 +135,9 @@ def test_a_campaign_sent_back_is_prepared_again_with_new_codes(census: Census) -
     codes = {one.code for one in census.approved().addressees}
     census.do(preparing.send_back, by=census.make.cast.registrar, reason="Retirer la région du Nord.")
     assert (
-        not census.addressees and census.campaign.state is CampaignState.DRAFT and census.campaign.stage(Step.LETTER).approved_by_id is None
+        not census.addressees
+        and census.campaign.state is CampaignState.DRAFT
+        and census.campaign.stage(CampaignStep.LETTER).approved_by_id is None
     )
     assert codes.isdisjoint({one.code for one in census.proposed().addressees})
 
@@ -180,7 +182,7 @@ def test_the_time_to_answer_is_never_cut_short(census: Census) -> None:
         stage.planned_on = START.date()
     census.session.commit()
     with pytest.raises(RuleBroken) as refused:
-        census.do(sending.ask_stage, step=Step.REMINDER, by=census.make.cast.examiner)
+        census.do(sending.ask_stage, step=CampaignStep.REMINDER, by=census.make.cast.examiner)
     assert [reason.code for reason in refused.value.reasons] == ["window"]
     census.session.rollback()
     one = census.addressees[0]
@@ -229,7 +231,7 @@ def test_figures_for_the_overview(census: Census) -> None:
     assert queries.figures().to_approve == 1
     census.do(preparing.approve, by=census.make.cast.registrar)
     census.do(sending.launch, by=census.make.cast.examiner)
-    census.all_sent(Step.LETTER)
+    census.all_sent(CampaignStep.LETTER)
     answering.answer_online(census.addressees[0], REPLY, at=census.at)
     census.session.commit()
     assert queries.figures() == queries.Figures(1, 0, 4, 1, 0, 1)

@@ -15,7 +15,7 @@ def test_the_house_words_pass_their_own_check() -> None:
     for words in (wording.LETTER.fr, wording.LETTER.en):
         assert _codes(words) == []
         assert len(words) <= wording.LONGEST
-        said = wording.filled(words, wording.Said("SYN", "GS-2026-0001", "7KQ4-M2X9", "27 mars 2026"))
+        said = wording.filled(words, wording.LetterValues("SYN", "GS-2026-0001", "7KQ4-M2X9", "27 mars 2026"))
         assert "{" not in said and "7KQ4-M2X9" in said
 
 

@@ -14,7 +14,7 @@ from registry.acts import Command
 from registry.audit import trail
 from registry.clock import now
 from registry.consolidations import acts, comparison, hearing, queries
-from registry.consolidations.models import Answer, Consolidation, ConsolidationState
+from registry.consolidations.models import Consolidation, ConsolidationState, NoticeAnswer
 from registry.errors import Conflict, IllegalTransition, NotAllowed, RuleBroken
 from registry.law.parameters import BASE_LINES, in_force
 from registry.law.roles import Role
@@ -39,7 +39,7 @@ def old(session: Session, name: str, number: str = "", **values: object) -> Trad
         "kind": Kind.SYNDICAT, "side": Side.WORKERS, "level": Level.NATIONAL, "name_fr": name, "name_en": "", "acronym": "", "seat": "",
         "locality": "Douala", "departement": "LT-WOU", "region": "LT",
     } | values  # fmt: skip
-    entry = lifecycle.Entry(
+    entry = lifecycle.RegisterEntry(
         lifecycle.Identity(**said),
         date(2011, 4, 5),
         lifecycle.Provenance(number, from_old_file=True, source=f"reprise:1:{name[:20]}"),  # type: ignore[arg-type]
@@ -212,7 +212,7 @@ def test_where_acts_stand_behind_the_unions_are_told_and_may_object(session: Ses
     with pytest.raises(RuleBroken, match="time_to_object"):
         acts.apply(made, Command(head, day + timedelta(days=30), made.version))
     hearing.record_answer(
-        made, Command(examiner, day, made.version), union_id=duplicate.id, answer=Answer.OBJECTS, on=day.date(),
+        made, Command(examiner, day, made.version), union_id=duplicate.id, answer=NoticeAnswer.OBJECTS, on=day.date(),
         by="M. Ndzié, président", words="Nous sommes deux.",
     )  # fmt: skip
     session.commit()

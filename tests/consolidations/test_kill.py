@@ -52,7 +52,7 @@ def site(request: pytest.FixtureRequest, tmp_path: Path, worker_id: str) -> Iter
 def _prepare() -> list[int]:
     ground.cast_of_the_house()
     entries = [
-        lifecycle.Entry(
+        lifecycle.RegisterEntry(
             lifecycle.Identity(kind=Kind.SYNDICAT, side=Side.WORKERS, level=Level.NATIONAL, name_fr=f"Syndicat des essais {n}", name_en="",
                                acronym=f"SE{n}", seat=f"rue {n}", locality="Douala", departement="LT-WOU", region="LT"),
             date(2011, 1, 1 + n), lifecycle.Provenance(f"{n}/98", from_old_file=True),

@@ -20,17 +20,19 @@ ON = date(1994, 5, 12)
 RULES = in_force(BASE_LINES, date(2026, 3, 3))
 
 
-def entry(name_fr: str, *, number: str = "", on: date | None = ON, officers: tuple[str, ...] = (), **values: Any) -> lifecycle.Entry:
+def entry(
+    name_fr: str, *, number: str = "", on: date | None = ON, officers: tuple[str, ...] = (), **values: Any
+) -> lifecycle.RegisterEntry:
     """One organisation of the old file."""
     said: dict[str, Any] = {
         "kind": Kind.SYNDICAT, "side": Side.WORKERS, "level": Level.NATIONAL, "name_fr": name_fr, "name_en": "", "acronym": "",
         "seat": "", "locality": "Douala", "departement": "LT-WOU", "region": "LT", **values,
     }  # fmt: skip
     identity = lifecycle.Identity(**said, officers=tuple((name, Function.PRESIDENT) for name in officers))
-    return lifecycle.Entry(identity, on, lifecycle.Provenance(filed_number=number, from_old_file=True, source="reprise:1:1"))
+    return lifecycle.RegisterEntry(identity, on, lifecycle.Provenance(filed_number=number, from_old_file=True, source="reprise:1:1"))
 
 
-def enter(*entries: lifecycle.Entry) -> list[int]:
+def enter(*entries: lifecycle.RegisterEntry) -> list[int]:
     return lifecycle.enter_many(list(entries), at=AT, rules=RULES)
 
 

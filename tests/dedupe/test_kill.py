@@ -17,7 +17,7 @@ from flask import Flask
 from registry.accounts import administration
 from registry.acts import Command
 from registry.audit import trail
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.config import with_driver
 from registry.db import db, transaction
 from registry.dedupe import runs
@@ -102,7 +102,7 @@ def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest
     with site.app.app_context():
         with transaction():
             head = administration.create_account(
-                Command(House("essai"), AT),
+                Command(SystemActor("essai"), AT),
                 email="chef@exemple.cm",
                 name="Chef",
                 password="une phrase assez longue",

@@ -15,7 +15,7 @@ from registry.clock import now
 from registry.db import db
 from registry.dedupe import queries, runs, sampling
 from registry.dedupe.models import CandidatePair, DuplicateCluster, PairVerdict
-from registry.dedupe.terms import Answer, Ground, PairState, RunKind
+from registry.dedupe.terms import AnswerGround, PairAnswer, PairState, RunKind
 from registry.law.roles import Role
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
@@ -50,7 +50,7 @@ def test_a_pair_is_told_field_by_field_with_its_reasons(clerk: Browser, register
     assert {"=", "≈"} <= symbols
     assert not page.soup.select("input[type=radio][checked], input[type=checkbox][checked]"), "nothing is preselected"
     assert page.has("2011/0034")
-    found = queries.pair_page(pair_of(register[0], register[1]), queries.Filters(), user_id=0, at=now()).waterfall
+    found = queries.pair_page(pair_of(register[0], register[1]), queries.PairFilters(), user_id=0, at=now()).waterfall
     assert found.is_of_run
     assert abs(sum(step.bits for step in found.steps) - found.bits) < 0.6
     assert abs(found.bits - pair_of(register[0], register[1]).bits) < 0.1
@@ -60,19 +60,19 @@ def test_blind_reading_hides_score_reasons_and_order(clerk: Browser, register: l
     page = open_pair(clerk, register[0], register[1], "?aveugle=1")
     for word in ("bits", "Probabilité", "Doublon proposé", "sur 4"):
         assert not page.has(word), word
-    page.form("/paires/").send(ground=Ground.WRITTEN_OTHERWISE.value)
+    page.form("/paires/").send(ground=AnswerGround.WRITTEN_OTHERWISE.value)
     assert db.session.scalars(sa.select(PairVerdict)).one().is_blind
 
 
 def test_an_answer_is_kept_and_leads_to_the_next_pair(clerk: Browser, register: list[int], make: Factory) -> None:
     page = clerk.open(f"{HOME}/paires/suivante")
     first = page.path
-    then = page.form("/paires/").send(ground=Ground.SAME_PEOPLE.value, words="Vu au dossier papier.")
+    then = page.form("/paires/").send(ground=AnswerGround.SAME_PEOPLE.value, words="Vu au dossier papier.")
     assert then.path != first and then.has("Réponse gardée : Même organisation"), then.text[:300]
     verdict = db.session.scalars(sa.select(PairVerdict)).one()
     assert (verdict.answer, verdict.ground, verdict.words, verdict.by_id) == (
-        Answer.SAME,
-        Ground.SAME_PEOPLE,
+        PairAnswer.SAME,
+        AnswerGround.SAME_PEOPLE,
         "Vu au dossier papier.",
         make.cast.examiner.id,
     )
@@ -80,13 +80,13 @@ def test_an_answer_is_kept_and_leads_to_the_next_pair(clerk: Browser, register: 
     assert back.has("de nouveau à juger")
     assert db.session.get_one(CandidatePair, verdict.pair_id).state is PairState.OPEN
     answers = [one.answer for one in db.session.scalars(sa.select(PairVerdict).order_by(PairVerdict.id))]
-    assert answers == [Answer.SAME, Answer.WITHDRAWN]
+    assert answers == [PairAnswer.SAME, PairAnswer.WITHDRAWN]
 
 
 def test_all_pairs_answered_ends_on_the_empty_list(clerk: Browser) -> None:
     page = clerk.open(f"{HOME}/paires/suivante")
     for _ in range(4):
-        page = page.form("/paires/").send(ground=Ground.NAMESAKES.value)
+        page = page.form("/paires/").send(ground=AnswerGround.NAMESAKES.value)
     assert page.has("Aucune paire n’est à juger")
     assert clerk.open(f"{HOME}/paires?vue=jugees&reponse=distinct").has("4 résultats")
 
@@ -102,14 +102,14 @@ def test_without_a_ground_nothing_is_kept_and_nothing_typed_is_lost(clerk: Brows
 def test_a_late_form_is_a_conflict(clerk: Browser, register: list[int], make: Factory) -> None:
     page = open_pair(clerk, register[0], register[1])
     other = Browser(clerk.app).sign_in(make.cast.head)
-    open_pair(other, register[0], register[1]).form("/paires/").send(ground=Ground.NAMESAKES.value)
-    late = page.form("/paires/").send(ground=Ground.WRITTEN_OTHERWISE.value)
+    open_pair(other, register[0], register[1]).form("/paires/").send(ground=AnswerGround.NAMESAKES.value)
+    late = page.form("/paires/").send(ground=AnswerGround.WRITTEN_OTHERWISE.value)
     assert late.status == 409
     fresh = open_pair(clerk, register[0], register[2])
     union = db.session.get_one(TradeUnion, register[0])
     lifecycle.change(union, {"phone": "677 11 22 33"}, on=AT.date(), at=now(), source="test", actor=make.cast.head)
     db.session.commit()
-    assert fresh.form("/paires/").send(ground=Ground.NAMESAKES.value).status == 409, "the facts have changed since the page"
+    assert fresh.form("/paires/").send(ground=AnswerGround.NAMESAKES.value).status == 409, "the facts have changed since the page"
     assert open_pair(clerk, register[0], register[2]).has("Une fiche a changé depuis la recherche")
 
 
@@ -118,7 +118,7 @@ def test_a_consolidated_record_is_not_judged(clerk: Browser, register: list[int]
     kept, duplicate = (db.session.get_one(TradeUnion, key) for key in register[:2])
     lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=now())
     db.session.commit()
-    assert page.form("/paires/").send(ground=Ground.NAMESAKES.value).status == 409
+    assert page.form("/paires/").send(ground=AnswerGround.NAMESAKES.value).status == 409
 
 
 def test_a_pair_left_to_a_colleague_waits_in_that_list(clerk: Browser, register: list[int], make: Factory) -> None:
@@ -130,14 +130,14 @@ def test_a_pair_left_to_a_colleague_waits_in_that_list(clerk: Browser, register:
     assert hers.open(HOME).has("1 paire attend votre avis")
     asked = hers.open(f"{HOME}/paires/suivante?vue=pour-moi")
     assert asked.has("Le dossier est à Garoua ?")
-    asked.form("/paires/").send(ground=Ground.WRITTEN_OTHERWISE.value)
+    asked.form("/paires/").send(ground=AnswerGround.WRITTEN_OTHERWISE.value)
     assert pair_of(register[0], register[1]).asked_of_id is None
     again = open_pair(clerk, register[0], register[2]).form("/collegue").send(colleague="")
     assert again.status == 422
 
 
 def test_only_ones_own_latest_answer_is_taken_back(clerk: Browser, register: list[int], make: Factory) -> None:
-    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=Ground.NAMESAKES.value)
+    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=AnswerGround.NAMESAKES.value)
     pair = pair_of(register[0], register[1])
     other = Browser(clerk.app).sign_in(make.cast.head)
     send = lambda who: who.send(f"{HOME}/paires/{pair.id}/reprise", {"version": str(pair.version), "csrf_token": who.token()})
@@ -150,7 +150,11 @@ def test_only_ones_own_latest_answer_is_taken_back(clerk: Browser, register: lis
 def test_contradictions_are_told_with_their_chain(clerk: Browser, register: list[int]) -> None:
     first, second, third, *_ = register
     assert clerk.open(f"{HOME}/contradictions").has("Aucune contradiction")
-    for a, b, ground in ((first, second, Ground.SAME_PEOPLE), (second, third, Ground.SAME_PEOPLE), (first, third, Ground.NAMESAKES)):
+    for a, b, ground in (
+        (first, second, AnswerGround.SAME_PEOPLE),
+        (second, third, AnswerGround.SAME_PEOPLE),
+        (first, third, AnswerGround.NAMESAKES),
+    ):
         open_pair(clerk, a, b).form("/paires/").send(ground=ground.value)
     page = clerk.open(f"{HOME}/contradictions")
     assert page.has("jugées différentes") and len(page.soup.select(".chain li")) == 3
@@ -158,14 +162,14 @@ def test_contradictions_are_told_with_their_chain(clerk: Browser, register: list
 
 
 def test_the_same_leads_to_consolidation(clerk: Browser, register: list[int]) -> None:
-    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=Ground.SAME_PEOPLE.value)
+    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=AnswerGround.SAME_PEOPLE.value)
     page = open_pair(clerk, register[0], register[1])
     if "consolidations.propose" in clerk.app.view_functions:
         assert "/assainissement/rattachements/nouveau?garde=" in page.link("Garder A")
 
 
 def test_a_record_consolidated_since_leads_to_the_kept_one(clerk: Browser, register: list[int]) -> None:
-    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=Ground.SAME_PEOPLE.value)
+    open_pair(clerk, register[0], register[1]).form("/paires/").send(ground=AnswerGround.SAME_PEOPLE.value)
     kept, duplicate = (db.session.get_one(TradeUnion, key) for key in register[:2])
     lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=now())
     db.session.commit()
@@ -186,17 +190,19 @@ def test_a_group_is_judged_whole(clerk: Browser, register: list[int]) -> None:
     page = clerk.open(f"{HOME}/groupes").follow("Syndicat national de l'éducation")
     assert page.h1 == "Groupe de 3 fiches" and page.soup.select("svg[role=img] title")
     assert not page.soup.select("input[checked]")
-    again = page.form(f"/groupes/{cluster.id}").send(ground=Ground.WRITTEN_OTHERWISE.value)
+    again = page.form(f"/groupes/{cluster.id}").send(ground=AnswerGround.WRITTEN_OTHERWISE.value)
     assert again.status == 422 and again.errors() == ["Cochez au moins deux fiches."]
-    done = again.form(f"/groupes/{cluster.id}").send(ground=Ground.WRITTEN_OTHERWISE.value, members=[str(key) for key in register[:3]])
+    done = again.form(f"/groupes/{cluster.id}").send(
+        ground=AnswerGround.WRITTEN_OTHERWISE.value, members=[str(key) for key in register[:3]]
+    )
     assert done.has("3 réponses gardées") and done.has("Plus rien n’est à juger")
     assert clerk.open(f"{HOME}/groupes?etat=juges").has("Groupes de fiches")
-    assert pair_of(register[1], register[2]).answer is Answer.SAME
+    assert pair_of(register[1], register[2]).answer is PairAnswer.SAME
 
 
 def test_one_answer_is_said_in_the_singular(clerk: Browser, register: list[int]) -> None:
     page = clerk.open(f"{HOME}/groupes/{group_of(register[3]).id}")
-    done = page.form("/groupes/").send(members=[str(key) for key in register[3:5]], ground=Ground.SAME_PEOPLE.value)
+    done = page.form("/groupes/").send(members=[str(key) for key in register[3:5]], ground=AnswerGround.SAME_PEOPLE.value)
     assert done.has("Une réponse gardée pour ce groupe")
 
 
@@ -205,10 +211,10 @@ def test_one_record_is_left_out_of_a_group(clerk: Browser, register: list[int]) 
     page = clerk.open(f"{HOME}/groupes/{cluster.id}")
     refused = page.form("/a-part").send(apart=str(register[2]))
     assert refused.status == 422
-    values = {"apart": str(register[2]), "apart_ground": Ground.OTHER_PLACE.value, "rest_ground": Ground.SAME_PEOPLE.value}
+    values = {"apart": str(register[2]), "apart_ground": AnswerGround.OTHER_PLACE.value, "rest_ground": AnswerGround.SAME_PEOPLE.value}
     assert refused.form("/a-part").send(**values).has("3 réponses gardées")
-    assert pair_of(register[0], register[1]).answer is Answer.SAME
-    assert {pair_of(register[0], register[2]).answer, pair_of(register[1], register[2]).answer} == {Answer.DISTINCT}
+    assert pair_of(register[0], register[1]).answer is PairAnswer.SAME
+    assert {pair_of(register[0], register[2]).answer, pair_of(register[1], register[2]).answer} == {PairAnswer.DISTINCT}
     assert page.form("/a-part").send(**values).status == 409, "the page is older than the answers"
 
 
@@ -314,14 +320,16 @@ def test_hostile_addresses_and_values(clerk: Browser, register: list[int]) -> No
     page = open_pair(clerk, register[0], register[1])
     form = page.form("/paires/")
     assert form.send(ground="zzz\x00").status == 422
-    assert form.send(ground=Ground.NAMESAKES.value, words="x" * 10_000).status == 422
-    assert form.send(ground=Ground.NAMESAKES.value, version="²").status == 409
-    assert form.send(ground=Ground.NAMESAKES.value, facts="'; --").status == 409
+    assert form.send(ground=AnswerGround.NAMESAKES.value, words="x" * 10_000).status == 422
+    assert form.send(ground=AnswerGround.NAMESAKES.value, version="²").status == 409
+    assert form.send(ground=AnswerGround.NAMESAKES.value, facts="'; --").status == 409
     assert page.form("/collegue").send(colleague="99999999999999").status == 422
     group = clerk.open(f"{HOME}/groupes/{group_of(register[0]).id}")
-    sent = group.form(f"/groupes/{group_of(register[0]).id}").send(members=["1e9", "-1", "999999", "x"], ground=Ground.NAMESAKES.value)
+    sent = group.form(f"/groupes/{group_of(register[0]).id}").send(
+        members=["1e9", "-1", "999999", "x"], ground=AnswerGround.NAMESAKES.value
+    )
     assert sent.status == 422
-    assert group.form("/a-part").send(apart="x", apart_ground=Ground.NAMESAKES.value).status == 422
+    assert group.form("/a-part").send(apart="x", apart_ground=AnswerGround.NAMESAKES.value).status == 422
     last = runs.latest_finished()
     assert last is not None
     draw = clerk.open(f"{HOME}/recherches/{last.id}").form("/echantillon")

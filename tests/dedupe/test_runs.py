@@ -14,7 +14,7 @@ from registry.clock import now
 from registry.db import db
 from registry.dedupe import records, review, runs
 from registry.dedupe.models import CandidatePair, ClusterMember, DedupeRun, DuplicateCluster, RunSlice
-from registry.dedupe.terms import Answer, Band, Ground, PairState, RunKind, RunState
+from registry.dedupe.terms import AnswerGround, Band, PairAnswer, PairState, RunKind, RunState
 from registry.errors import IllegalTransition
 from registry.law.roles import Role
 from registry.matching import shipped
@@ -56,7 +56,7 @@ def whole() -> dict[str, Any]:
     return {"pairs": [tuple(row) for row in rows], "clusters": [tuple(row) for row in groups], "digest": last.result_digest}
 
 
-def judge(make: Factory, a: int, b: int, ground: Ground = Ground.NAMESAKES, **values: Any) -> None:
+def judge(make: Factory, a: int, b: int, ground: AnswerGround = AnswerGround.NAMESAKES, **values: Any) -> None:
     pair = pair_of(a, b)
     actor = values.pop("actor", None) or make.cast.examiner
     facts = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
@@ -120,7 +120,7 @@ def test_a_record_entered_yields_its_pair_at_the_next_update(register: list[int]
 def test_verdicts_are_remembered_until_the_facts_change_and_then_asked_again(register: list[int], make: Factory) -> None:
     run(RunKind.FULL)
     first, second, *_ = register
-    judge(make, first, second, Ground.NAMESAKES)
+    judge(make, first, second, AnswerGround.NAMESAKES)
     run()
     assert pair_of(first, second).state is PairState.DECIDED
     union = db.session.get_one(TradeUnion, first)
@@ -135,13 +135,13 @@ def test_verdicts_are_remembered_until_the_facts_change_and_then_asked_again(reg
     assert run().counts["back"] == 1
     again = pair_of(first, second)
     assert (again.state, again.answer, again.is_back) == (PairState.OPEN, None, True)
-    assert [verdict.answer for verdict in again.verdicts] == [Answer.DISTINCT]
+    assert [verdict.answer for verdict in again.verdicts] == [PairAnswer.DISTINCT]
 
 
 def test_verdicts_bind_the_groups(register: list[int], make: Factory) -> None:
     run(RunKind.FULL)
     first, second, third, dockers, again, *_ = register
-    judge(make, dockers, again, Ground.OTHER_PLACE)
+    judge(make, dockers, again, AnswerGround.OTHER_PLACE)
     judge(make, first, third)
     judge(make, second, third)
     found = run()
@@ -155,7 +155,7 @@ def test_verdicts_bind_the_groups(register: list[int], make: Factory) -> None:
 def test_a_consolidated_record_leaves_the_pairs_and_comes_back_with_its_verdict(register: list[int], make: Factory) -> None:
     run(RunKind.FULL)
     first, second, third, *_ = register
-    judge(make, first, second, Ground.WRITTEN_OTHERWISE)
+    judge(make, first, second, AnswerGround.WRITTEN_OTHERWISE)
     kept, duplicate = db.session.get_one(TradeUnion, first), db.session.get_one(TradeUnion, second)
     lifecycle.consolidate(duplicate, kept, [], source="consolidation:1", at=now())
     db.session.commit()
@@ -164,7 +164,7 @@ def test_a_consolidated_record_leaves_the_pairs_and_comes_back_with_its_verdict(
     lifecycle.separate(duplicate, kept, [], source="consolidation:1", at=now())
     db.session.commit()
     run()
-    assert pair_of(first, second).answer is Answer.SAME and pair_of(second, third).state is PairState.OPEN
+    assert pair_of(first, second).answer is PairAnswer.SAME and pair_of(second, third).state is PairState.OPEN
 
 
 def test_one_run_at_a_time_and_a_dead_one_is_abandoned(register: list[int], make: Factory) -> None:

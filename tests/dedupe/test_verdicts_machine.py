@@ -17,7 +17,7 @@ from registry.clock import now
 from registry.db import db
 from registry.dedupe import contradictions, records, review, runs
 from registry.dedupe.models import PairVerdict
-from registry.dedupe.terms import ANSWER_OF, Answer, Ground, PairState, RunKind
+from registry.dedupe.terms import ANSWER_OF, AnswerGround, PairAnswer, PairState, RunKind
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 from tests import profiles
@@ -26,7 +26,7 @@ from tests.factories import Factory
 
 pytestmark = pytest.mark.both_engines
 
-GROUNDS = [ground for ground in Ground if ground is not Ground.TAKEN_BACK]
+GROUNDS = [ground for ground in AnswerGround if ground is not AnswerGround.TAKEN_BACK]
 
 
 @pytest.mark.counted
@@ -44,7 +44,7 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
         def __init__(self) -> None:
             super().__init__()
             self.savepoint = session.begin_nested()
-            self.said: dict[tuple[int, int], tuple[Answer, tuple[str, str]] | None] = {}
+            self.said: dict[tuple[int, int], tuple[PairAnswer, tuple[str, str]] | None] = {}
             self.verdicts = 0
 
         def teardown(self) -> None:
@@ -59,7 +59,7 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
             return all(db.session.get_one(TradeUnion, one).consolidated_into_id is None for one in key)
 
         @rule(key=st.sampled_from(watched), ground=st.sampled_from(GROUNDS))
-        def judge(self, key: tuple[int, int], ground: Ground) -> None:
+        def judge(self, key: tuple[int, int], ground: AnswerGround) -> None:
             if not self.live(key):
                 return
             pair = pair_of(*key)
@@ -110,8 +110,8 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
         def a_contradiction_is_a_chain_of_the_same_against_a_difference(self) -> None:
             for one in contradictions.all_of_them():
                 answers = [pair_of(a, b).answer for a, b in zip(one.chain, one.chain[1:], strict=False)]
-                assert all(answer is Answer.SAME for answer in answers)
-                assert pair_of(one.low_id, one.high_id).answer in {Answer.DISTINCT, Answer.SUCCESSOR, Answer.SPLIT}
+                assert all(answer is PairAnswer.SAME for answer in answers)
+                assert pair_of(one.low_id, one.high_id).answer in {PairAnswer.DISTINCT, PairAnswer.SUCCESSOR, PairAnswer.SPLIT}
 
     with NoRealRollback():
         run_state_machine_as_test(Review, settings=settings(max_examples=profiles.count(4, 50), stateful_step_count=12, deadline=None))
@@ -150,7 +150,7 @@ def test_the_database_keeps_verdicts(register: list[int], make: Factory, session
     run(RunKind.FULL)
     pair = pair_of(register[0], register[1])
     facts = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, Ground.NAMESAKES, Command(make.cast.head, now(), 1), seen_facts=facts)
+    review.answer(pair, AnswerGround.NAMESAKES, Command(make.cast.head, now(), 1), seen_facts=facts)
     with pytest.raises(sa.exc.DBAPIError, match="never changed"):
         session.execute(sa.text(statement))
     session.rollback()

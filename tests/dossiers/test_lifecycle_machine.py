@@ -27,7 +27,7 @@ from registry.accounts.models import Delegation, RoleHeld, User
 from registry.acts import Command
 from registry.audit import trail
 from registry.audit.models import ChainHead, Event
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import legal_date
 from registry.db import Base
 from registry.demonstration.stories import Cast, Story
@@ -38,7 +38,7 @@ from registry.examining import decision, examination, recusals
 from registry.filing import acts as filing
 from registry.kinds import completeness
 from registry.law import workflow
-from registry.law.deadlines import Facts, Round
+from registry.law.deadlines import ClockFacts, Round
 from registry.law.numbering import parse
 from registry.law.roles import Role
 from registry.law.statuses import ENDED, Defect, DossierStatus, NameVerdict, Outcome, PieceState
@@ -158,7 +158,7 @@ def _world(app: Flask, session: Session) -> World:
     at = START - timedelta(days=20)
     made = {
         name: administration.create_account(
-            Command(House("essai"), at),
+            Command(SystemActor("essai"), at),
             email=f"{name.lower()}@exemple.cm",
             name=name,
             password="une phrase assez longue",
@@ -402,9 +402,9 @@ class Lives(RuleBasedStateMachine):
         if dossier.submitted_at is not None and self.queued.get(dossier.id) is not dossier.status:
             self.queued[dossier.id] = dossier.status
             user, today = self.world.people["Reader"], legal_date(self.at)
-            queue = queries.work_queue(queries.Filters(tab="all"), user=user, today=today, size=200)
+            queue = queries.work_queue(queries.QueueFilters(tab="all"), user=user, today=today, size=200)
             assert {d.id for d in queue.rows} >= {dossier.id} and queue.total == len(queue.rows)
-            found = queries.work_queue(queries.Filters(tab="all", text=dossier.receipt_number or ""), user=user, today=today)
+            found = queries.work_queue(queries.QueueFilters(tab="all", text=dossier.receipt_number or ""), user=user, today=today)
             assert [d.id for d in found.rows] == [dossier.id]
 
     def _new_mentions_follow_one_another(self) -> None:
@@ -443,7 +443,7 @@ class Lives(RuleBasedStateMachine):
         }
 
     def _deadline_is_that_of_the_facts(self, dossier: Dossier) -> None:
-        facts = Facts(
+        facts = ClockFacts(
             dossier.submitted_on, tuple(Round(r.returned_on, r.resubmitted_on) for r in dossier.rounds),
             dossier.ended_on if dossier.status in ENDED else None,
         )  # fmt: skip

@@ -29,9 +29,9 @@ def test_the_holder_declares_and_the_dossier_waits_for_another(make: Factory) ->
     assert (dossier.holder_id, dossier.status) == (None, DossierStatus.UNDER_EXAMINATION)
     assert reachable_actions(dossier, examiner, today()) == []
     for tab in queries.TABS:
-        assert dossier not in queries.work_queue(queries.Filters(tab=tab), user=examiner, today=today()).rows
+        assert dossier not in queries.work_queue(queries.QueueFilters(tab=tab), user=examiner, today=today()).rows
     other = make.user(Role.EXAMINER)
-    assert dossier in queries.work_queue(queries.Filters(tab="unassigned"), user=other, today=today()).rows
+    assert dossier in queries.work_queue(queries.QueueFilters(tab="unassigned"), user=other, today=today()).rows
     for act in (examination.take_up, recusals.recuse):
         with pytest.raises(NotAllowed):
             act(dossier, Command(examiner, LATER, dossier.version), **({"reason": "x"} if act is recusals.recuse else {}))  # type: ignore[operator]

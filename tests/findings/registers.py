@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from registry.findings.register import Record, Register
-from registry.findings.rules import RULES, Found
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rules import RULES, RuleHit
 from registry.law.parameters import in_force
 from registry.law.terms import Function, Kind, Level, Side
 
@@ -28,22 +28,22 @@ OTHER: dict[str, Any] = {
 }  # fmt: skip
 
 
-def record(key: int, **values: Any) -> Record:
+def record(key: int, **values: Any) -> LiveRecord:
     """A sound record; the second and later ones share nothing with the first."""
     base = SOUND if key == 1 else {**SOUND, **OTHER}
-    return Record(**{"id": key, "number": f"GS-2020-{key:04d}", **base, **values})
+    return LiveRecord(**{"id": key, "number": f"GS-2020-{key:04d}", **base, **values})
 
 
-def register(*changes: dict[str, Any], **rules: Any) -> Register:
+def register(*changes: dict[str, Any], **rules: Any) -> LiveRegister:
     """A register of one record for each set of changes."""
-    return Register([record(key, **values) for key, values in enumerate(changes, 1)], in_force((), TODAY), TODAY)
+    return LiveRegister([record(key, **values) for key, values in enumerate(changes, 1)], in_force((), TODAY), TODAY)
 
 
-def found(code: str, held: Register) -> list[Found]:
+def found(code: str, held: LiveRegister) -> list[RuleHit]:
     """What one rule finds in a register."""
     return list(RULES[code].check(held))
 
 
-def codes(held: Register) -> set[str]:
+def codes(held: LiveRegister) -> set[str]:
     """The rules that find something."""
     return {code for code, rule in RULES.items() if any(True for _ in rule.check(held))}

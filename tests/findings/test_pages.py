@@ -175,14 +175,14 @@ def test_every_figure_is_the_length_of_its_list(make: Factory, unions: list[Any]
     for region in ("", "LT"):
         for kind in ("", "federation"):
             asked = {"region": region, "kind": kind}
-            found = queries.overview(queries.Question(**asked), at=at)
+            found = queries.overview(queries.FindingFilters(**asked), at=at)
             for _, lines in found.groups:
                 for line in lines:
                     for state in queries.STATES:
-                        question = queries.Question(state=state, rule=line.rule.code, **asked)
+                        question = queries.FindingFilters(state=state, rule=line.rule.code, **asked)
                         assert queries.count(question, at=at) == line.counts[state]
             for state in queries.STATES:
-                question = queries.Question(state=state, **asked)
+                question = queries.FindingFilters(state=state, **asked)
                 listed = queries.listing(question, at=at, size=10_000)
                 assert len(listed.rows) == listed.total == found.totals[state]
 
@@ -192,8 +192,8 @@ def test_a_list_is_sorted_by_severity_then_region(make: Factory) -> None:
         make.union("Syndicat des vanniers", region=region, departement=departement, locality=town, mandate_until=date(2020, 1, 1))
     at = now() + timedelta(seconds=1)
     scanning.scan(at=at)
-    found = queries.listing(queries.Question(), at=at, size=1000).rows
+    found = queries.listing(queries.FindingFilters(), at=at, size=1000).rows
     ranks = [queries.SEVERITIES.index(RULES[one.rule].severity) for one in found]
     assert ranks == sorted(ranks)
-    expired = queries.listing(queries.Question(rule="mandate_expired"), at=at).rows
+    expired = queries.listing(queries.FindingFilters(rule="mandate_expired"), at=at).rows
     assert [one.union.region for one in expired] == ["CE", "LT"]

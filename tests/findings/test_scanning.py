@@ -200,7 +200,7 @@ def test_the_register_is_read_in_a_fixed_number_of_statements(make: Factory, twi
 def test_pages_ask_a_fixed_number_of_statements(make: Factory, twins: object) -> None:
     def count() -> list[int]:
         found = []
-        for ask in (lambda: queries.overview(queries.Question(), at=AT), lambda: queries.listing(queries.Question(), at=AT)):
+        for ask in (lambda: queries.overview(queries.FindingFilters(), at=AT), lambda: queries.listing(queries.FindingFilters(), at=AT)):
             db.session.expire_all()
             with _statements() as seen:
                 ask()

@@ -10,7 +10,7 @@ from registry.acts import Command
 from registry.campaigns import answering, preparing, sending
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import Addressee, Campaign, CampaignLetter, Capacity, CensusOutcome, Sign, Step
+from registry.campaigns.models import Addressee, Campaign, CampaignLetter, CampaignStep, Capacity, CensusOutcome, Sign
 from registry.clock import now, today
 from registry.db import db, transaction
 from registry.notices.models import Notice
@@ -37,7 +37,7 @@ def census_facts(house: House) -> dict[str, str]:
             preparing.approve(running, Command(cast().registrar, now(), running.version))
             sending.launch(running, Command(cast().examiner, now(), running.version))
             found |= {"census_draft": draft.ref, "census_proposed": proposed.ref, "census": running.ref}
-            stage = running.stage(Step.LETTER).id
+            stage = running.stage(CampaignStep.LETTER).id
         sending.send({"stage": stage})
         with transaction():
             some = list(

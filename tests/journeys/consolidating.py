@@ -41,7 +41,7 @@ def _pair(trade: str, n: int) -> tuple[TradeUnion, TradeUnion]:
         {"name_fr": f"SYND. DES {trade.upper()}", "acronym": f"S.Y.{n}.O", "seat": "face chefferie", "officers": ()},
     )
     entries = [
-        lifecycle.Entry(lifecycle.Identity(**common, **one), date(2009, 5, 4), lifecycle.Provenance(number, from_old_file=True))  # type: ignore[arg-type]
+        lifecycle.RegisterEntry(lifecycle.Identity(**common, **one), date(2009, 5, 4), lifecycle.Provenance(number, from_old_file=True))  # type: ignore[arg-type]
         for one, number in zip(said, (f"{n}/OU/09", f"0{n}/OU/2009"), strict=True)
     ]
     kept, duplicate = lifecycle.enter_many(entries, at=now(), rules=RULES)

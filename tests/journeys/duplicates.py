@@ -13,7 +13,7 @@ from registry.clock import now
 from registry.db import db, transaction
 from registry.dedupe import recall, records, review, runs, sampling
 from registry.dedupe.models import CandidatePair, DuplicateCluster
-from registry.dedupe.terms import Ground, RunKind
+from registry.dedupe.terms import AnswerGround, RunKind
 from registry.law.roles import Role
 from tests.dedupe.conftest import enter, entry
 from tests.journeys.hands import cast
@@ -37,7 +37,7 @@ def _enter() -> None:
         )
 
 
-def _judge(pair: CandidatePair, ground: Ground) -> None:
+def _judge(pair: CandidatePair, ground: AnswerGround) -> None:
     seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
     review.answer(pair, ground, Command(cast().examiner, now(), pair.version), words="Vu au dossier papier.", seen_facts=seen)
 
@@ -59,7 +59,7 @@ def duplicates_facts(app: Flask) -> dict[str, str]:
             assert cluster is not None
             a, b, c = (member.union_id for member in cluster.members)
             pairs = {(one.low_id, one.high_id): one for one in db.session.scalars(sa.select(CandidatePair))}
-            for key, ground in (((a, b), Ground.SAME_PEOPLE), ((b, c), Ground.SAME_PEOPLE), ((a, c), Ground.NAMESAKES)):
+            for key, ground in (((a, b), AnswerGround.SAME_PEOPLE), ((b, c), AnswerGround.SAME_PEOPLE), ((a, c), AnswerGround.NAMESAKES)):
                 _judge(pairs.pop(key), ground)
             others = sorted(pairs.values(), key=lambda one: one.id)
             waiting = others[0]

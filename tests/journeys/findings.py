@@ -9,7 +9,7 @@ from flask import Flask
 
 from registry.accounts.models import User
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now
 from registry.db import db, transaction
 from registry.findings import acts, scanning
@@ -23,7 +23,7 @@ def findings_facts(app: Flask) -> dict[str, str]:
         scanning.scan(at=now())
         for back in (30, 0):
             with transaction():
-                report = making.make_report(Command(House("report"), now() - timedelta(days=back)), key=f"look:{back}")
+                report = making.make_report(Command(SystemActor("report"), now() - timedelta(days=back)), key=f"look:{back}")
                 found = {"report": report.ref}
         ids = list(db.session.scalars(sa.select(Finding.id).where(Finding.rule == "no_statutes").order_by(Finding.id).limit(2)))
         shared = db.session.scalars(sa.select(Finding).where(Finding.rule.in_(("same_name", "same_seat")))).all()

@@ -19,7 +19,7 @@ from registry.clock import today
 from registry.consolidations.models import Consolidation, ConsolidationState
 from registry.db import db
 from registry.dedupe.models import CandidatePair, PairVerdict
-from registry.dedupe.terms import Answer, PairState
+from registry.dedupe.terms import PairAnswer, PairState
 from registry.demonstration import people
 from registry.operations.worker import Worker
 from registry.reprise.models import SourceRow
@@ -124,7 +124,7 @@ def _propose(house: House, examiner: Person) -> list[int]:
     """Ten of the pairs said to be one organisation, each value chosen: all from the kept record, then one from the duplicate."""
     page = examiner.page
     with house.app.app_context():
-        same = sa.select(CandidatePair).where(CandidatePair.answer == Answer.SAME).order_by(CandidatePair.id)
+        same = sa.select(CandidatePair).where(CandidatePair.answer == PairAnswer.SAME).order_by(CandidatePair.id)
         pairs, used = [], set[int]()
         for pair in db.session.scalars(same):
             if not {pair.low_id, pair.high_id} & used:

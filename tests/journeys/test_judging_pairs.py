@@ -12,7 +12,7 @@ from registry.accounts.models import User
 from registry.db import db, transaction
 from registry.dedupe import runs
 from registry.dedupe.models import CandidatePair, PairVerdict
-from registry.dedupe.terms import Answer, Ground, PairState
+from registry.dedupe.terms import AnswerGround, PairAnswer, PairState
 from tests.dedupe.conftest import enter, entry
 from tests.journeys.conftest import House, Person
 
@@ -56,8 +56,8 @@ def test_forty_pairs_in_four_keys_each(house: House, chromium: Browser) -> None:
         said = db.session.execute(sa.select(PairVerdict.answer, PairVerdict.ground).where(PairVerdict.by_id == hers)).all()
         assert len(said) == 40
         assert {tuple(row) for row in said} == {
-            (Answer.SAME, Ground.WRITTEN_OTHERWISE), (Answer.DISTINCT, Ground.OTHER_PLACE), (Answer.SPLIT, Ground.BROKE_AWAY),
-            (Answer.CANNOT_TELL, Ground.ASK_THEM),
+            (PairAnswer.SAME, AnswerGround.WRITTEN_OTHERWISE), (PairAnswer.DISTINCT, AnswerGround.OTHER_PLACE), (PairAnswer.SPLIT, AnswerGround.BROKE_AWAY),
+            (PairAnswer.CANNOT_TELL, AnswerGround.ASK_THEM),
         }  # fmt: skip
         db.session.rollback()
     page.keyboard.press("z")

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from registry.law.composition import (
     ADMITTED_MEMBERS,
-    Member,
-    Person,
+    JoiningMember,
+    PersonFacts,
     admits,
     branch_faults,
     executive_faults,
@@ -25,7 +25,7 @@ from registry.law.terms import Kind, Level, Side
 
 ON = date(2026, 3, 3)
 RULES = in_force((), ON)
-GOOD = Person(
+GOOD = PersonFacts(
     "Amadou Bello",
     foreigner=False,
     resident_since=None,
@@ -37,8 +37,8 @@ GOOD = Person(
 )
 
 
-def member(kind: Kind = Kind.SYNDICAT, *, level: Level | None = Level.NATIONAL, registered: bool = True) -> Member:
-    return Member("SYVAN", kind, Side.WORKERS, level, frozenset({"TER-PORT"}), registered)
+def member(kind: Kind = Kind.SYNDICAT, *, level: Level | None = Level.NATIONAL, registered: bool = True) -> JoiningMember:
+    return JoiningMember("SYVAN", kind, Side.WORKERS, level, frozenset({"TER-PORT"}), registered)
 
 
 # parent: the kinds it groups. Read it beside the decree.

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from registry.bilingual import Text
 from registry.law import deadlines
 from registry.law.calendar import Calendar, add_months, long_date
-from registry.law.deadlines import Clock, ClockState, Facts, Round, may_close_from, read_clock, recourse_until
+from registry.law.deadlines import Clock, ClockFacts, ClockState, Round, may_close_from, read_clock, recourse_until
 from registry.law.parameters import Parameters, in_force
 
 D = date
@@ -32,7 +32,7 @@ CALENDAR = days_off()
 
 
 def clock(filed: date | None, *rounds: Round, today: date = LATER, ended: date | None = None, rules: Parameters = RULES) -> Clock:
-    return read_clock(Facts(filed, rounds, ended), rules=rules, calendar=CALENDAR, today=today)
+    return read_clock(ClockFacts(filed, rounds, ended), rules=rules, calendar=CALENDAR, today=today)
 
 
 # Filed on, due on, and why: one month from date to date, then the first working day.
@@ -182,7 +182,7 @@ RULES_DRAWN = st.builds(
 
 
 @st.composite
-def facts(draw: st.DrawFn) -> Facts:
+def facts(draw: st.DrawFn) -> ClockFacts:
     """A filing, any rounds in order, perhaps an end."""
     day = filed = draw(DAYS)
     rounds = []
@@ -193,22 +193,22 @@ def facts(draw: st.DrawFn) -> Facts:
     if rounds and draw(st.booleans()):
         rounds[-1] = Round(rounds[-1].returned_on)
     ended = day + timedelta(days=draw(st.integers(0, 40))) if draw(st.booleans()) else None
-    return Facts(filed, tuple(rounds), ended)
+    return ClockFacts(filed, tuple(rounds), ended)
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_the_same_facts_always_give_the_same_answer(facts: Facts, rules: Parameters, today: date) -> None:
+def test_the_same_facts_always_give_the_same_answer(facts: ClockFacts, rules: Parameters, today: date) -> None:
     assert read_clock(facts, rules=rules, calendar=CALENDAR, today=today) == read_clock(facts, rules=rules, calendar=CALENDAR, today=today)
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS, other=DAYS)
-def test_the_passing_of_days_moves_no_deadline(facts: Facts, rules: Parameters, today: date, other: date) -> None:
+def test_the_passing_of_days_moves_no_deadline(facts: ClockFacts, rules: Parameters, today: date, other: date) -> None:
     one, two = (read_clock(facts, rules=rules, calendar=CALENDAR, today=day) for day in (today, other))
     assert (one.opened_on, one.due_on) == (two.opened_on, two.due_on)
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_a_period_never_ends_before_it_opens_nor_on_a_day_off_when_carried(facts: Facts, rules: Parameters, today: date) -> None:
+def test_a_period_never_ends_before_it_opens_nor_on_a_day_off_when_carried(facts: ClockFacts, rules: Parameters, today: date) -> None:
     found = read_clock(facts, rules=rules, calendar=CALENDAR, today=today)
     assert found.opened_on is not None
     if found.due_on is not None:
@@ -217,7 +217,7 @@ def test_a_period_never_ends_before_it_opens_nor_on_a_day_off_when_carried(facts
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_returned_and_not_answered_is_stopped_when_the_rule_says_so(facts: Facts, rules: Parameters, today: date) -> None:
+def test_returned_and_not_answered_is_stopped_when_the_rule_says_so(facts: ClockFacts, rules: Parameters, today: date) -> None:
     found = read_clock(facts, rules=rules, calendar=CALENDAR, today=today)
     waiting = bool(facts.rounds) and facts.rounds[-1].resubmitted_on is None
     if facts.ended_on is None:
@@ -228,7 +228,7 @@ def test_returned_and_not_answered_is_stopped_when_the_rule_says_so(facts: Facts
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_a_resubmission_opens_exactly_its_days(facts: Facts, rules: Parameters, today: date) -> None:
+def test_a_resubmission_opens_exactly_its_days(facts: ClockFacts, rules: Parameters, today: date) -> None:
     answered = [r.resubmitted_on for r in facts.rounds if r.resubmitted_on]
     found = read_clock(facts, rules=rules, calendar=CALENDAR, today=today)
     if answered and found.due_on is not None:
@@ -238,7 +238,7 @@ def test_a_resubmission_opens_exactly_its_days(facts: Facts, rules: Parameters, 
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_no_clock_decides(facts: Facts, rules: Parameters, today: date) -> None:
+def test_no_clock_decides(facts: ClockFacts, rules: Parameters, today: date) -> None:
     """Whatever the day, the answer is words and dates: a state of the clock, never of the dossier."""
     found = read_clock(facts, rules=rules, calendar=CALENDAR, today=today)
     assert (found.effect is not None) == (found.state is ClockState.EXPIRED)
@@ -248,7 +248,7 @@ def test_no_clock_decides(facts: Facts, rules: Parameters, today: date) -> None:
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_every_line_is_said_in_both_languages_with_nothing_left_to_fill(facts: Facts, rules: Parameters, today: date) -> None:
+def test_every_line_is_said_in_both_languages_with_nothing_left_to_fill(facts: ClockFacts, rules: Parameters, today: date) -> None:
     for line in read_clock(facts, rules=rules, calendar=CALENDAR, today=today).lines:
         assert line.fr and line.en and line.fr != line.en
         assert "{" not in line.fr + line.en

@@ -14,7 +14,7 @@ from registry.law.parameters import (
     BY_CODE,
     CODE_OF_1992,
     DEFINITIONS,
-    Line,
+    ParameterValue,
     in_force,
     in_words,
     lines_in_force,
@@ -43,28 +43,28 @@ def test_twenty_for_workers_and_five_for_employers() -> None:
 
 
 def test_a_new_line_counts_from_its_day_and_not_before() -> None:
-    line = Line("signatories_workers", 15, date(2027, 1, 1), "décret", "Le greffier", ON)
+    line = ParameterValue("signatories_workers", 15, date(2027, 1, 1), "décret", "Le greffier", ON)
     assert in_force([line], date(2026, 12, 31)).signatories_workers == 20
     assert in_force([line], date(2027, 1, 1)).signatories_workers == 15
 
 
 def test_of_two_lines_of_one_day_the_later_recorded_wins() -> None:
-    lines = [Line("decision_months", 2, ON), Line("decision_months", 3, ON)]
+    lines = [ParameterValue("decision_months", 2, ON), ParameterValue("decision_months", 3, ON)]
     assert in_force(lines, ON).decision_months == 3
 
 
 def test_a_line_of_an_older_date_recorded_later_does_not_undo_a_newer_one() -> None:
-    lines = [Line("decision_months", 2, ON), Line("decision_months", 3, ON - timedelta(days=1))]
+    lines = [ParameterValue("decision_months", 2, ON), ParameterValue("decision_months", 3, ON - timedelta(days=1))]
     assert in_force(lines, ON).decision_months == 2
 
 
 def test_an_unknown_code_and_a_date_before_the_code_of_1992_are_ignored() -> None:
-    lines = [Line("flight_speed", 1, ON), Line("decision_months", 9, date(1992, 8, 13))]
+    lines = [ParameterValue("flight_speed", 1, ON), ParameterValue("decision_months", 9, date(1992, 8, 13))]
     assert asdict(in_force(lines, ON)) == SHIPPED
 
 
 def test_lines_in_force_keep_the_order_of_the_law() -> None:
-    assert list(lines_in_force([Line("numbering", "continuous", ON)], ON)) == [definition.code for definition in DEFINITIONS]
+    assert list(lines_in_force([ParameterValue("numbering", "continuous", ON)], ON)) == [definition.code for definition in DEFINITIONS]
 
 
 @pytest.mark.parametrize(("code", "words", "value"), [
@@ -106,17 +106,19 @@ def _typed(value: object) -> str:
 
 
 INTEGERS = sorted(code for code, definition in BY_CODE.items() if type(definition.default) is int)
-LINES = st.lists(st.builds(Line, st.sampled_from(INTEGERS), st.integers(1, 12), st.dates(date(1990, 1, 1), date(2040, 1, 1))), max_size=12)
+LINES = st.lists(
+    st.builds(ParameterValue, st.sampled_from(INTEGERS), st.integers(1, 12), st.dates(date(1990, 1, 1), date(2040, 1, 1))), max_size=12
+)
 
 
 @given(lines=LINES, on=st.dates(CODE_OF_1992, date(2045, 1, 1)))
-def test_a_line_of_the_future_changes_nothing_today(lines: list[Line], on: date) -> None:
+def test_a_line_of_the_future_changes_nothing_today(lines: list[ParameterValue], on: date) -> None:
     past = [line for line in lines if line.effective_on <= on]
     assert in_force(lines, on) == in_force(past, on)
 
 
 @given(lines=LINES, on=st.dates(CODE_OF_1992, date(2045, 1, 1)), code=st.sampled_from(INTEGERS))
-def test_the_last_line_before_the_day_gives_the_value(lines: list[Line], on: date, code: str) -> None:
+def test_the_last_line_before_the_day_gives_the_value(lines: list[ParameterValue], on: date, code: str) -> None:
     candidates = [line for line in lines if line.code == code and CODE_OF_1992 <= line.effective_on <= on]
     latest = max((line.effective_on for line in candidates), default=None)
     expected = [line.value for line in candidates if line.effective_on == latest][-1] if candidates else BY_CODE[code].default

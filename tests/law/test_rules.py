@@ -18,10 +18,10 @@ from registry.law.terms import Kind, Level, Side
 ON = date(2026, 3, 3)
 RULES = in_force((), ON)
 WORDS = Text("Mots", "Words")
-NOBODY = composition.Person(
+NOBODY = composition.PersonFacts(
     "Amadou Bello", foreigner=True, resident_since=None, civic_rights=False, no_forfeiture=False, reads_and_writes=False, function="president"
 )  # fmt: skip
-STRANGER = composition.Member("USTC", Kind.SYNDICAT, Side.WORKERS, Level.NATIONAL, frozenset(), registered=False)
+STRANGER = composition.JoiningMember("USTC", Kind.SYNDICAT, Side.WORKERS, Level.NATIONAL, frozenset(), registered=False)
 
 #: What the lawyer reads: each way of breaking the rules of composition, the article printed, the defect, where it is mended.
 TABLE = [

@@ -20,7 +20,7 @@ from registry.law.terms import Kind, Level, Side
 from registry.lookup import queries
 from registry.unions import lifecycle
 from registry.unions.models import Affiliation, TradeUnion
-from registry.unions.queries import Question
+from registry.unions.queries import RegisterQuery
 from tests.client import Browser
 from tests.factories import Factory
 
@@ -204,8 +204,8 @@ def test_a_search_runs_a_fixed_number_of_statements(app: Flask, make: Factory, s
     for more in (2, 12):
         for _ in range(more):
             make.union(kind=Kind.SYNDICAT, side=Side.WORKERS, level=Level.NATIONAL)
-        queries.search(Question("essais"), page=1)
-        counted.append(_statements(lambda: queries.search(Question("essais"), page=1)))
+        queries.search(RegisterQuery("essais"), page=1)
+        counted.append(_statements(lambda: queries.search(RegisterQuery("essais"), page=1)))
     assert counted[0] == counted[1] <= 4
 
 
@@ -244,7 +244,7 @@ def test_an_inventory_number_is_not_told_to_be_a_registration_number(browser: Br
     said = {"kind": Kind.SYNDICAT, "side": Side.WORKERS, "level": None, "name_fr": "Syndicat des relieurs", "name_en": "", "acronym": "",
             "seat": "", "locality": "", "departement": "", "region": "", "branches": ()}  # fmt: skip
     entries = [
-        lifecycle.Entry(lifecycle.Identity(**said), None, lifecycle.Provenance(filed_number=number, from_old_file=True))  # type: ignore[arg-type]
+        lifecycle.RegisterEntry(lifecycle.Identity(**said), None, lifecycle.Provenance(filed_number=number, from_old_file=True))  # type: ignore[arg-type]
         for number in ("SN/7", "")
     ]
     keys = lifecycle.enter_many(entries, at=now(), rules=in_force((), date(2026, 1, 1)))

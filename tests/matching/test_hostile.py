@@ -19,7 +19,7 @@ from registry.matching.closest import Candidate
 from registry.matching.columns import Bag
 from registry.matching.files import Unreadable, read_labels, read_queries, read_table, write_rows
 from registry.matching.frame import FIELDS
-from registry.matching.names import Reading, comparable, plain, read
+from registry.matching.names import NameReading, comparable, plain, read
 from tests.matching.shell import HERE, flask, run
 
 # --- names ---------------------------------------------------------------------------------------------------------------
@@ -42,7 +42,7 @@ NAMES = {
 def test_no_name_breaks_the_engine(key: str) -> None:
     name = NAMES[key]
     reading = read(name)
-    assert isinstance(reading, Reading)
+    assert isinstance(reading, NameReading)
     assert all(concept for concept in reading.concepts)
     assert plain(name) == plain(plain(name))
     comparable(name, name, name)

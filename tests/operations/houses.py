@@ -14,7 +14,7 @@ from flask_migrate import upgrade
 
 from registry.acts import Command
 from registry.app import create_app
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now
 from registry.config import Settings
 from registry.db import begin_reading, begin_writing, db, transaction
@@ -49,7 +49,7 @@ def house(chosen: Settings, *, told: bool = True) -> Iterator[Flask]:
 
 def _tell(app: Flask) -> None:
     with transaction():
-        acts.seed_holidays(Command(House("essai"), now()))
+        acts.seed_holidays(Command(SystemActor("essai"), now()))
         people.make_accounts(at=now(), password=PASSWORD)
     begin_writing()
     make = Factory(db.session())

@@ -19,7 +19,7 @@ from registry.db import Base, db
 from registry.dossiers.models import Document
 from registry.feature import EXTENSION, Features
 from registry.operations import restore as restoring
-from registry.operations.archive import Manifest, Refused, opened
+from registry.operations.archive import BackupRefused, Manifest, opened
 from registry.operations.backup import backup
 from registry.operations.databases import is_empty, program_of
 from registry.storage import LocalStore, Store, verify
@@ -99,16 +99,16 @@ def test_one_byte_changed_anywhere_is_refused_before_anything_is_touched(new_dat
         bad = bytearray(whole)
         bad[place] ^= chance.randrange(1, 256)
         path.write_bytes(bad)
-        with pytest.raises(Refused):
+        with pytest.raises(BackupRefused):
             restore(path, database_url=target, store=files)
         assert is_empty(sa.make_url(target)), place
         assert list(files.digests()) == []
     for short in (0, 100, 600, len(whole) // 2, len(whole) - 1):
         path.write_bytes(whole[:short])
-        with pytest.raises(Refused):
+        with pytest.raises(BackupRefused):
             restore(path, database_url=target, store=files)
     path.write_bytes(whole + b"\n")
-    with pytest.raises(Refused):
+    with pytest.raises(BackupRefused):
         restore(path, database_url=target, store=files)
 
 
@@ -116,7 +116,7 @@ def test_a_tar_of_another_making_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"x" * 4000)
     with tarfile.open(tmp_path / "other.tar", "w") as tar:
         tar.add(tmp_path / "x", "../../x")
-    with pytest.raises(Refused), opened(tmp_path / "other.tar"):
+    with pytest.raises(BackupRefused), opened(tmp_path / "other.tar"):
         pass
 
 
@@ -125,7 +125,7 @@ def test_a_target_that_is_not_empty_is_left_alone_unless_replaced(new_database: 
     with house(settings(new_database(), tmp_path / "other")) as app:
         other_url, other = str(app.config["SQLALCHEMY_DATABASE_URI"]), app.extensions["store"]
     before = everything(other_url)
-    with pytest.raises(Refused, match="not empty"):
+    with pytest.raises(BackupRefused, match="not empty"):
         restore(path, database_url=other_url, store=other)
     assert everything(other_url) == before
     restore(path, database_url=other_url, store=other, replace=True)
@@ -141,7 +141,7 @@ def test_the_backup_is_of_one_instant_while_others_write(new_database: Make, tmp
         over = Event()
 
         def write() -> None:
-            from registry.audit.trail import House
+            from registry.audit.trail import SystemActor
             from registry.db import transaction
             from registry.dossiers.models import Dossier
             from registry.dossiers.verbs import DossierVerb
@@ -149,7 +149,7 @@ def test_the_backup_is_of_one_instant_while_others_write(new_database: Make, tmp
             while not over.is_set():
                 with app.app_context(), transaction():
                     subject = db.session.scalars(sa.select(Dossier).limit(1)).one()
-                    trail.record(DossierVerb.ANNOTATED, subject, actor=House("essai"))
+                    trail.record(DossierVerb.ANNOTATED, subject, actor=SystemActor("essai"))
 
         writer = Thread(target=write)
         writer.start()
@@ -171,7 +171,7 @@ def test_nothing_is_overwritten_and_nothing_is_left_half_written(
         store = app.extensions["store"]
         path, _ = backup(tmp_path / "b", engine=db.engine, store=store, at=at)
         whole = path.read_bytes()
-        with pytest.raises(Refused, match="exists already"):
+        with pytest.raises(BackupRefused, match="exists already"):
             backup(tmp_path / "b", engine=db.engine, store=store, at=at)
         assert path.read_bytes() == whole
         monkeypatch.setattr("registry.operations.archive._seal", lambda _digest: 1 / 0)

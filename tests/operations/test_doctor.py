@@ -45,7 +45,7 @@ class Patient:
             db.session.execute(sa.text("UPDATE user_account SET email = replace(email, '@demo.cm', '@mintss.example')"))
 
     def faults(self) -> set[str]:
-        asked = doctor.House(self.settings, self.store, debug=self.debug, environ=self.environ, at=self.at)
+        asked = doctor.Installation(self.settings, self.store, debug=self.debug, environ=self.environ, at=self.at)
         return {finding.name for finding in doctor.examine(asked) if finding.fault}
 
 
@@ -137,7 +137,7 @@ def _pragma(words: str) -> Spoil:
 
 def _no_pg_dump(patient: Patient) -> None:
     patient.patch.setattr(doctor, "program_of", lambda _: None)
-    patient.patch.setattr(doctor.House, "database_file", None)  # as with PostgreSQL
+    patient.patch.setattr(doctor.Installation, "database_file", None)  # as with PostgreSQL
     patient.patch.setattr(doctor, "OF_THE_DATABASE", ())
 
 
@@ -241,7 +241,8 @@ def test_a_database_that_is_down_is_one_finding_and_no_crash(patient: Patient, m
 def test_every_question_is_answered_on_both_engines(new_database: Callable[[], str], tmp_path: Path) -> None:
     with house(settings(new_database(), tmp_path / "house")) as app:
         found = {
-            one.name: one.fault for one in doctor.examine(doctor.House(app.extensions["settings"], app.extensions["store"], environ={}))
+            one.name: one.fault
+            for one in doctor.examine(doctor.Installation(app.extensions["settings"], app.extensions["store"], environ={}))
         }
         found.pop("postgresql_promises")  # a test server may have fsync off
         assert not [fault.en for fault in found.values() if fault]

@@ -16,7 +16,7 @@ import pytest
 import sqlalchemy as sa
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now, today
 from registry.config import Settings
 from registry.db import db, transaction
@@ -208,7 +208,7 @@ def test_a_day_off_moves_deadlines_and_makes_no_page_stale(new_database: Make, t
         db.session.rollback()
         with transaction():
             acts.declare_holiday(
-                Command(House("essai"), now()),
+                Command(SystemActor("essai"), now()),
                 day=due_on,
                 name_fr="Deuil",
                 name_en="Mourning",

@@ -16,7 +16,7 @@ from registry.audit import trail
 from registry.clock import now, today
 from registry.errors import Conflict, IllegalTransition, NotAllowed, RuleBroken
 from registry.law import cancellation as law
-from registry.law.cancellation import Ground, Judgment, Stage, Step
+from registry.law.cancellation import CancellationStep, Ground, Judgment, Stage
 from registry.law.parameters import in_force
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
 from registry.law.statuses import Standing
@@ -78,11 +78,11 @@ def procedure(make: Factory, app: Flask) -> Procedure:
 
 
 def test_the_table_of_steps_says_who_and_from_where() -> None:
-    assert [row.action for row in law.TABLE] == list(Step), "one row for each"
+    assert [row.action for row in law.TABLE] == list(CancellationStep), "one row for each"
     by_step = {row.action: row for row in law.TABLE}
-    assert by_step[Step.NOTICE].roles == by_step[Step.DECIDE].roles == SIGNATORIES
-    assert by_step[Step.EVIDENCE].roles == EXAMINERS
-    assert by_step[Step.DECIDE].sources == {Stage.NOTICE_NOTIFIED}, "never before the notice is notified"
+    assert by_step[CancellationStep.NOTICE].roles == by_step[CancellationStep.DECIDE].roles == SIGNATORIES
+    assert by_step[CancellationStep.EVIDENCE].roles == EXAMINERS
+    assert by_step[CancellationStep.DECIDE].sources == {Stage.NOTICE_NOTIFIED}, "never before the notice is notified"
     assert [ground.article for ground in Ground] == ["13(1)(a)", "13(1)(b)", "13(1)(c)"]
 
 

@@ -21,13 +21,13 @@ from registry.clock import now
 from registry.db import db
 from registry.errors import RuleBroken
 from registry.findings import scanning
-from registry.findings.queries import Question
+from registry.findings.queries import FindingFilters
 from registry.law.roles import Role
 from registry.reports import making, queries, spreadsheet, summary, wording
 from registry.reports.curve import curve
 from registry.reports.models import Occasion, Report
 from registry.reports.next_steps import NEXT_STEPS, in_words
-from registry.reports.overview import Overview, next_step
+from registry.reports.overview import CleanUpOverview, next_step
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 from tests.client import Browser
@@ -141,7 +141,7 @@ def test_no_cell_of_a_spreadsheet_is_a_formula_or_a_link(make: Factory) -> None:
     scanning.scan(at=AT)
     made, one, other = report(make, AT), io.BytesIO(), io.BytesIO()
     spreadsheet.write(made, one)
-    count = spreadsheet.write_findings(Question(state=""), other, at=AT, language="en")
+    count = spreadsheet.write_findings(FindingFilters(state=""), other, at=AT, language="en")
     cells = [*_cells(one), *_cells(other)]
     assert all(cell.data_type != "f" and cell.hyperlink is None for cell in cells)
     texts = {cell.value for cell in cells}
@@ -218,14 +218,14 @@ def test_the_overview_leads_to_lists_of_the_length_it_says(make: Factory, browse
     assert checked == 3
 
 
-def _overview(**given: Any) -> Overview:
+def _overview(**given: Any) -> CleanUpOverview:
     """Figures of a house where nothing waits, but for what is said."""
     found: dict[str, Any] = {
         "records": 5, "files": {"files": 1}, "findings": {"open": 0, "new": 0, "blocking": 0}, "mine": {"open": 0, "new": 0, "blocking": 0},
         "is_scanned": True, "duplicates": SimpleNamespace(open=0), "is_searched": True, "consolidations": {"proposed": 0}, "to_confirm": 0,
         "census": SimpleNamespace(to_approve=0, to_conclude=0), "report": None,
     }  # fmt: skip
-    return Overview(**{**found, **given})
+    return CleanUpOverview(**{**found, **given})
 
 
 @pytest.mark.parametrize(("waits", "steps"), [

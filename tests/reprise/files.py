@@ -13,7 +13,7 @@ import xlsxwriter
 from flask import Flask
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now
 from registry.db import transaction
 from registry.reprise import load_job, receiving
@@ -21,7 +21,7 @@ from registry.reprise.models import SourceRow, SourceSheet
 from registry.unions.models import TradeUnion
 
 HEADINGS = ["N°", "N° Enreg.", "Dénomination", "Sigle", "Région", "Ville", "Tél.", "Président(e)", "Date de création", "Date d'enreg."]
-ACTOR = House("essai")
+ACTOR = SystemActor("essai")
 
 
 def lines(count: int, start: int = 1) -> list[list[Any]]:

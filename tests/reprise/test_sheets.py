@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.reprise import reader, sheets
-from registry.reprise.formats import Refused
+from registry.reprise.formats import FileRefused
 from registry.reprise.refusals import BOUNDS, WORDS, Bounds
 from registry.storage import Unacceptable
 from tests.reprise import files
@@ -155,9 +155,9 @@ def test_rows_of_another_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
 def _read_here(data: bytes, filename: str) -> None:
     """The child's work in this very process: refused, or rows."""
     try:
-        book = reader.Book(data, filename, Bounds(unzipped=5_000_000))
+        book = reader.WorkbookReader(data, filename, Bounds(unzipped=5_000_000))
         book.told()
-    except Refused as refusal:
+    except FileRefused as refusal:
         assert refusal.code in WORDS
         WORDS[refusal.code].filled(**refusal.values)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from registry.law.terms import Function, Kind, Side
 from registry.reprise import cells, columns, reading
-from registry.reprise.fields import Field
+from registry.reprise.fields import SourceField
 from tests.reprise import files
 
 TODAY = date(2026, 11, 22)
@@ -68,7 +68,7 @@ def test_what_is_no_day_is_none(text: str) -> None:
     assert cells.day(text) is None
 
 
-def _read(**said: str) -> reading.Reading:
+def _read(**said: str) -> reading.RowReading:
     return reading.read(list(said.values()), "t" * len(said), list(said), list(said), today=TODAY)
 
 
@@ -123,7 +123,7 @@ ANY = st.one_of(
 )
 
 
-@given(st.lists(st.tuples(ANY, st.sampled_from("tndbhe "), st.sampled_from(["", *(field.value for field in Field)])), max_size=25))
+@given(st.lists(st.tuples(ANY, st.sampled_from("tndbhe "), st.sampled_from(["", *(field.value for field in SourceField)])), max_size=25))
 def test_any_line_is_read_without_a_fault(parts: list[tuple[str, str, str]]) -> None:
     texts, kinds, told = [p[0] for p in parts], "".join(p[1] for p in parts), [p[2] for p in parts]
     found = reading.read(texts, kinds, told, texts, today=TODAY)

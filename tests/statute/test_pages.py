@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from registry.acts import Command
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.clock import now, today
 from registry.jobs.models import Job
 from registry.law import clauses, parameters, places, requirements, workflow
@@ -73,7 +73,7 @@ def test_nonsense_in_the_address_is_read_as_nothing(browser: Browser, make: Fact
 
 
 def test_a_reader_reads_and_records_nothing(browser: Browser, make: Factory, session: Session) -> None:
-    acts.seed_holidays(Command(House("essai"), now()))
+    acts.seed_holidays(Command(SystemActor("essai"), now()))
     session.commit()
     for role in sorted(STAFF - set(KEEPERS)):
         browser.sign_in(make.user(role))
@@ -140,7 +140,7 @@ def test_a_value_to_come_is_announced(browser: Browser, make: Factory) -> None:
 
 
 def test_shipped_holidays_are_entered_once(session: Session) -> None:
-    actor = House("essai")
+    actor = SystemActor("essai")
     assert acts.seed_holidays(Command(actor, now())) == len(shipped_holidays())
     first = session.scalars(sa.select(Holiday).order_by(Holiday.day)).first()
     assert first

@@ -22,7 +22,7 @@ from registry.accounts import administration, passwords
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.audit.models import Event
-from registry.audit.trail import House
+from registry.audit.trail import SystemActor
 from registry.db import db, transaction
 from registry.demonstration.stories import Cast, Story
 from registry.dossiers.models import ClauseReading, Document, Dossier, NameTest, Person
@@ -71,7 +71,7 @@ def acting(app: Flask, work: Callable[[], T]) -> T:
 def user(*roles: Role, name: str) -> User:
     email = f"{name.lower().replace(' ', '.')}@exemple.cm"
     return administration.create_account(
-        Command(House("essai"), FILED), email=email, name=name, password="une phrase assez longue", roles=frozenset(roles)
+        Command(SystemActor("essai"), FILED), email=email, name=name, password="une phrase assez longue", roles=frozenset(roles)
     )
 
 

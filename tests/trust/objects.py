@@ -8,14 +8,13 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 from flask import Flask
-from registry.dossiers.queue_models import BatchKind
 
 from registry.accounts import administration
 from registry.acts import Command
 from registry.campaigns import answering, preparing, sending
 from registry.campaigns.answering import Reply
 from registry.campaigns.choosing import Filter
-from registry.campaigns.models import Addressee, Capacity, CensusEvidence, Step
+from registry.campaigns.models import Addressee, CampaignStep, Capacity, CensusEvidence
 from registry.clock import now, today
 from registry.consolidations import acts as consolidating
 from registry.consolidations import comparison
@@ -35,6 +34,7 @@ from registry.law.statuses import Defect
 from registry.law.terms import Channel, Kind
 from registry.notices import issuing
 from registry.procedures import cancelling, proposing
+from registry.queues.models import BatchKind
 from registry.reports import making
 from registry.reprise.models import SourceRow
 from registry.statute import acts as statute
@@ -245,7 +245,7 @@ def _census(make: Factory, store: Store) -> dict[str, Values]:
         preparing.propose(campaign, command=Command(examiner, now(), campaign.version))
         preparing.approve(campaign, command=Command(registrar, now(), campaign.version))
         sending.launch(campaign, command=Command(examiner, now(), campaign.version))
-        stage, ref, campaign_id = campaign.stage(Step.LETTER).id, campaign.ref, campaign.id
+        stage, ref, campaign_id = campaign.stage(CampaignStep.LETTER).id, campaign.ref, campaign.id
     sending.send({"stage": stage})
     with transaction():
         addressee = make.session.scalars(sa.select(Addressee).where(Addressee.campaign_id == campaign_id).order_by(Addressee.id)).first()
@@ -264,7 +264,7 @@ def _census(make: Factory, store: Store) -> dict[str, Values]:
         code, answered, key, union_id = addressee.code, answer.code, addressee.id, addressee.union_id
     return {
         "/assainissement/recensement": {
-            "ref": ref, "addressee_id": key, "evidence_id": evidence, "step": Step.LETTER.value, "number": 1, "union_id": union_id,
+            "ref": ref, "addressee_id": key, "evidence_id": evidence, "step": CampaignStep.LETTER.value, "number": 1, "union_id": union_id,
         },
         "/assainissement/recensement/<ref>/modifier": in_preparation,
         "/assainissement/recensement/<ref>/exclusions": in_preparation,

@@ -46,7 +46,7 @@ pytestmark = pytest.mark.both_engines
 
 BIRTH, TODAY = date(2020, 1, 1), date(2026, 6, 1)
 SPAN = (TODAY - BIRTH).days
-ACTOR = trail.House("essai")
+ACTOR = trail.SystemActor("essai")
 days = st.integers(0, SPAN).map(lambda n: BIRTH + timedelta(days=n))
 fields = st.sampled_from(["name_fr", "acronym", "seat", "phone"])
 

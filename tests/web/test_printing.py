@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from registry.acts import Command
 from registry.bilingual import LANGUAGES, Language
 from registry.campaigns import letters
-from registry.campaigns.models import Step
+from registry.campaigns.models import CampaignStep
 from registry.campaigns.queries import lot
 from registry.clock import now, today
 from registry.consolidations import hearing
@@ -55,7 +55,7 @@ def every_paper(make: Factory, app: Flask, session: Session, census: Census) -> 
     union = make.union("Syndicat des porteurs")
     found.append(extracts.issue_extract(union, asof.record_of(union.id, today(), asof.end_of(today())), Command(make.cast.intake, now()), with_persons=True,
                                         ))  # fmt: skip
-    found += [letter.notice for letter in lot(census.written().campaign, Step.LETTER, 1).rows]
+    found += [letter.notice for letter in lot(census.written().campaign, CampaignStep.LETTER, 1).rows]
     session.commit()
     return {notice.kind: notice for notice in found}
 
@@ -107,10 +107,13 @@ def test_the_lots_of_a_census_and_the_reports_are_the_same_without_a_request(
     language: Language,
 ) -> None:
     campaign, made = census.written().campaign, report(make, FILED)
-    letters_of = lot(campaign, Step.LETTER, 1)
+    letters_of = lot(campaign, CampaignStep.LETTER, 1)
     browser.sign_in(make.cast.head)
     for path, render in (
-        (f"/assainissement/recensement/{campaign.ref}/impression", lambda: letters.render_lot(campaign, Step.LETTER, letters_of, language)),
+        (
+            f"/assainissement/recensement/{campaign.ref}/impression",
+            lambda: letters.render_lot(campaign, CampaignStep.LETTER, letters_of, language),
+        ),
         (f"/assainissement/rapports/{made.ref}/impression", lambda: papers.render(made, language)),
         (f"/assainissement/rapports/{made.ref}/synthese", lambda: papers.render(made, language, template=papers.SUMMARY)),
     ):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from registry.findings.rule import ENTERED, FindingRule, Found
+from registry.findings.rule import ENTERED, FindingRule, RuleHit
 from registry.findings.rules import belonging, dates, form, names, numbers, people, pieces, places
 
 #: The modules in which rules stand.
@@ -12,4 +12,4 @@ RULES: Final[dict[str, FindingRule]] = {
     code: rule for theme in THEMES for code, rule in ENTERED.items() if rule.check.__module__ == theme.__name__
 }
 
-__all__ = ["RULES", "THEMES", "FindingRule", "Found"]
+__all__ = ["RULES", "THEMES", "FindingRule", "RuleHit"]

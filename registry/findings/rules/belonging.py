@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Record, Register
-from registry.findings.rule import ADVICE, SERIOUS, Found, rule
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rule import ADVICE, SERIOUS, RuleHit, rule
 from registry.law.composition import ADMITTED_MEMBERS
 from registry.law.roles import Role
 from registry.law.statuses import Standing
@@ -16,7 +16,7 @@ from registry.law.terms import Kind
 _SHOWN: Final = ("name_fr", "filed_number", "kind", "side", "level", "standing")
 
 
-def _parents(register: Register, one: Record) -> list[Record]:
+def _parents(register: LiveRegister, one: LiveRecord) -> list[LiveRecord]:
     return [register.by_id[key] for key in one.parent_ids if key in register.by_id]
 
 
@@ -26,9 +26,9 @@ def _parents(register: Register, one: Record) -> list[Record]:
     Text("Demandez-lui la liste de ses organisations membres, avec leurs numéros.", "Ask it for the list of its member organisations, with their numbers."),
     severity=SERIOUS, shown=_SHOWN, source="art. 22(2); décret 93/574/PM",
 )  # fmt: skip
-def confederation_without_members(register: Register) -> Iterator[Found]:
+def confederation_without_members(register: LiveRegister) -> Iterator[RuleHit]:
     """A confederation that groups nobody."""
-    return (Found(one, {"members": 0}) for one in _without_members(register) if one.kind is Kind.CONFEDERATION)
+    return (RuleHit(one, {"members": 0}) for one in _without_members(register) if one.kind is Kind.CONFEDERATION)
 
 
 @rule(
@@ -37,12 +37,12 @@ def confederation_without_members(register: Register) -> Iterator[Found]:
     Text("Demandez-lui la liste de ses organisations membres, avec leurs numéros.", "Ask it for the list of its member organisations, with their numbers."),
     severity=ADVICE, shown=_SHOWN, source="art. 22(2); décret 93/574/PM",
 )  # fmt: skip
-def group_without_members(register: Register) -> Iterator[Found]:
+def group_without_members(register: LiveRegister) -> Iterator[RuleHit]:
     """A union or federation that groups nobody."""
-    return (Found(one, {"members": 0}) for one in _without_members(register) if one.kind is not Kind.CONFEDERATION)
+    return (RuleHit(one, {"members": 0}) for one in _without_members(register) if one.kind is not Kind.CONFEDERATION)
 
 
-def _without_members(register: Register) -> Iterator[Record]:
+def _without_members(register: LiveRegister) -> Iterator[LiveRecord]:
     return (one for one in register.registered if one.kind.groups_organisations and not register.members_of.get(one.id))
 
 
@@ -55,12 +55,12 @@ def _without_members(register: Register) -> Iterator[Record]:
     ),
     severity=SERIOUS, shown=_SHOWN, handler=Role.HEAD,
 )  # fmt: skip
-def two_confederations(register: Register) -> Iterator[Found]:
+def two_confederations(register: LiveRegister) -> Iterator[RuleHit]:
     """Two confederations claim one organisation."""
     for one in register.registered:
         houses = [parent for parent in _parents(register, one) if parent.kind is Kind.CONFEDERATION]
         if len(houses) > 1:
-            yield Found(one, {"confederations": sorted(parent.number for parent in houses)}, tuple(houses), f"member {one.id}")
+            yield RuleHit(one, {"confederations": sorted(parent.number for parent in houses)}, tuple(houses), f"member {one.id}")
 
 
 @rule(
@@ -69,12 +69,12 @@ def two_confederations(register: Register) -> Iterator[Found]:
     Text("Constatez la fin de l'affiliation à la date de la dissolution ou de l'annulation.", "Record the end of the affiliation on the date of the dissolution or cancellation."),
     severity=SERIOUS, shown=_SHOWN, source="art. 22",
 )  # fmt: skip
-def parent_not_registered(register: Register) -> Iterator[Found]:
+def parent_not_registered(register: LiveRegister) -> Iterator[RuleHit]:
     """A parent that has ended."""
     for one in register.registered:
         for parent in _parents(register, one):
             if parent.standing is not Standing.REGISTERED:
-                yield Found(one, {"standing": parent.standing}, (parent,), f"{one.id}-{parent.id}")
+                yield RuleHit(one, {"standing": parent.standing}, (parent,), f"{one.id}-{parent.id}")
 
 
 @rule(
@@ -89,12 +89,12 @@ def parent_not_registered(register: Register) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=_SHOWN, source="décret 93/574/PM", handler=Role.HEAD,
 )  # fmt: skip
-def parent_not_admitting(register: Register) -> Iterator[Found]:
+def parent_not_admitting(register: LiveRegister) -> Iterator[RuleHit]:
     """As the composition rules say for a new application. A level that is unknown is not held against anyone."""
     for one in register.registered:
         for parent in _parents(register, one):
             if one.kind not in ADMITTED_MEMBERS[parent.kind]:
-                yield Found(one, {"kind": one.kind, "parent_kind": parent.kind}, (parent,), f"{one.id}-{parent.id}")
+                yield RuleHit(one, {"kind": one.kind, "parent_kind": parent.kind}, (parent,), f"{one.id}-{parent.id}")
 
 
 @rule(
@@ -103,9 +103,9 @@ def parent_not_admitting(register: Register) -> Iterator[Found]:
     Text("L'un des deux côtés est sans doute mal saisi : lisez les statuts.", "One of the two sides is probably entered wrongly: read the statutes."),
     severity=ADVICE, shown=_SHOWN, source="art. 5",
 )  # fmt: skip
-def sides_differ(register: Register) -> Iterator[Found]:
+def sides_differ(register: LiveRegister) -> Iterator[RuleHit]:
     """A member of the other side."""
     for one in register.registered:
         for parent in _parents(register, one):
             if one.side is not parent.side:
-                yield Found(one, {"side": one.side, "parent_side": parent.side}, (parent,), f"{one.id}-{parent.id}")
+                yield RuleHit(one, {"side": one.side, "parent_side": parent.side}, (parent,), f"{one.id}-{parent.id}")

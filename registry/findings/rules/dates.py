@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Record, Register
-from registry.findings.rule import ADVICE, BLOCKING, SERIOUS, Found, rule
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rule import ADVICE, BLOCKING, SERIOUS, RuleHit, rule
 
 #: An alarm for the eye, and no rule of law: an earlier date is far more likely a slip than a fact.
 EARLIEST: Final = date(1944, 1, 1)
@@ -17,15 +17,15 @@ _SHOWN: Final = ("name_fr", "filed_number", "founded_on", "registered_on", "stat
 _READ: Final = Text("Lisez les pièces : l'une des dates est fausse.", "Read the documents: one of the dates is wrong.")
 
 
-def _before(register: Register, first: str, second: str) -> Iterator[Found]:
+def _before(register: LiveRegister, first: str, second: str) -> Iterator[RuleHit]:
     """Records whose `first` day comes before their `second`."""
     for one in register.records:
         early, late = getattr(one, first), getattr(one, second)
         if early is not None and late is not None and early < late:
-            yield Found(one, {first: early, second: late})
+            yield RuleHit(one, {first: early, second: late})
 
 
-def _days(one: Record) -> dict[str, date]:
+def _days(one: LiveRecord) -> dict[str, date]:
     return {name: day for name in _DAYS if (day := getattr(one, name)) is not None}
 
 
@@ -38,9 +38,9 @@ def _days(one: Record) -> dict[str, date]:
     Text("Relevez la date sur le certificat, au dossier papier ou chez l'organisation.", "Note the date from the certificate, in the paper file or with the organisation."),
     severity=SERIOUS, shown=("name_fr", "filed_number", "founded_on", "registered_on"), source="art. 6(1)",
 )  # fmt: skip
-def registration_date_missing(register: Register) -> Iterator[Found]:
+def registration_date_missing(register: LiveRegister) -> Iterator[RuleHit]:
     """No date of registration."""
-    return (Found(one, {"registered_on": None}) for one in register.records if one.registered_on is None)
+    return (RuleHit(one, {"registered_on": None}) for one in register.records if one.registered_on is None)
 
 
 @rule(
@@ -48,7 +48,7 @@ def registration_date_missing(register: Register) -> Iterator[Found]:
     Text("La date d'enregistrement précède celle de l'assemblée constitutive.", "The date of registration comes before that of the constituent assembly."),
     _READ, severity=BLOCKING, shown=_SHOWN, source="arts. 6 et 11",
 )  # fmt: skip
-def registered_before_founded(register: Register) -> Iterator[Found]:
+def registered_before_founded(register: LiveRegister) -> Iterator[RuleHit]:
     """A certificate older than the organisation."""
     return _before(register, "registered_on", "founded_on")
 
@@ -58,12 +58,12 @@ def registered_before_founded(register: Register) -> Iterator[Found]:
     Text("Une date passée par nature est dans l'avenir.", "A date that must be past lies in the future."),
     _READ, severity=BLOCKING, shown=_SHOWN,
 )  # fmt: skip
-def date_in_future(register: Register) -> Iterator[Found]:
+def date_in_future(register: LiveRegister) -> Iterator[RuleHit]:
     """Founded, registered or elected tomorrow."""
     for one in register.records:
         coming = {name: day for name, day in _days(one).items() if day > register.today}
         if coming:
-            yield Found(one, coming)
+            yield RuleHit(one, coming)
 
 
 @rule(
@@ -72,12 +72,12 @@ def date_in_future(register: Register) -> Iterator[Found]:
     Text("Comparez avec la pièce ; clôturez si la date est exacte.", "Compare with the document; close if the date is right."),
     severity=SERIOUS, shown=_SHOWN,
 )  # fmt: skip
-def date_too_early(register: Register) -> Iterator[Found]:
+def date_too_early(register: LiveRegister) -> Iterator[RuleHit]:
     """A date long before the Codes."""
     for one in register.records:
         early = {name: day for name, day in _days(one).items() if day < EARLIEST}
         if early:
-            yield Found(one, early)
+            yield RuleHit(one, early)
 
 
 @rule(
@@ -85,7 +85,7 @@ def date_too_early(register: Register) -> Iterator[Found]:
     Text("La fin du mandat précède l'élection du bureau.", "The end of the mandate comes before the election of the executive."),
     _READ, severity=SERIOUS, shown=_SHOWN,
 )  # fmt: skip
-def mandate_before_election(register: Register) -> Iterator[Found]:
+def mandate_before_election(register: LiveRegister) -> Iterator[RuleHit]:
     """A mandate that ends before it begins."""
     return _before(register, "mandate_until", "elected_on")
 
@@ -95,6 +95,6 @@ def mandate_before_election(register: Register) -> Iterator[Found]:
     Text("L'élection du bureau précède l'assemblée constitutive.", "The election of the executive comes before the constituent assembly."),
     _READ, severity=ADVICE, shown=_SHOWN,
 )  # fmt: skip
-def elected_before_founded(register: Register) -> Iterator[Found]:
+def elected_before_founded(register: LiveRegister) -> Iterator[RuleHit]:
     """Officers older than the organisation."""
     return _before(register, "elected_on", "founded_on")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Record, Register
-from registry.findings.rule import ADVICE, SERIOUS, Found, rule
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rule import ADVICE, SERIOUS, RuleHit, rule
 from registry.law import composition, places
 from registry.law.terms import Kind
 
@@ -19,8 +19,8 @@ _CONFIRM: Final = Text(
 )
 
 
-def _presumed(register: Register, name: str) -> Iterator[Found]:
-    return (Found(one, {"presumed": name, name: getattr(one, name)}) for one in register.registered if name in one.presumed)
+def _presumed(register: LiveRegister, name: str) -> Iterator[RuleHit]:
+    return (RuleHit(one, {"presumed": name, name: getattr(one, name)}) for one in register.registered if name in one.presumed)
 
 
 @rule(
@@ -28,7 +28,7 @@ def _presumed(register: Register, name: str) -> Iterator[Found]:
     Text("L'ancien fichier ne disait pas la forme : elle a été présumée à la reprise.", "The old file did not say the form: it was presumed when loaded."),
     _CONFIRM, severity=SERIOUS, shown=_SHOWN, source=_DECREE,
 )  # fmt: skip
-def kind_presumed(register: Register) -> Iterator[Found]:
+def kind_presumed(register: LiveRegister) -> Iterator[RuleHit]:
     """A form nobody stated."""
     return _presumed(register, "kind")
 
@@ -41,7 +41,7 @@ def kind_presumed(register: Register) -> Iterator[Found]:
     ),
     _CONFIRM, severity=SERIOUS, shown=_SHOWN, source="art. 8",
 )  # fmt: skip
-def side_presumed(register: Register) -> Iterator[Found]:
+def side_presumed(register: LiveRegister) -> Iterator[RuleHit]:
     """A side nobody stated."""
     return _presumed(register, "side")
 
@@ -51,7 +51,7 @@ def side_presumed(register: Register) -> Iterator[Found]:
     Text("L'ancien fichier ne disait pas le niveau : il a été présumé à la reprise.", "The old file did not say the level: it was presumed when loaded."),
     _CONFIRM, severity=ADVICE, shown=_SHOWN, source=_DECREE,
 )  # fmt: skip
-def level_presumed(register: Register) -> Iterator[Found]:
+def level_presumed(register: LiveRegister) -> Iterator[RuleHit]:
     """A level nobody stated."""
     return _presumed(register, "level")
 
@@ -61,11 +61,11 @@ def level_presumed(register: Register) -> Iterator[Found]:
     Text("La fiche ne dit pas le niveau territorial.", "The record does not say the territorial level."),
     _CONFIRM, severity=ADVICE, shown=_SHOWN, source=_DECREE,
 )  # fmt: skip
-def level_unknown(register: Register) -> Iterator[Found]:
+def level_unknown(register: LiveRegister) -> Iterator[RuleHit]:
     """No level, for a form that has one."""
     for one in register.registered:
         if one.level is None and one.kind is not Kind.CONFEDERATION and "level" not in one.presumed:
-            yield Found(one, {"level": None})
+            yield RuleHit(one, {"level": None})
 
 
 @rule(
@@ -74,9 +74,9 @@ def level_unknown(register: Register) -> Iterator[Found]:
     Text("Relevez la branche dans les statuts, selon la nomenclature.", "Note the branch from the statutes, according to the nomenclature."),
     severity=SERIOUS, shown=_SHOWN, source="décret 93/574/PM",
 )  # fmt: skip
-def branch_missing(register: Register) -> Iterator[Found]:
+def branch_missing(register: LiveRegister) -> Iterator[RuleHit]:
     """No branch. A confederation groups all of them and needs none."""
-    return (Found(one, {"branches": ()}) for one in register.registered if not one.branches and one.kind is not Kind.CONFEDERATION)
+    return (RuleHit(one, {"branches": ()}) for one in register.registered if not one.branches and one.kind is not Kind.CONFEDERATION)
 
 
 @rule(
@@ -85,15 +85,15 @@ def branch_missing(register: Register) -> Iterator[Found]:
     Text("Choisissez la branche de la nomenclature qui lui correspond.", "Choose the branch of the nomenclature that corresponds to it."),
     severity=ADVICE, shown=_SHOWN, source="décret 93/574/PM",
 )  # fmt: skip
-def branch_unknown(register: Register) -> Iterator[Found]:
+def branch_unknown(register: LiveRegister) -> Iterator[RuleHit]:
     """A code that the tables do not have."""
     for one in register.registered:
         unknown = [code for code in one.branches if code not in places.branches()]
         if unknown:
-            yield Found(one, {"branches": unknown})
+            yield RuleHit(one, {"branches": unknown})
 
 
-def _branch_fault(one: Record, code: str) -> bool:
+def _branch_fault(one: LiveRecord, code: str) -> bool:
     faults = composition.branch_faults(one.kind, one.branches, "")
     return any(fault.code == code for fault in faults)
 
@@ -104,9 +104,9 @@ def _branch_fault(one: Record, code: str) -> bool:
     Text("Lisez les statuts : branche oubliée, ou fédération qui s'ignore.", "Read the statutes: a branch left out, or a federation unawares."),
     severity=ADVICE, shown=_SHOWN, source=_DECREE,
 )  # fmt: skip
-def union_of_one_branch(register: Register) -> Iterator[Found]:
+def union_of_one_branch(register: LiveRegister) -> Iterator[RuleHit]:
     """As the composition rules say for a new application."""
-    return (Found(one, {"branches": one.branches}) for one in register.registered if _branch_fault(one, "union_branches"))
+    return (RuleHit(one, {"branches": one.branches}) for one in register.registered if _branch_fault(one, "union_branches"))
 
 
 @rule(
@@ -115,6 +115,6 @@ def union_of_one_branch(register: Register) -> Iterator[Found]:
     Text("Lisez les statuts : branches connexes, ou union qui s'ignore.", "Read the statutes: related branches, or a union unawares."),
     severity=ADVICE, shown=_SHOWN, source=_DECREE,
 )  # fmt: skip
-def federation_of_several_branches(register: Register) -> Iterator[Found]:
+def federation_of_several_branches(register: LiveRegister) -> Iterator[RuleHit]:
     """As the composition rules say for a new application."""
-    return (Found(one, {"branches": one.branches}) for one in register.registered if _branch_fault(one, "federation_branch"))
+    return (RuleHit(one, {"branches": one.branches}) for one in register.registered if _branch_fault(one, "federation_branch"))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Record, Register
-from registry.findings.rule import ADVICE, BLOCKING, SERIOUS, Found, rule, sharing
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rule import ADVICE, BLOCKING, SERIOUS, RuleHit, rule, sharing
 from registry.law.roles import Role
 from registry.law.terms import Kind
 from registry.matching import acronym_form, plain
@@ -45,10 +45,10 @@ def kind_said(name: str) -> Kind | None:
     ),
     severity=BLOCKING, shown=_SHOWN, source="art. 11(1)(c)", handler=Role.HEAD,
 )  # fmt: skip
-def same_name(register: Register) -> Iterator[Found]:
+def same_name(register: LiveRegister) -> Iterator[RuleHit]:
     """Two live records whose names are the same letters, accents, case and signs apart."""
     for key, found in sharing(register.records, lambda one: [plain(one.name_fr), plain(one.name_en)]):
-        yield Found(found[0], {"name": key}, tuple(found[1:]), key)
+        yield RuleHit(found[0], {"name": key}, tuple(found[1:]), key)
 
 
 @rule(
@@ -60,11 +60,11 @@ def same_name(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=_SHOWN, source="art. 11(1)(c)",
 )  # fmt: skip
-def same_acronym(register: Register) -> Iterator[Found]:
+def same_acronym(register: LiveRegister) -> Iterator[RuleHit]:
     """Two registered organisations with one acronym and different names."""
     for key, found in sharing(register.registered, lambda one: [acronym_form(one.acronym)]):
         if len({plain(one.name_fr) for one in found}) > 1:
-            yield Found(found[0], {"acronym": key}, tuple(found[1:]), key)
+            yield RuleHit(found[0], {"acronym": key}, tuple(found[1:]), key)
 
 
 @rule(
@@ -79,12 +79,12 @@ def same_acronym(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("acronym", "name_fr", "name_en", "filed_number"),
 )  # fmt: skip
-def acronym_not_of_name(register: Register) -> Iterator[Found]:
+def acronym_not_of_name(register: LiveRegister) -> Iterator[RuleHit]:
     """An acronym whose letters cannot be read, in order, in either name."""
     for one in register.registered:
         letters = _COUNTRY.sub("", acronym_form(one.acronym))
         if len(letters) > 2 and not any(_runs_through(letters, name) for name in (one.name_fr, one.name_en) if name):
-            yield Found(one, {"acronym": one.acronym, "name_fr": one.name_fr, "name_en": one.name_en})
+            yield RuleHit(one, {"acronym": one.acronym, "name_fr": one.name_fr, "name_en": one.name_en})
 
 
 def _runs_through(letters: str, name: str) -> bool:
@@ -105,12 +105,12 @@ def _runs_through(letters: str, name: str) -> bool:
     severity=SERIOUS, shown=("kind", "name_fr", "acronym", "branches", "filed_number"), source="art. 9; décret 93/574/PM",
     handler=Role.HEAD,
 )  # fmt: skip
-def kind_against_name(register: Register) -> Iterator[Found]:
+def kind_against_name(register: LiveRegister) -> Iterator[RuleHit]:
     """« Fédération » entered as a syndicat."""
     for one in register.registered:
         said = kind_said(one.name_fr)
         if said is not None and said is not one.kind:
-            yield Found(one, {"kind": one.kind, "said": said})
+            yield RuleHit(one, {"kind": one.kind, "said": said})
 
 
 @rule(
@@ -122,11 +122,11 @@ def kind_against_name(register: Register) -> Iterator[Found]:
     Text("Recopiez la dénomination des statuts, avec ses accents.", "Copy the name from the statutes, with its accents."),
     severity=ADVICE, shown=("name_fr", "name_en", "acronym"),
 )  # fmt: skip
-def name_in_capitals(register: Register) -> Iterator[Found]:
+def name_in_capitals(register: LiveRegister) -> Iterator[RuleHit]:
     """A name of several words without a small letter."""
     for one in register.registered:
         if one.name_fr.isupper() and " " in one.name_fr and len(one.name_fr) >= FEWEST_LETTERS:
-            yield Found(one, {"name_fr": one.name_fr})
+            yield RuleHit(one, {"name_fr": one.name_fr})
 
 
 @rule(
@@ -138,13 +138,13 @@ def name_in_capitals(register: Register) -> Iterator[Found]:
     Text("Rétablissez la dénomination d'après les statuts.", "Restore the name from the statutes."),
     severity=SERIOUS, shown=("name_fr", "name_en", "acronym", "seat"),
 )  # fmt: skip
-def name_damaged(register: Register) -> Iterator[Found]:
+def name_damaged(register: LiveRegister) -> Iterator[RuleHit]:
     """« FÃ©dÃ©ration », « F?d?ration »."""
     for one in register.records:
         damaged = [words for words in _words(one) if _DAMAGED.search(words)]
         if damaged:
-            yield Found(one, {"damaged": damaged})
+            yield RuleHit(one, {"damaged": damaged})
 
 
-def _words(one: Record) -> tuple[str, ...]:
+def _words(one: LiveRecord) -> tuple[str, ...]:
     return one.name_fr, one.name_en, one.acronym, one.seat, one.locality

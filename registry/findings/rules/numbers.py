@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Record, Register
-from registry.findings.rule import ADVICE, BLOCKING, SERIOUS, Found, rule, sharing
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rule import ADVICE, BLOCKING, SERIOUS, RuleHit, rule, sharing
 from registry.law import numbering
 from registry.law.roles import Role
 from registry.matching import plain
@@ -25,7 +25,7 @@ _TELEPHONE: Final = 8
 _ZEROS: Final = re.compile(r"\b0+(?=\d)")
 
 
-def filed(one: Record) -> str:
+def filed(one: LiveRecord) -> str:
     """The number as filed, or the office's own; empty for one that bears an inventory number only."""
     if one.filed_number:
         return one.filed_number
@@ -55,10 +55,10 @@ def comparable_number(number: str) -> str:
     ),
     severity=BLOCKING, shown=_SHOWN, handler=Role.HEAD,
 )  # fmt: skip
-def same_number(register: Register) -> Iterator[Found]:
+def same_number(register: LiveRegister) -> Iterator[RuleHit]:
     """Two live records with one number; the year of the number counts, since series begin again."""
     for key, found in sharing(register.records, lambda one: [comparable_number(filed(one))]):
-        yield Found(found[0], {"number": key}, tuple(found[1:]), key)
+        yield RuleHit(found[0], {"number": key}, tuple(found[1:]), key)
 
 
 @rule(
@@ -73,9 +73,9 @@ def same_number(register: Register) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=("number", "name_fr", "registered_on", "locality"), source="décret 93/576/PM",
 )  # fmt: skip
-def no_number(register: Register) -> Iterator[Found]:
+def no_number(register: LiveRegister) -> Iterator[RuleHit]:
     """An entry of the old file without a number."""
-    return (Found(one, {"filed_number": ""}) for one in register.records if not filed(one))
+    return (RuleHit(one, {"filed_number": ""}) for one in register.records if not filed(one))
 
 
 @rule(
@@ -90,12 +90,12 @@ def no_number(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("filed_number", "name_fr", "registered_on"),
 )  # fmt: skip
-def number_shape(register: Register) -> Iterator[Found]:
+def number_shape(register: LiveRegister) -> Iterator[RuleHit]:
     """A number without a digit, or with the signs of something else (a telephone, a sentence)."""
     for one in register.records:
         number = filed(one)
         if number and numbering.parse(number) is None and not _looks_like_one(plain(number.replace("°", " "))):
-            yield Found(one, {"number": number})
+            yield RuleHit(one, {"number": number})
 
 
 def _looks_like_one(words: str) -> bool:
@@ -112,10 +112,10 @@ def _looks_like_one(words: str) -> bool:
     Text("Lisez le certificat : l'une des deux dates est fausse.", "Read the certificate: one of the two dates is wrong."),
     severity=SERIOUS, shown=("filed_number", "registered_on", "founded_on", "name_fr"),
 )  # fmt: skip
-def number_year(register: Register) -> Iterator[Found]:
+def number_year(register: LiveRegister) -> Iterator[RuleHit]:
     """« SN/05 du 29 avril 2020 » entered as registered in 2015."""
     for one in register.records:
         number = filed(one)
         years = set(_YEAR.findall(number))
         if one.registered_on is not None and years and str(one.registered_on.year) not in years:
-            yield Found(one, {"number": number, "registered_on": one.registered_on})
+            yield RuleHit(one, {"number": number, "registered_on": one.registered_on})

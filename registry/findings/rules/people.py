@@ -11,8 +11,8 @@ from itertools import combinations
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Register
-from registry.findings.rule import ADVICE, SERIOUS, Found, rule, sharing
+from registry.findings.register import LiveRegister
+from registry.findings.rule import ADVICE, SERIOUS, RuleHit, rule, sharing
 from registry.law.roles import Role
 from registry.law.terms import Function
 from registry.matching import plain
@@ -33,9 +33,9 @@ def person(name: str) -> str:
     return " ".join(words) if len(words) > 1 else ""
 
 
-def _same_holder(register: Register, function: Function) -> Iterator[Found]:
+def _same_holder(register: LiveRegister, function: Function) -> Iterator[RuleHit]:
     for key, found in sharing(register.registered, lambda one: [person(name) for name in one.names_of(function)]):
-        yield Found(found[0], {"person": key, "function": function}, tuple(found[1:]), key)
+        yield RuleHit(found[0], {"person": key, "function": function}, tuple(found[1:]), key)
 
 
 @rule(
@@ -50,7 +50,7 @@ def _same_holder(register: Register, function: Function) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=_LEADERS,
 )  # fmt: skip
-def same_president(register: Register) -> Iterator[Found]:
+def same_president(register: LiveRegister) -> Iterator[RuleHit]:
     """One president, several organisations."""
     return _same_holder(register, Function.PRESIDENT)
 
@@ -64,7 +64,7 @@ def same_president(register: Register) -> Iterator[Found]:
     Text("Écartez l'homonymie et le doublon, puis comparez les listes des dirigeants.", "Rule out namesakes and duplicates, then compare the lists of officers."),
     severity=ADVICE, shown=_LEADERS,
 )  # fmt: skip
-def same_treasurer(register: Register) -> Iterator[Found]:
+def same_treasurer(register: LiveRegister) -> Iterator[RuleHit]:
     """One treasurer, several organisations."""
     return _same_holder(register, Function.TREASURER)
 
@@ -81,7 +81,7 @@ def same_treasurer(register: Register) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=("name_fr", "filed_number", "founded_on", "founders"), source="arts. 8 et 10",
 )  # fmt: skip
-def same_founders(register: Register) -> Iterator[Found]:
+def same_founders(register: LiveRegister) -> Iterator[RuleHit]:
     """Two lists of founders that share at least `SHARED_FOUNDERS` names."""
     shared: Counter[tuple[int, int]] = Counter()
     for _, found in sharing(register.records, lambda one: [person(name) for name in one.founders]):
@@ -91,7 +91,7 @@ def same_founders(register: Register) -> Iterator[Found]:
         if count >= SHARED_FOUNDERS:
             one, other = register.by_id[first], register.by_id[second]
             both = sorted({person(name) for name in one.founders} & {person(name) for name in other.founders} - {""})
-            yield Found(one, {"founders": both}, (other,), f"{first}-{second}")
+            yield RuleHit(one, {"founders": both}, (other,), f"{first}-{second}")
 
 
 @rule(
@@ -103,9 +103,9 @@ def same_founders(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("name_fr", "elected_on", "phone", "email"), source="art. 11(1)(a)",
 )  # fmt: skip
-def no_officer(register: Register) -> Iterator[Found]:
+def no_officer(register: LiveRegister) -> Iterator[RuleHit]:
     """A registered organisation without an executive on file."""
-    return (Found(one, {"officers": ()}) for one in register.registered if not one.officers)
+    return (RuleHit(one, {"officers": ()}) for one in register.registered if not one.officers)
 
 
 @rule(
@@ -120,11 +120,11 @@ def no_officer(register: Register) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=("name_fr", "elected_on", "mandate_until", "officers"), source="art. 15(e)",
 )  # fmt: skip
-def mandate_expired(register: Register) -> Iterator[Found]:
+def mandate_expired(register: LiveRegister) -> Iterator[RuleHit]:
     """A mandate that ended before today."""
     for one in register.registered:
         if one.mandate_until is not None and one.mandate_until < register.today:
-            yield Found(one, {"mandate_until": one.mandate_until})
+            yield RuleHit(one, {"mandate_until": one.mandate_until})
 
 
 @rule(
@@ -139,6 +139,6 @@ def mandate_expired(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("name_fr", "elected_on", "mandate_until", "officers"), source="art. 15(e)", handler=Role.EXAMINER,
 )  # fmt: skip
-def mandate_unknown(register: Register) -> Iterator[Found]:
+def mandate_unknown(register: LiveRegister) -> Iterator[RuleHit]:
     """Officers, and no end of mandate."""
-    return (Found(one, {"mandate_until": None}) for one in register.registered if one.officers and one.mandate_until is None)
+    return (RuleHit(one, {"mandate_until": None}) for one in register.registered if one.officers and one.mandate_until is None)

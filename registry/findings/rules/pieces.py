@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from registry.bilingual import Text
-from registry.findings.register import Register
-from registry.findings.rule import ADVICE, SERIOUS, Found, rule
+from registry.findings.register import LiveRegister
+from registry.findings.rule import ADVICE, SERIOUS, RuleHit, rule
 from registry.law.calendar import add_months
 
 
@@ -19,9 +19,9 @@ from registry.law.calendar import add_months
     ),
     severity=SERIOUS, shown=("name_fr", "filed_number", "registered_on", "statutes_on"), source="art. 11(1)(a)",
 )  # fmt: skip
-def no_statutes(register: Register) -> Iterator[Found]:
+def no_statutes(register: LiveRegister) -> Iterator[RuleHit]:
     """No statutes filed with a dossier, and no date of statutes in the record."""
-    return (Found(one, {"statutes_on": None}) for one in register.registered if not one.has_statutes)
+    return (RuleHit(one, {"statutes_on": None}) for one in register.registered if not one.has_statutes)
 
 
 @rule(
@@ -36,7 +36,7 @@ def no_statutes(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("name_fr", "filed_number", "registered_on", "elected_on", "heard_on", "phone", "email"),
 )  # fmt: skip
-def nothing_heard(register: Register) -> Iterator[Found]:
+def nothing_heard(register: LiveRegister) -> Iterator[RuleHit]:
     """The last sign of life is older than the setting `silence_years`."""
     since = add_months(register.today, -12 * register.rules.silence_years)
-    return (Found(one, {"heard_on": one.heard_on}) for one in register.registered if one.heard_on is not None and one.heard_on < since)
+    return (RuleHit(one, {"heard_on": one.heard_on}) for one in register.registered if one.heard_on is not None and one.heard_on < since)

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Final
 
 from registry.bilingual import Text
-from registry.findings.register import Record, Register
-from registry.findings.rule import ADVICE, SERIOUS, Found, rule, sharing
+from registry.findings.register import LiveRecord, LiveRegister
+from registry.findings.rule import ADVICE, SERIOUS, RuleHit, rule, sharing
 from registry.law import places
 from registry.matching import plain
 
@@ -29,12 +29,12 @@ def telephones(cell: str) -> list[str]:
     return found or ([whole[-FEWEST_DIGITS:]] if FEWEST_DIGITS <= len(whole) <= 14 else [])
 
 
-def _email(one: Record) -> list[str]:
+def _email(one: LiveRecord) -> list[str]:
     address = one.email.strip().casefold()
     return [address] if "@" in address else []
 
 
-def _seat(one: Record) -> list[str]:
+def _seat(one: LiveRecord) -> list[str]:
     seat, town = plain(one.seat), plain(one.locality)
     return [f"{seat} | {town}"] if len(seat) >= SHORTEST_SEAT and town and seat != town else []
 
@@ -48,10 +48,10 @@ def _seat(one: Record) -> list[str]:
     ),
     severity=SERIOUS, shown=_CONTACTS,
 )  # fmt: skip
-def same_telephone(register: Register) -> Iterator[Found]:
+def same_telephone(register: LiveRegister) -> Iterator[RuleHit]:
     """One telephone, several organisations."""
     for key, found in sharing(register.registered, lambda one: telephones(one.phone)):
-        yield Found(found[0], {"telephone": key}, tuple(found[1:]), key)
+        yield RuleHit(found[0], {"telephone": key}, tuple(found[1:]), key)
 
 
 @rule(
@@ -60,10 +60,10 @@ def same_telephone(register: Register) -> Iterator[Found]:
     Text("Vérifiez s'il s'agit d'un doublon ou d'un même secrétariat.", "Check whether it is a duplicate or a shared secretariat."),
     severity=ADVICE, shown=_CONTACTS,
 )  # fmt: skip
-def same_email(register: Register) -> Iterator[Found]:
+def same_email(register: LiveRegister) -> Iterator[RuleHit]:
     """One e-mail address, several organisations."""
     for key, found in sharing(register.registered, _email):
-        yield Found(found[0], {"email": key}, tuple(found[1:]), key)
+        yield RuleHit(found[0], {"email": key}, tuple(found[1:]), key)
 
 
 @rule(
@@ -75,10 +75,10 @@ def same_email(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("name_fr", "filed_number", "seat", "locality", "po_box"), source="art. 16",
 )  # fmt: skip
-def same_seat(register: Register) -> Iterator[Found]:
+def same_seat(register: LiveRegister) -> Iterator[RuleHit]:
     """One address, several organisations."""
     for key, found in sharing(register.registered, _seat):
-        yield Found(found[0], {"seat": key}, tuple(found[1:]), key)
+        yield RuleHit(found[0], {"seat": key}, tuple(found[1:]), key)
 
 
 @rule(
@@ -93,11 +93,11 @@ def same_seat(register: Register) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=("name_fr", "seat", "locality", "departement", "region", "po_box", "phone"), source="arts. 15(a) et 16",
 )  # fmt: skip
-def seat_unknown(register: Register) -> Iterator[Found]:
+def seat_unknown(register: LiveRegister) -> Iterator[RuleHit]:
     """Neither an address nor a post-office box, or no locality."""
     for one in register.registered:
         if not one.locality.strip() or not (one.seat.strip() or one.po_box.strip()):
-            yield Found(one, {"seat": one.seat, "locality": one.locality, "po_box": one.po_box})
+            yield RuleHit(one, {"seat": one.seat, "locality": one.locality, "po_box": one.po_box})
 
 
 @rule(
@@ -109,11 +109,11 @@ def seat_unknown(register: Register) -> Iterator[Found]:
     ),
     severity=ADVICE, shown=("name_fr", "seat", "locality", "phone", "email", "po_box"), source="art. 16",
 )  # fmt: skip
-def unreachable(register: Register) -> Iterator[Found]:
+def unreachable(register: LiveRegister) -> Iterator[RuleHit]:
     """No telephone, no e-mail, no post-office box."""
     for one in register.registered:
         if not (one.phone.strip() or one.email.strip() or one.po_box.strip()):
-            yield Found(one, {"phone": "", "email": "", "po_box": ""})
+            yield RuleHit(one, {"phone": "", "email": "", "po_box": ""})
 
 
 @rule(
@@ -125,12 +125,12 @@ def unreachable(register: Register) -> Iterator[Found]:
     ),
     severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"),
 )  # fmt: skip
-def place_not_in_region(register: Register) -> Iterator[Found]:
+def place_not_in_region(register: LiveRegister) -> Iterator[RuleHit]:
     """A town of the tables of the house, none of whose regions is that of the record."""
     for one in register.records:
         regions = _regions_of_towns().get(plain(one.locality))
         if regions and one.region and one.region not in regions:
-            yield Found(one, {"locality": one.locality, "region": one.region})
+            yield RuleHit(one, {"locality": one.locality, "region": one.region})
 
 
 @cache
@@ -147,10 +147,10 @@ def _regions_of_towns() -> dict[str, frozenset[str]]:
     Text("Corrigez le département ou la région d'après les statuts.", "Correct the division or the region from the statutes."),
     severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"),
 )  # fmt: skip
-def departement_not_of_region(register: Register) -> Iterator[Found]:
+def departement_not_of_region(register: LiveRegister) -> Iterator[RuleHit]:
     """A département of another region, or a code of none; a region of no code. A blank place contradicts nothing."""
     for one in register.records:
         known = places.departements().get(one.departement)
         unknown_region = bool(one.region) and one.region not in places.regions()
         if unknown_region or (one.departement and (known is None or known.region != one.region)):
-            yield Found(one, {"departement": one.departement, "region": one.region})
+            yield RuleHit(one, {"departement": one.departement, "region": one.region})
