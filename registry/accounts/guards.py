@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import Any, Final, ParamSpec
 from urllib.parse import urlsplit
 
 from flask import Flask, abort, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, current_user
 
-from registry.accounts import sessions
+from registry.accounts import passwords, sessions
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.bilingual import Text
@@ -27,6 +27,7 @@ from registry.web.forms import VersionedForm
 from registry.web.security import cross_site_write, keep_session
 
 P = ParamSpec("P")
+WRONG_PASSWORD: Final = Text("Ce n'est pas votre mot de passe : rien n'est signé.", "This is not your password: nothing is signed.")
 _login = LoginManager()
 
 
@@ -127,3 +128,19 @@ def install(app: Flask) -> None:
             me()  # names the person before the act's key is read
 
     app.jinja_env.globals["me"] = me
+
+
+def is_signed(form: Any) -> bool:
+    """The form bears the password of whoever sends it. A wrong one is counted as wrong sign-ins are, and told beside the field.
+
+    :raises TooManyTries: this person has guessed too often.
+    """
+    key, at = [f"signature:{actor().id}"], now()
+    sessions.refuse_if_guessing(key, at=at)
+    if passwords.matches(actor().password_hash, form.password.data or ""):
+        return True
+    sessions.count_failure(key, at=at)
+    g.keep_writes = True
+    form.blame([Reason("wrong_password", WRONG_PASSWORD, field="password")])
+    form.renew()
+    return False

@@ -12,13 +12,12 @@ from typing import Any
 from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
 
-from registry.accounts.guards import actor, command, requires
-from registry.accounts.signing import is_signed
+from registry.accounts.guards import actor, command, is_signed, requires
 from registry.acts import Command
 from registry.clock import now
 from registry.dossiers import queries
 from registry.examining import decision, forms
-from registry.examining.desk import dossier_page
+from registry.examining.pages import dossier_page
 from registry.examining.views import hands
 from registry.law.statuses import Outcome
 from registry.law.workflow import Action

@@ -9,7 +9,7 @@ from registry.accounts import queries as accounts
 from registry.accounts.guards import command, requires
 from registry.dossiers import queries
 from registry.examining import examination, forms, recusals
-from registry.examining.desk import dossier_page
+from registry.examining.pages import dossier_page
 from registry.examining.views import bp, hands
 from registry.law.statuses import Defect, NameVerdict, PieceState
 from registry.law.workflow import Action

@@ -13,7 +13,7 @@ from flask.typing import ResponseReturnValue
 from registry.accounts.guards import requires
 from registry.dossiers import queries
 from registry.errors import NotFound
-from registry.examining import desk
+from registry.examining import pages
 from registry.law.roles import STAFF, Role
 from registry.law.workflow import DOSSIER, Action
 
@@ -35,49 +35,49 @@ def hands(*actions: Action) -> tuple[Role, ...]:
 @requires(*STAFF)
 def show(ref: str) -> ResponseReturnValue:
     """The summary: what the application says, the clock, the papers, the notes."""
-    return desk.dossier_page("show", queries.for_staff(ref))
+    return pages.dossier_page("show", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/pieces")
 @requires(*STAFF)
 def pieces(ref: str) -> ResponseReturnValue:
     """The documents, one by one."""
-    return desk.dossier_page("pieces", queries.for_staff(ref))
+    return pages.dossier_page("pieces", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/statuts")
 @requires(*STAFF)
 def statutes(ref: str) -> ResponseReturnValue:
     """The statutes, clause by clause (arts. 15 and 22(3))."""
-    return desk.dossier_page("statutes", queries.for_staff(ref))
+    return pages.dossier_page("statutes", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/denomination")
 @requires(*STAFF)
 def name(ref: str) -> ResponseReturnValue:
     """The nearest registered names, and the tests recorded (art. 11(1)(c))."""
-    return desk.dossier_page("name", queries.for_staff(ref))
+    return pages.dossier_page("name", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/observations")
 @requires(*STAFF)
 def observations(ref: str) -> ResponseReturnValue:
     """The letter being prepared, and those sent (art. 12)."""
-    return desk.dossier_page("observations", queries.for_staff(ref))
+    return pages.dossier_page("observations", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/decision")
 @requires(*STAFF)
 def decision(ref: str) -> ResponseReturnValue:
     """The decision: proposed, signed, notified, handed over."""
-    return desk.dossier_page("decision", queries.for_staff(ref))
+    return pages.dossier_page("decision", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/historique")
 @requires(*STAFF)
 def history(ref: str) -> ResponseReturnValue:
     """Every mention of the journal about this dossier."""
-    return desk.dossier_page("history", queries.for_staff(ref))
+    return pages.dossier_page("history", queries.for_staff(ref))
 
 
 @bp.get("/dossiers/<ref>/<path:act>")

@@ -20,7 +20,7 @@ from registry.dossiers import mandates
 from registry.errors import NotFound, RuleBroken
 from registry.filing import change_acts
 from registry.filing.change_forms import EndForm, OpenFilingForm, UnionMandateForm, change_form
-from registry.filing.paths import FILERS, after, filings_of_reader, mine_to_fill, way_back
+from registry.filing.pages import FILERS, after, filings_of_reader, mine_to_fill, way_back
 from registry.filing.tasks import after_change
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.roles import STAFF, Role

@@ -16,7 +16,7 @@ from registry.dossiers.models import Dossier
 from registry.errors import NotFound, RuleBroken
 from registry.filing import acts as filing
 from registry.filing.forms import FilingActForm, PaperForm, UploadForm
-from registry.filing.paths import FILERS, address, mine_to_fill, way_back
+from registry.filing.pages import FILERS, address, mine_to_fill, way_back
 from registry.filing.tasks import PIECES
 from registry.kinds import completeness
 from registry.law.requirements import BY_CODE, Nature, Piece, copies_needed

@@ -15,7 +15,7 @@ from registry.dossiers.models import Dossier, Person
 from registry.errors import NotFound, RuleBroken
 from registry.filing import acts as filing
 from registry.filing.forms import FilingActForm, MemberForm, PersonForm
-from registry.filing.paths import FILERS, address, mine_to_fill, way_back
+from registry.filing.pages import FILERS, address, mine_to_fill, way_back
 from registry.filing.tasks import MEMBERS, PEOPLE
 from registry.kinds import completeness
 from registry.law import composition

@@ -23,7 +23,7 @@ from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleB
 from registry.filing import acts as filing
 from registry.filing import tasks as filing_tasks
 from registry.filing.forms import STEP_FORMS, CheckForm, FilingStepForm, FollowUpForm, RegimeForm, WithdrawForm
-from registry.filing.paths import FILERS, address, after, filings_of_reader, mine_to_fill, way_back
+from registry.filing.pages import FILERS, address, after, filings_of_reader, mine_to_fill, way_back
 from registry.kinds import completeness
 from registry.law import requirements
 from registry.law.deadlines import recourse_until

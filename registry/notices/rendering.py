@@ -8,15 +8,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, Final
 
-from flask import render_template
-
 from registry.bilingual import NBSP, Language, Text
 from registry.clock import LEGAL_ZONE, legal_date
 from registry.law.calendar import long_date
 from registry.notices.issuing import printed_address
 from registry.notices.models import Notice, NoticeKind
-from registry.web.language import using_language
-from registry.web.printing import render_print
+from registry.web.printing import render_in, render_print
 
 INFORMATION: Final = Text("Copie pour information", "Copy for information")
 DUPLICATE: Final = Text("Duplicata n° {n}", "Duplicate no. {n}")
@@ -29,8 +26,7 @@ def render(notice: Notice, language: Language, *, printing: int = 0) -> str:
 
 def render_page(notice: Notice, language: Language, *, printing: int = 0, **around: Any) -> str:
     """The same sheet on a page of the site; `around` is what its toolbar needs."""
-    with using_language(language):
-        return render_template(_template(notice), **_frozen(notice, printing), **around)
+    return render_in(_template(notice), language, **_frozen(notice, printing), **around)
 
 
 def _template(notice: Notice) -> str:

@@ -10,9 +10,8 @@ from flask import current_app, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry.accounts.guards import actor, command, requires
+from registry.accounts.guards import actor, command, is_signed, requires
 from registry.accounts.models import User
-from registry.accounts.signing import is_signed
 from registry.acts import Command, check_may
 from registry.bilingual import Text
 from registry.clock import today

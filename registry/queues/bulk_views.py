@@ -11,12 +11,12 @@ from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, command, requires
 from registry.clock import today
 from registry.dossiers import queries
-from registry.examining.desk import TONES
+from registry.examining.pages import TONES
 from registry.law.roles import EXAMINERS
 from registry.queues import bulk
-from registry.queues.desk import as_address, queue_page, read_address
 from registry.queues.forms import DeskActForm, TicksForm, aim_form
 from registry.queues.models import Batch, BatchKind, BatchState, LineState
+from registry.queues.pages import as_address, queue_page, read_address
 from registry.web.forms import Form, attempt
 from registry.web.htmx import page
 from registry.web.notes import leave

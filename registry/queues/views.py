@@ -9,9 +9,9 @@ from registry.accounts import queries as accounts
 from registry.accounts.guards import actor, command, requires
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.queues import saved_view, taking
-from registry.queues.desk import QUEUES, as_address, chips, queue_page, read_address
 from registry.queues.forms import DeskActForm, ViewForm
 from registry.queues.models import SavedView
+from registry.queues.pages import QUEUES, as_address, chips, queue_page, read_address
 from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.notes import leave

@@ -13,7 +13,7 @@ from registry.acts import Command
 from registry.clock import legal_date, now
 from registry.errors import RuleBroken
 from registry.law.roles import EXAMINERS, STAFF, Role
-from registry.reports import forms, making, next_steps, overview, papers, queries, spreadsheet, wording
+from registry.reports import forms, making, overview, pages, papers, queries, spreadsheet, wording
 from registry.web.htmx import page
 from registry.web.language import lang
 from registry.web.notes import leave
@@ -34,7 +34,7 @@ def index() -> ResponseReturnValue:
     powers = user.powers_on(legal_date(at))
     found = overview.overview(user_id=user.id, powers=powers, at=at)
     handler = None if Role.HEAD in powers else Role.EXAMINER.value
-    step = next_steps.in_words(overview.next_step(found, powers), found, handler=handler)
+    step = pages.in_words(overview.next_step(found, powers), found, handler=handler)
     return page(INDEX, now=found, next_step=step)
 
 

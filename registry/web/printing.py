@@ -1,4 +1,4 @@
-"""render_print(): a template of the printed sheet as a document of its own, in a stated language, with or without a request."""
+"""Templates in a stated language, with or without a request: on a page, or as a printed document of its own."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ from registry.bilingual import Language
 from registry.web.language import using_language
 
 
+def render_in(template: str, language: Language, **context: Any) -> str:
+    """A template in this language, whatever a request says."""
+    with using_language(language):
+        return render_template(template, **context)
+
+
 def render_print(template: str, language: Language, **context: Any) -> str:
     """The whole HTML document of a template on `layouts/print.html`: the sheet without the buttons that a page puts above it.
 
     Needs an application context. Without a request its style sheets have whole public addresses.
     """
-    with using_language(language):
-        return render_template(template, alone=True, **context)
+    return render_in(template, language, alone=True, **context)

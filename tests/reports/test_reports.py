@@ -26,8 +26,8 @@ from registry.law.roles import Role
 from registry.reports import making, queries, spreadsheet, summary, wording
 from registry.reports.curve import curve
 from registry.reports.models import Occasion, Report
-from registry.reports.next_steps import NEXT_STEPS, in_words
 from registry.reports.overview import CleanUpOverview, next_step
+from registry.reports.pages import NEXT_STEPS, in_words
 from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 from tests.client import Browser

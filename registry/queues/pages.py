@@ -18,7 +18,7 @@ from registry.bilingual import Text
 from registry.clock import today
 from registry.db import LARGEST_KEY
 from registry.dossiers import queries
-from registry.examining.desk import TONES
+from registry.examining.pages import TONES
 from registry.law import places
 from registry.law.filings import FilingKind
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
