@@ -77,12 +77,12 @@ class Act:
 
 @contextmanager
 def act(
-    row: Versioned, command: Command[trail.Actor], *, verb: Verb, move: Transition[Any, Any] | None = None,
+    row: trail.Subject, command: Command[trail.Actor], *, verb: Verb, move: Transition[Any, Any] | None = None,
     roles: Collection[Role] | None = None, states: Collection[Any] | None = None, reason: str | None = None,
     reason_field: str = "reason", unchanged: Callable[[], bool] | None = None, barred: Faults | None = None,
     faults: Faults | None = None,
 ) -> Iterator[Act]:  # fmt: skip
-    """Do one act on a row.
+    """Do one act on a row. One that has no version is locked and never compared.
 
     :param move: a row of the workflow table: its roles, states, need of a reason, article and target (`Act.target`).
     :param roles: without a move, who may do it; None: anybody who could reach this code.
@@ -100,20 +100,26 @@ def act(
     by = command.actor.actor_name  # read now: an account read afresh in the midst of the act would write the row half changed
     if locked(type(row), row.id) is None:
         raise NotFound
-    if command.seen_version not in {None, row.version} or (unchanged is not None and not unchanged()):
-        raise Conflict(row.version, _last_touch(row))
+    if has_moved(row, command.seen_version) or (unchanged is not None and not unchanged()):
+        raise Conflict(row.version if isinstance(row, Versioned) else 0, _last_touch(row, command))
     check_may(row, command, move=move, roles=roles, states=states, barred=barred)
     needs_reason = move.needs_reason if move else reason is not None
     missing = missing_reason(reason or "", reason_field, move.article if move else "") if needs_reason else []
     refuse_any(missing, faults() if faults else ())
     done = Act(row, command, verb, (reason or "").strip(), move.target if move else None)
     yield done
-    row.touch(command.at, by)
+    if isinstance(row, Versioned):
+        row.touch(command.at, by)
     _close(done)
 
 
+def has_moved(row: trail.Subject, seen_version: int | None) -> bool:
+    """Whether the row changed since a page, or a list made beforehand, showed this version of it (None: nothing was shown)."""
+    return seen_version is not None and isinstance(row, Versioned) and row.version != seen_version
+
+
 def check_may(
-    row: Versioned, command: Command[trail.Actor], *, move: Transition[Any, Any] | None = None,
+    row: trail.Subject, command: Command[trail.Actor], *, move: Transition[Any, Any] | None = None,
     roles: Collection[Role] | None = None, states: Collection[Any] | None = None, barred: Faults | None = None,
 ) -> None:  # fmt: skip
     """Ask whether the act would be open to this person on this row now, as `act` does; pages ask it before they draw a button.
@@ -126,11 +132,13 @@ def check_may(
         check_role(command, roles)
     if found := list(barred() if barred else ()):
         raise NotAllowed(found)
-    if states is not None and row.state not in states:
+    if states is not None and isinstance(row, Versioned) and row.state not in states:
         raise IllegalTransition(Reason("state", NOT_IN_THIS_STATE.filled(state=row.state_label), move.article if move else ""))
 
 
-def created(row: Versioned, command: Command[trail.Actor], *, verb: Verb, reason: str = "", after: dict[str, Any] | None = None) -> None:
+def created(
+    row: trail.Subject, command: Command[trail.Actor], *, verb: Verb, reason: str = "", after: dict[str, Any] | None = None
+) -> None:  # fmt: skip
     """Add the row that an act brought into being, with its entry in the journal."""
     if isinstance(row, Touched):
         row.touched_at, row.touched_by = command.at, command.actor.actor_name
@@ -151,12 +159,13 @@ def _close(done: Act) -> None:
     acted.send(done)
 
 
-def _last_touch(row: Versioned) -> Stale:
-    """Who changed the row last, as the row remembers or the journal tells."""
+def _last_touch(row: trail.Subject, command: Command[trail.Actor]) -> Stale:
+    """Who changed the row last, as the row remembers or the journal tells; else that it is so now."""
+    shown = row.shown() if isinstance(row, Versioned) else {}
     if isinstance(row, Touched):
-        return Stale(row.touched_by or "—", row.touched_at.isoformat(), row.shown())
+        return Stale(row.touched_by or "—", row.touched_at.isoformat(), shown)
     last = trail.trail_of(row.subject_type, row.id, limit=1)
-    return Stale(last[0].actor_name if last else "—", last[0].at.isoformat() if last else "", row.shown())
+    return Stale(last[0].actor_name if last else "—", (last[0].at if last else command.at).isoformat(), shown)
 
 
 def check_role(command: Command[trail.Actor], roles: Collection[Role]) -> None:

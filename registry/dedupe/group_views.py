@@ -57,7 +57,9 @@ def judge_group(cluster_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         made[0] = review.judge_together(
-            cluster, form.ticked, AnswerGround(form.ground.data), command(form), words=form.words.data or "", seen_facts=form.facts.data or "" )  # fmt: skip
+            cluster, command(form), union_ids=form.ticked, ground=AnswerGround(form.ground.data), words=form.words.data or "",
+            seen_facts=form.facts.data or "",
+        )  # fmt: skip
 
     if not attempt(form, act):
         return _group(cluster, form=form, status=422)
@@ -75,8 +77,9 @@ def set_apart(cluster_id: int) -> ResponseReturnValue:
     def act() -> None:
         rest = AnswerGround(form.rest_ground.data) if form.rest_ground.data else None
         made[0] = review.leave_one_out(
-            cluster, int(form.apart.data), AnswerGround(form.apart_ground.data), rest, command(form), words=form.words.data or "",
-            seen_facts=form.facts.data or "" )  # fmt: skip
+            cluster, command(form), apart_id=int(form.apart.data), ground=AnswerGround(form.apart_ground.data), rest=rest,
+            words=form.words.data or "", seen_facts=form.facts.data or "",
+        )  # fmt: skip
 
     if not attempt(form, act):
         return _group(cluster, apart_form=form, status=422)

@@ -8,13 +8,12 @@ from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from registry.accounts.guards import actor, command, requires
-from registry.bilingual import Text
 from registry.dedupe import comparing, records, sampling
 from registry.dedupe.forms import SampleJudgementForm
 from registry.dedupe.models import Sample
 from registry.dedupe.terms import PairAnswer
 from registry.dedupe.views import JUDGES, bp
-from registry.errors import NotAllowed, Reason
+from registry.errors import NotAllowed
 from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.language import lang
@@ -48,16 +47,15 @@ def judge_sampled(sample_id: int, place: int) -> ResponseReturnValue:
     """Keep the judge's answer, and go on."""
     held, form = _mine(sample_id), SampleJudgementForm()
     one = sampling.sampled_by_place(held, place)
-    if not attempt(form, lambda: sampling.judge(one, PairAnswer(form.answer.data), command())):
+    if not attempt(form, lambda: sampling.judge(one, command(), answer=PairAnswer(form.answer.data))):
         return _sampled(held, place, form, status=422)
     return redirect(url_for(".sample", sample_id=held.id), 303)
 
 
 def _mine(sample_id: int) -> Sample:
     held = sampling.sample_by_id(sample_id)
-    if actor().id not in held.judge_ids:
-        text = Text("Cet échantillon est confié à deux autres personnes.", "This sample is given to two other persons.")
-        raise NotAllowed(Reason("not_judge", text))
+    if barred := sampling.not_a_judge(held, actor()):
+        raise NotAllowed(barred)
     return held
 
 

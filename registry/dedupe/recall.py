@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from registry.acts import Command
+from registry.acts import Command, noted
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import now
@@ -45,7 +45,7 @@ def ask(run: DedupeRun, command: Command[trail.Actor]) -> None:
         text = Text("Le rappel se mesure sur la dernière recherche terminée.", "Recall is measured on the latest finished search.")
         raise IllegalTransition(Reason("latest", text))
     queue.ask(JOB, key=f"{JOB}:{run.id}", at=command.at, argument={"run_id": run.id})
-    trail.record(DedupeVerb.RECALL_ASKED, run, actor=command.actor, at=command.at)
+    noted(run, command, verb=DedupeVerb.RECALL_ASKED)
 
 
 def perform(argument: dict[str, Any]) -> str:

@@ -65,7 +65,9 @@ def judge(pair_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         review.answer(
-            one, form.chosen_ground, command(form), words=form.words.data or "", is_blind=is_blind(), seen_facts=form.facts.data or "" )  # fmt: skip
+            one, command(form), ground=form.chosen_ground, words=form.words.data or "", is_blind=is_blind(),
+            seen_facts=form.facts.data or "",
+        )  # fmt: skip
 
     if not attempt(form, act):
         return _pair(one, form=form, status=422)
@@ -95,7 +97,7 @@ def ask_colleague(pair_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         colleague = accounts.account(int(form.colleague.data))
-        review.ask_colleague(one, colleague, command(form), note=form.note.data or "")
+        review.ask_colleague(one, command(form), of=colleague, note=form.note.data or "")
 
     if not attempt(form, act):
         return _pair(one, colleague_form=form, status=422)

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from registry.acts import Command
+from registry.acts import Command, noted
 from registry.audit import trail
 from registry.audit.trail import SystemActor
 from registry.bilingual import Text
@@ -65,7 +65,7 @@ def ask(kind: RunKind, command: Command[trail.Actor]) -> DedupeRun:
         under_way.state = RunState.ABANDONED
     run = _new(kind, asked_by=command.actor.actor_name, at=command.at)
     queue.ask(JOB, key=f"{JOB}:{run.id}", at=command.at, argument={"kind": kind.value, "run_id": run.id})
-    trail.record(DedupeVerb.RUN_ASKED, run, actor=command.actor, at=command.at, after={"kind": kind})
+    noted(run, command, verb=DedupeVerb.RUN_ASKED, after={"kind": kind})
     return run
 
 

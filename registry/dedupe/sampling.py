@@ -10,15 +10,14 @@ import sqlalchemy as sa
 from sqlalchemy.orm import joinedload
 
 from registry.accounts.models import User
-from registry.acts import Command
-from registry.audit import trail
+from registry.acts import Command, act, created, refuse_any
 from registry.bilingual import Text
-from registry.db import db, locked
+from registry.db import db
 from registry.dedupe.figures import Share, kappa
 from registry.dedupe.models import CandidatePair, DedupeRun, Judgement, Sample, SampledPair
 from registry.dedupe.terms import Band, PairAnswer, RunState
 from registry.dedupe.verbs import DedupeVerb
-from registry.errors import IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken
+from registry.errors import IllegalTransition, NotFound, Reason, RuleBroken
 from registry.law.roles import EXAMINERS
 
 PER_BAND: Final = 40
@@ -26,7 +25,7 @@ MOST_PER_BAND: Final = 400
 ANSWERS: Final = (PairAnswer.SAME, PairAnswer.DISTINCT, PairAnswer.CANNOT_TELL)
 
 
-def draw(run: DedupeRun, first: User, second: User, command: Command[User], *, per_band: int = PER_BAND, seed: int) -> Sample:
+def draw(run: DedupeRun, command: Command[User], *, first: User, second: User, per_band: int = PER_BAND, seed: int) -> Sample:
     """Draw pairs of a run, as many in each band, in an order that says nothing.
 
     :raises RuleBroken: the two judges are not two examiners, or there is no pair.
@@ -39,7 +38,7 @@ def draw(run: DedupeRun, first: User, second: User, command: Command[User], *, p
             "A sample is drawn once, from the latest finished search.",
         )
         raise IllegalTransition(Reason("sample", text))
-    _check_judges(first, second)
+    refuse_any(_judge_faults(first, second))
     chance = Random(seed)
     drawn: list[tuple[Band, int, int, int]] = []
     for band in Band:
@@ -56,18 +55,16 @@ def draw(run: DedupeRun, first: User, second: User, command: Command[User], *, p
     sample = Sample(
         run_id=run.id, seed=seed, first_judge_id=first.id, second_judge_id=second.id, drawn_at=command.at, drawn_by=command.actor.name
     )
-    db.session.add(sample)
-    db.session.flush()
+    after = {"run": run.id, "pairs": len(drawn), "seed": seed, "judges": [first.name, second.name]}
+    created(sample, command, verb=DedupeVerb.SAMPLE_DRAWN, after=after)
     db.session.execute(sa.insert(SampledPair), [
         {"sample_id": sample.id, "place": place, "low_id": low, "high_id": high, "band": band, "population": population}
         for place, (band, low, high, population) in enumerate(drawn, start=1)
     ])  # fmt: skip
-    after = {"run": run.id, "pairs": len(drawn), "seed": seed, "judges": [first.name, second.name]}
-    trail.record(DedupeVerb.SAMPLE_DRAWN, sample, actor=command.actor, at=command.at, after=after)
     return sample
 
 
-def _check_judges(first: User, second: User) -> None:
+def _judge_faults(first: User, second: User) -> list[Reason]:
     reasons = []
     if first.id == second.id:
         text = Text("Choisissez deux personnes différentes.", "Choose two different persons.")
@@ -75,31 +72,37 @@ def _check_judges(first: User, second: User) -> None:
     for name, judge in (("first", first), ("second", second)):
         if not judge.is_active or not judge.roles & EXAMINERS:
             reasons.append(Reason("examiner", Text("Cette personne n'instruit pas.", "This person does not examine."), field=name))
-    if reasons:
-        raise RuleBroken(reasons)
+    return reasons
 
 
-def judge(sampled: SampledPair, answer: PairAnswer, command: Command[User]) -> Judgement:
+def judge(sampled: SampledPair, command: Command[User], *, answer: PairAnswer) -> Judgement:
     """Say of a pair of the sample what one thinks, once.
 
     :raises NotAllowed: not one of its two judges.
     :raises IllegalTransition: already said.
     """
-    sample: Sample = locked(Sample, sampled.sample_id)
-    if command.actor.id not in sample.judge_ids:
-        text = Text("Cet échantillon est confié à deux autres personnes.", "This sample is given to two other persons.")
-        raise NotAllowed(Reason("not_judge", text))
-    if answer not in ANSWERS:
-        raise RuleBroken(Reason("answer", Text("Choisissez une réponse.", "Choose an answer."), field="answer"))
-    mine = sa.select(Judgement.id).where(Judgement.sampled_pair_id == sampled.id, Judgement.judge_id == command.actor.id)
-    if db.session.scalar(mine) is not None:
-        text = Text("Vous avez déjà jugé cette paire.", "You have already judged this pair.")
-        raise IllegalTransition(Reason("judged", text))
-    judgement = Judgement(sampled_pair_id=sampled.id, judge_id=command.actor.id, answer=answer, at=command.at)
-    db.session.add(judgement)
-    db.session.flush()
-    trail.record(DedupeVerb.SAMPLE_JUDGED, sample, actor=command.actor, at=command.at, after={"place": sampled.place, "answer": answer})
+    sample = db.session.get_one(Sample, sampled.sample_id)
+    no_answer = Reason("answer", Text("Choisissez une réponse.", "Choose an answer."), field="answer")
+    with act(
+        sample, command, verb=DedupeVerb.SAMPLE_JUDGED, barred=lambda: not_a_judge(sample, command.actor),
+        faults=lambda: [] if answer in ANSWERS else [no_answer],
+    ) as done:  # fmt: skip
+        mine = sa.select(Judgement.id).where(Judgement.sampled_pair_id == sampled.id, Judgement.judge_id == command.actor.id)
+        if db.session.scalar(mine) is not None:
+            text = Text("Vous avez déjà jugé cette paire.", "You have already judged this pair.")
+            raise IllegalTransition(Reason("judged", text))
+        judgement = Judgement(sampled_pair_id=sampled.id, judge_id=command.actor.id, answer=answer, at=command.at)
+        db.session.add(judgement)
+        done.after = {"place": sampled.place, "answer": answer}
     return judgement
+
+
+def not_a_judge(sample: Sample, person: User) -> list[Reason]:
+    """Why this person does not see the pairs of the sample: it was given to two others."""
+    if person.id in sample.judge_ids:
+        return []
+    text = Text("Cet échantillon est confié à deux autres personnes.", "This sample is given to two other persons.")
+    return [Reason("not_judge", text)]
 
 
 def sample_by_id(sample_id: int) -> Sample:

@@ -124,7 +124,7 @@ def draw_sample(run_id: int) -> ResponseReturnValue:
 
     def act() -> None:
         first, second = (accounts.account(int(field.data)) for field in (form.first, form.second))
-        drawn.append(sampling.draw(run, first, second, command(), per_band=form.size, seed=run.id))
+        drawn.append(sampling.draw(run, command(), first=first, second=second, per_band=form.size, seed=run.id))
 
     if not attempt(form, act):
         return _show_run(run_id, form, status=422)

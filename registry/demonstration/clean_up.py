@@ -232,7 +232,9 @@ class CleanUp:
             last = runs.latest_finished()
             assert last is not None  # noqa: S101 - the worker has just done it
             recall.ask(last, Command(self.people.head, self.now))
-            sampling.draw(last, self.people.examiner, self.people.colleague, Command(self.people.head, self.now), per_band=5, seed=1)
+            sampling.draw(
+                last, Command(self.people.head, self.now), first=self.people.examiner, second=self.people.colleague, per_band=5, seed=1
+            )
         worker.work_until_idle()
 
     def _pair(self, acronym: str) -> CandidatePair | None:
@@ -246,12 +248,12 @@ class CleanUp:
         pair = self._pair(acronym)
         if pair is not None:
             seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-            review.answer(pair, ground, Command(self.people.examiner, self.now, pair.version), words=words, seen_facts=seen)
+            review.answer(pair, Command(self.people.examiner, self.now, pair.version), ground=ground, words=words, seen_facts=seen)
 
     def _ask_colleague(self, acronym: str, note: str) -> None:
         pair = self._pair(acronym)
         if pair is not None:
-            review.ask_colleague(pair, self.people.colleague, Command(self.people.examiner, self.now, pair.version), note=note)
+            review.ask_colleague(pair, Command(self.people.examiner, self.now, pair.version), of=self.people.colleague, note=note)
 
     def _second_report(self) -> None:
         """A second report, to compare with the first; from now on one is made each month."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from registry.accounts.models import User
-from registry.acts import Command
-from registry.audit import trail
+from registry.acts import Command, act
 from registry.bilingual import Text
-from registry.clock import legal_date
-from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RuleBroken, Stale
+from registry.db import db
+from registry.errors import Reason
 from registry.findings.models import Closing, Finding, FindingState
 from registry.findings.rules import RULES
 from registry.findings.verbs import FindingVerb
@@ -20,6 +19,9 @@ from registry.law.roles import EXAMINERS, Role
 
 SHORTEST: Final = 10
 LONGEST: Final = 2000
+_FOR_THE_HEAD: Final = Reason(
+    "for_the_head", Text("Ce constat est du ressort du chef de greffe.", "This finding is for the head of registry.")
+)
 
 
 def may_handle(finding: Finding, powers: frozenset[Role]) -> bool:
@@ -38,23 +40,26 @@ def close(finding: Finding, command: Command[User], *, closing: Closing, words: 
     :raises Conflict: the page was older than the finding.
     :raises NotAllowed: the rule keeps this finding for the head of registry.
     :raises IllegalTransition: it is not open.
-    :raises RuleBroken: no reason in words.
+    :raises RuleBroken: no reason in words, or one that says nothing.
     """
-    held = _begin(finding, command, among=FindingState.OPEN)
-    if len(words.strip()) < SHORTEST:
-        text = Text("Expliquez en quelques mots ce qui a été vérifié.", "Explain in a few words what was checked.")
-        raise RuleBroken(Reason("words", text, field="words"))
-    with db.session.no_autoflush:  # the row is whole only once every column says « closed »
-        held.state, held.ended_at, held.closing = FindingState.CLOSED, command.at, closing
-        held.closing_words, held.closed_by_id, held.changed = words.strip()[:LONGEST], command.actor.id, {}
-    return _done(
-        held,
-        FindingVerb.CLOSED,
-        command.actor,
-        command.at,
-        reason=held.closing_words,
-        after={"closing": closing.value, "facts": held.facts},
-    )
+    with act(
+        finding, command, verb=FindingVerb.CLOSED, roles=EXAMINERS, states={FindingState.OPEN}, reason=words, reason_field="words",
+        barred=lambda: _for_the_head(finding, command), faults=lambda: _too_short(words),
+    ) as done:  # fmt: skip
+        done.reason = done.reason[:LONGEST]
+        with db.session.no_autoflush:  # the row is whole only once every column says « closed »
+            finding.state, finding.ended_at, finding.closing = FindingState.CLOSED, command.at, closing
+            finding.closing_words, finding.closed_by_id, finding.changed = done.reason, command.actor.id, {}
+        done.after = {"closing": closing.value, "facts": finding.facts}
+    return finding
+
+
+def _too_short(words: str) -> list[Reason]:
+    if not 0 < len(words.strip()) < SHORTEST:
+        return []
+    return [
+        Reason("words", Text("Expliquez en quelques mots ce qui a été vérifié.", "Explain in a few words what was checked."), field="words")
+    ]
 
 
 def reopen(finding: Finding, command: Command[User], *, words: str) -> Finding:
@@ -62,13 +67,15 @@ def reopen(finding: Finding, command: Command[User], *, words: str) -> Finding:
 
     :raises RegistryError: as for `close`.
     """
-    held = _begin(finding, command, among=FindingState.CLOSED)
-    if not words.strip():
-        raise RuleBroken(Reason("words", Text("Écrivez le motif.", "Write the reason."), field="words"))
-    before = {"closing": held.closing.value if held.closing else "", "words": held.closing_words}
-    held.state, held.ended_at, held.opened_at = FindingState.OPEN, None, command.at
-    held.closing, held.closing_words, held.closed_by_id = None, "", None
-    return _done(held, FindingVerb.REOPENED, command.actor, command.at, reason=words.strip()[:LONGEST], before=before)
+    with act(
+        finding, command, verb=FindingVerb.REOPENED, roles=EXAMINERS, states={FindingState.CLOSED}, reason=words, reason_field="words",
+        barred=lambda: _for_the_head(finding, command),
+    ) as done:  # fmt: skip
+        done.reason = done.reason[:LONGEST]
+        done.before = {"closing": finding.closing.value if finding.closing else "", "words": finding.closing_words}
+        finding.state, finding.ended_at, finding.opened_at = FindingState.OPEN, None, command.at
+        finding.closing, finding.closing_words, finding.closed_by_id = None, "", None
+    return finding
 
 
 def assign(finding: Finding, command: Command[User], *, to: User | None) -> Finding:
@@ -76,51 +83,34 @@ def assign(finding: Finding, command: Command[User], *, to: User | None) -> Find
 
     :raises RegistryError: as for `close`; `RuleBroken` when that person examines nothing, or may not handle it.
     """
-    held = _begin(finding, command, among=FindingState.OPEN)
-    powers = command.actor.powers_on(legal_date(command.at))
-    if Role.HEAD not in powers and {to.id if to else None, held.assigned_to_id} - {None, command.actor.id}:
-        text = Text("Le chef de greffe attribue les constats à d'autres.", "The head of registry assigns findings to others.")
-        raise NotAllowed(Reason("not_head", text))
-    if to is not None and not (to.is_active and to.roles & EXAMINERS):
-        text = Text("Cette personne n'instruit pas.", "This person does not examine.")
-        raise RuleBroken(Reason("not_examiner", text, field="holder"))
-    if to is not None and not takers(held, [to], on=legal_date(command.at)):
-        text = Text("Ce constat est du ressort du chef de greffe.", "This finding is for the head of registry.")
-        raise RuleBroken(Reason("for_the_head", text, field="holder"))
-    before, held.assigned_to_id = held.assigned_to_id, to.id if to else None
-    return _done(
-        held,
-        FindingVerb.ASSIGNED,
-        command.actor,
-        command.at,
-        before={"to": before},
-        after={"to": held.assigned_to_id, "name": to.name if to else ""},
-    )
+    with act(
+        finding, command, verb=FindingVerb.ASSIGNED, roles=EXAMINERS, states={FindingState.OPEN},
+        barred=lambda: [*_for_the_head(finding, command), *_gives_to_others(finding, command, to)],
+        faults=lambda: _taker_faults(finding, to, on=command.on),
+    ) as done:  # fmt: skip
+        before, finding.assigned_to_id = finding.assigned_to_id, to.id if to else None
+        done.before, done.after = {"to": before}, {"to": finding.assigned_to_id, "name": to.name if to else ""}
+    return finding
+
+
+def _for_the_head(finding: Finding, command: Command[User]) -> list[Reason]:
+    return [] if may_handle(finding, command.powers) else [_FOR_THE_HEAD]
+
+
+def _gives_to_others(finding: Finding, command: Command[User], to: User | None) -> list[Reason]:
+    if Role.HEAD in command.powers or not {to.id if to else None, finding.assigned_to_id} - {None, command.actor.id}:
+        return []
+    text = Text("Le chef de greffe attribue les constats à d'autres.", "The head of registry assigns findings to others.")
+    return [Reason("not_head", text)]
+
+
+def _taker_faults(finding: Finding, to: User | None, *, on: date) -> list[Reason]:
+    if to is None:
+        return []
+    if not (to.is_active and to.roles & EXAMINERS):
+        return [Reason("not_examiner", Text("Cette personne n'instruit pas.", "This person does not examine."), field="holder")]
+    return [] if takers(finding, [to], on=on) else [replace(_FOR_THE_HEAD, field="holder")]
 
 
 def _handler(finding: Finding) -> Role:
     return RULES[finding.rule].handler if finding.rule in RULES else Role.HEAD
-
-
-def _begin(finding: Finding, command: Command[User], *, among: FindingState) -> Finding:
-    held: Finding | None = locked(Finding, finding.id)
-    if held is None:
-        raise NotFound
-    if held.version != command.seen_version:
-        raise Conflict(held.version, Stale(by=held.touched_by, at=held.touched_at.isoformat()))
-    if not may_handle(held, command.actor.powers_on(legal_date(command.at))):
-        text = Text("Ce constat est du ressort du chef de greffe.", "This finding is for the head of registry.")
-        raise NotAllowed(Reason("for_the_head", text))
-    if held.state is not among:
-        text = Text("Le constat est « {state} » : cet acte n'est pas possible.", "The finding is “{state}”: this act is not possible.")
-        raise IllegalTransition(Reason("state", text.filled(state=held.state.label)))
-    return held
-
-
-def _done(
-    held: Finding, verb: FindingVerb, actor: User, at: datetime, *, reason: str = "", before: dict[str, object] | None = None, after: dict[str, object] | None = None
-) -> Finding:  # fmt: skip
-    held.touched_at, held.touched_by = at, actor.name
-    db.session.flush()
-    trail.record(verb, held, actor=actor, at=at, reason=reason, before=before, after=after)
-    return held

@@ -176,12 +176,7 @@ def close(finding_id: int) -> ResponseReturnValue:
     finding, form = queries.one(finding_id), forms.CloseForm()
     if form.validate_on_submit():
         try:
-            acts.close(
-                finding,
-                command(form),
-                closing=Closing(form.closing.data),
-                words=form.words.data or "",
-            )
+            acts.close(finding, command(form), closing=Closing(form.closing.data), words=form.words.data or "")
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

@@ -60,7 +60,7 @@ def judge(make: Factory, a: int, b: int, ground: AnswerGround = AnswerGround.NAM
     pair = pair_of(a, b)
     actor = values.pop("actor", None) or make.cast.examiner
     facts = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, ground, Command(actor, values.pop("at", now()), pair.version), seen_facts=facts, **values)
+    review.answer(pair, Command(actor, values.pop("at", now()), pair.version), ground=ground, seen_facts=facts, **values)
     db.session.commit()
 
 

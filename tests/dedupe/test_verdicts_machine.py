@@ -64,7 +64,7 @@ def test_verdicts_survive_reruns(session: Session, make: Factory, register: list
                 return
             pair = pair_of(*key)
             facts = review.facts_seal(self.digests(key))
-            review.answer(pair, ground, Command(head, now(), pair.version), seen_facts=facts)
+            review.answer(pair, Command(head, now(), pair.version), ground=ground, seen_facts=facts)
             self.said[key] = (ANSWER_OF[ground], self.digests(key))
             self.verdicts += 1
 
@@ -150,7 +150,7 @@ def test_the_database_keeps_verdicts(register: list[int], make: Factory, session
     run(RunKind.FULL)
     pair = pair_of(register[0], register[1])
     facts = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, AnswerGround.NAMESAKES, Command(make.cast.head, now(), 1), seen_facts=facts)
+    review.answer(pair, Command(make.cast.head, now(), 1), ground=AnswerGround.NAMESAKES, seen_facts=facts)
     with pytest.raises(sa.exc.DBAPIError, match="never changed"):
         session.execute(sa.text(statement))
     session.rollback()

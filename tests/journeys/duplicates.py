@@ -39,7 +39,7 @@ def _enter() -> None:
 
 def _judge(pair: CandidatePair, ground: AnswerGround) -> None:
     seen = review.facts_seal(records.some([pair.low_id, pair.high_id]).digests)
-    review.answer(pair, ground, Command(cast().examiner, now(), pair.version), words="Vu au dossier papier.", seen_facts=seen)
+    review.answer(pair, Command(cast().examiner, now(), pair.version), ground=ground, words="Vu au dossier papier.", seen_facts=seen)
 
 
 def duplicates_facts(app: Flask) -> dict[str, str]:
@@ -63,16 +63,12 @@ def duplicates_facts(app: Flask) -> dict[str, str]:
                 _judge(pairs.pop(key), ground)
             others = sorted(pairs.values(), key=lambda one: one.id)
             waiting = others[0]
-            review.ask_colleague(
-                waiting,
-                cast().head,
-                Command(cast().examiner, now(), waiting.version),
-                note="Le dossier est-il à Garoua ?",
-            )
+            asked = Command(cast().examiner, now(), waiting.version)
+            review.ask_colleague(waiting, asked, of=cast().head, note="Le dossier est-il à Garoua ?")
             examiners = list(db.session.scalars(sa.select(User).where(User.held.any(role=Role.EXAMINER)).order_by(User.id)))
             first = cast().examiner
             second = next(one for one in (*examiners, cast().head) if one.id != first.id)
-            sample = sampling.draw(db.session.merge(last), first, second, Command(cast().head, now()), per_band=10, seed=1)
+            sample = sampling.draw(db.session.merge(last), Command(cast().head, now()), first=first, second=second, per_band=10, seed=1)
             found = {
                 "pair": others[1].id,
                 "pair_judged": others[0].id,

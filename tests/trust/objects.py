@@ -216,7 +216,7 @@ def _clean_up(app: Flask, make: Factory) -> dict[str, Values]:
         choices = dict.fromkeys(comparison.differing(told_kept, told), "kept")
         notified = consolidating.propose(told_kept, told, command=Command(examiner, now()), choices=choices, reason="Même siège.")
         consolidating.confirm(notified, command=Command(head, now(), notified.version), tell_them=True)
-        sample = sampling.draw(db.session.merge(run), examiner, head, command=Command(head, now()), per_band=2, seed=1)
+        sample = sampling.draw(db.session.merge(run), Command(head, now()), first=examiner, second=head, per_band=2, seed=1)
         pair, cluster = (
             make.session.scalars(sa.select(model.id).order_by(model.id)).first() for model in (CandidatePair, DuplicateCluster)
         )
