@@ -17,14 +17,14 @@ import sqlalchemy as sa
 from sqlalchemy.orm import joinedload, selectinload
 
 from registry.accounts.models import User
-from registry.acts import Command
+from registry.acts import Command, act, check_role, has_moved
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date, now
 from registry.db import changed, db, locked, transaction
 from registry.dossiers.models import Dossier
 from registry.dossiers.opening import is_recused, obstacles
-from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, Stale
+from registry.errors import NotFound, Reason, RegistryError, RuleBroken
 from registry.examining import examination
 from registry.jobs import queue
 from registry.jobs.models import Job
@@ -53,7 +53,7 @@ _ACTION: Final = {BatchKind.ASSIGN: Action.ASSIGN, BatchKind.REQUEST_PIECE: Acti
 
 def prepare(kind: BatchKind, ids: Sequence[int], query: dict[str, str], command: Command[User]) -> Batch:
     """Keep the dossiers chosen in a queue, in its order, with their versions. Nothing happens to them yet."""
-    _require_power(kind, command.actor, command.at)
+    check_role(command, POWERS[kind])
     chosen = list(dict.fromkeys(ids))
     if not chosen:
         raise RuleBroken(Reason("none", Text("Cochez au moins un dossier.", "Tick at least one dossier."), field="dossiers"))
@@ -76,55 +76,50 @@ def prepare(kind: BatchKind, ids: Sequence[int], query: dict[str, str], command:
     return batch
 
 
-def aim(
-    batch: Batch,
-    command: Command[User],
-    *,
-    holder: User | None = None,
-    piece: str = "",
-    words: str = "",
-) -> Batch:
+def aim(batch: Batch, command: Command[User], *, holder: User | None = None, piece: str = "", words: str = "") -> Batch:
     """Say to whom the dossiers go, or which document is asked for; and look at every dossier as it is now."""
-    batch = _held(batch, command)
-    if batch.kind is BatchKind.ASSIGN:
-        if holder is None or not holder.is_active or not holder.roles & EXAMINERS:
-            raise RuleBroken(Reason("holder", Text("Choisissez un instructeur en activité.", "Choose an active examiner."), field="holder"))
-        batch.holder_id = holder.id
-    else:
-        if piece not in BY_CODE:
-            raise RuleBroken(Reason("piece", Text("Choisissez une pièce.", "Choose a document."), field="piece"))
-        batch.piece, batch.words = piece, words.strip()
-    present = sa.select(Dossier.version).where(Dossier.id == BatchLine.dossier_id).scalar_subquery()
-    db.session.execute(sa.update(BatchLine).where(BatchLine.batch_id == batch.id).values(seen_version=present))
-    batch.prepared_at = command.at
-    sa.orm.attributes.flag_modified(batch, "prepared_at")  # the version moves even when the same is chosen again
-    db.session.flush()
+    _check_own(batch, command.actor)
+    with act(
+        batch, command, verb=BatchVerb.AIMED, roles=POWERS[batch.kind], states={BatchState.PREPARED},
+        faults=lambda: _aim_faults(batch, holder, piece),
+    ) as done:  # fmt: skip
+        if batch.kind is BatchKind.ASSIGN:
+            batch.holder = holder
+        else:
+            batch.piece, batch.words = piece, words.strip()
+        present = sa.select(Dossier.version).where(Dossier.id == BatchLine.dossier_id).scalar_subquery()
+        db.session.execute(sa.update(BatchLine).where(BatchLine.batch_id == batch.id).values(seen_version=present))
+        batch.prepared_at = command.at
+        done.reason, done.after = batch.words, {"act": batch.aim.as_json()}
     db.session.expire_all()
     return batch
 
 
+def _aim_faults(batch: Batch, holder: User | None, piece: str) -> list[Reason]:
+    if batch.kind is BatchKind.ASSIGN:
+        if holder is None or not holder.is_active or not holder.roles & EXAMINERS:
+            return [Reason("holder", Text("Choisissez un instructeur en activité.", "Choose an active examiner."), field="holder")]
+        return []
+    return [] if piece in BY_CODE else [Reason("piece", Text("Choisissez une pièce.", "Choose a document."), field="piece")]
+
+
 def launch(batch: Batch, command: Command[User]) -> Batch:
     """Hand the batch to the worker. What the review page showed is what will be tried, no more."""
-    batch = _held(batch, command)
-    if not batch.is_aimed:
-        raise RuleBroken(_NOT_AIMED[batch.kind])
-    found = review(batch, on=legal_date(command.at))
-    if not found.able:
-        text = Text("Aucun de ces dossiers ne peut recevoir cet acte.", "None of these dossiers can receive this act.")
-        raise RuleBroken(Reason("none_able", text))
-    for line, why in found.unable:
-        line.state, line.done_at, line.reason = LineState.SKIPPED, command.at, why.as_json()
-    batch.state, batch.launched_at = BatchState.RUNNING, command.at
-    queue.ask(JOB, key=f"{JOB}:{batch.id}", at=command.at, argument={"batch_id": batch.id})
-    count = db.session.scalar(sa.select(sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch.id))
-    trail.record(
-        BatchVerb.LAUNCHED,
-        batch,
-        actor=command.actor,
-        at=command.at,
-        reason=batch.words,
-        after={"act": batch.aim.as_json(), "dossiers": count},
-    )
+    _check_own(batch, command.actor)
+    with act(
+        batch, command, verb=BatchVerb.LAUNCHED, roles=POWERS[batch.kind], states={BatchState.PREPARED},
+        faults=lambda: [] if batch.is_aimed else [_NOT_AIMED[batch.kind]],
+    ) as done:  # fmt: skip
+        found = review(batch, on=command.on)
+        if not found.able:
+            text = Text("Aucun de ces dossiers ne peut recevoir cet acte.", "None of these dossiers can receive this act.")
+            raise RuleBroken(Reason("none_able", text))
+        for line, why in found.unable:
+            line.state, line.done_at, line.reason = LineState.SKIPPED, command.at, why.as_json()
+        batch.state, batch.launched_at = BatchState.RUNNING, command.at
+        queue.ask(JOB, key=f"{JOB}:{batch.id}", at=command.at, argument={"batch_id": batch.id})
+        count = db.session.scalar(sa.select(sa.func.count(BatchLine.id)).where(BatchLine.batch_id == batch.id))
+        done.reason, done.after = batch.words, {"act": batch.aim.as_json(), "dossiers": count}
     return batch
 
 
@@ -157,7 +152,7 @@ def review(batch: Batch, *, on: date) -> Review:
 
 def why_not(batch: Batch, line: BatchLine, dossier: Dossier, *, actor: User, on: date) -> Text | None:
     """Why this dossier cannot receive the act; None when it can."""
-    if dossier.version != line.seen_version:
+    if has_moved(dossier, line.seen_version):
         return Text("Modifié par {who} depuis cette vérification.", "Changed by {who} since this check.").filled(who=dossier.touched_by)
     if not actor.is_active:
         return Text("Le compte de {who} est fermé.", "The account of {who} is closed.").filled(who=actor.name)
@@ -251,9 +246,9 @@ def _finish(batch_id: int, *, at: datetime) -> str:
     counts = count_lines(batch_id)
     said = f"batch {batch_id}: {counts[LineState.DONE]} done, {counts[LineState.SKIPPED]} left, {counts[LineState.WAITING]} waiting"
     if batch is not None and batch.state is BatchState.RUNNING and not counts[LineState.WAITING]:
-        batch.state, batch.finished_at = BatchState.FINISHED, at
-        after = {"act": batch.aim.as_json(), "done": counts[LineState.DONE], "left": counts[LineState.SKIPPED]}
-        trail.record(BatchVerb.FINISHED, batch, actor=THE_HOUSE, at=at, after=after)
+        with act(batch, Command(THE_HOUSE, at), verb=BatchVerb.FINISHED, states={BatchState.RUNNING}) as done:
+            batch.state, batch.finished_at = BatchState.FINISHED, at
+            done.after = {"act": batch.aim.as_json(), "done": counts[LineState.DONE], "left": counts[LineState.SKIPPED]}
     return said
 
 
@@ -321,22 +316,13 @@ _NOT_AIMED: Final = {
 }
 
 
-def _held(batch: Batch, command: Command[User]) -> Batch:
-    """The batch, locked: its author's, still being prepared, as the page showed it."""
-    held: Batch | None = locked(Batch, batch.id)
-    if held is None or held.asked_by_id != command.actor.id:
+def _check_own(batch: Batch, person: User) -> None:
+    """A batch is its author's alone.
+
+    :raises NotFound: it is another's.
+    """
+    if batch.asked_by_id != person.id:
         raise NotFound
-    _require_power(held.kind, command.actor, command.at)
-    if held.state is not BatchState.PREPARED:
-        raise IllegalTransition(Reason("launched", Text("Ce lot est déjà lancé.", "This batch is already launched.")))
-    if held.version != command.seen_version:
-        raise Conflict(held.version, Stale(by=command.actor.name, at=held.prepared_at.isoformat(), now={"aim": held.aim}))
-    return held
-
-
-def _require_power(kind: BatchKind, actor: User, at: datetime) -> None:
-    if not actor.powers_on(legal_date(at)) & POWERS[kind]:
-        raise NotAllowed(Reason("no_role", Text("Cet acte n'est pas de votre fonction.", "This act does not belong to your role.")))
 
 
 def _forget_prepared(actor: User, *, before: datetime) -> None:

@@ -50,6 +50,9 @@ class SavedView(Base, Versioned):
     def subject_name(self) -> str:
         return self.name
 
+    def shown(self) -> dict[str, Text]:
+        return {"name": Text.same(self.name)}
+
     @property
     def is_team(self) -> bool:
         return self.owner_id is None
@@ -112,6 +115,9 @@ class Batch(Base, Versioned):
     @property
     def subject_name(self) -> str:
         return f"{self.kind.label.fr} {self.id}"
+
+    def shown(self) -> dict[str, Text]:
+        return {"aim": self.aim}
 
     @property
     def is_aimed(self) -> bool:

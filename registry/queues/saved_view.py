@@ -12,11 +12,10 @@ from typing import Final
 import sqlalchemy as sa
 
 from registry.accounts.models import User
-from registry.acts import Command
-from registry.audit import trail
+from registry.acts import Command, act, created
 from registry.bilingual import Text
-from registry.db import db, locked
-from registry.errors import Conflict, NotAllowed, NotFound, Reason, RuleBroken, Stale
+from registry.db import db
+from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
 from registry.law.roles import Role
 from registry.queues.models import SavedView
 from registry.queues.verbs import SavedViewVerb
@@ -64,27 +63,23 @@ def save(name: str, query: Mapping[str, str], command: Command[User], *, for_tea
         text = Text("{n} vues au plus : supprimez-en une d'abord.", "At most {n} views: remove one first.").filled(n=MOST)
         raise RuleBroken(Reason("too_many", text, field="name"))
     view = SavedView(owner_id=owner_id, name=words, folded=folded, query=dict(query), saved_by_id=command.actor.id, saved_at=command.at)
-    db.session.add(view)
-    db.session.flush()
-    trail.record(
-        SavedViewVerb.SAVED, view, actor=command.actor, at=command.at, after={"name": words, "team": for_team, "query": dict(query)}
-    )
+    created(view, command, verb=SavedViewVerb.SAVED, after={"name": words, "team": for_team, "query": dict(query)})
     return view
 
 
-def rename(view: SavedView, name: str, command: Command[User]) -> SavedView:
+def rename(view: SavedView, command: Command[User], *, name: str) -> SavedView:
     """Give a view another name."""
-    view = _held(view, actor=command.actor, seen_version=command.seen_version)
-    before = view.name
-    view.name, view.folded = _named(name, view.owner_id, for_team=view.is_team, but=view.id)
-    trail.record(SavedViewVerb.RENAMED, view, actor=command.actor, at=command.at, before={"name": before}, after={"name": view.name})
+    with act(view, command, verb=SavedViewVerb.RENAMED, barred=lambda: _another_s(view, command.actor)) as done:
+        done.before = {"name": view.name}
+        view.name, view.folded = _named(name, view.owner_id, for_team=view.is_team, but=view.id)
+        done.after = {"name": view.name}
     return view
 
 
 def remove(view: SavedView, command: Command[User]) -> None:
     """Forget a view. No dossier is touched."""
-    view = _held(view, actor=command.actor, seen_version=command.seen_version)
-    trail.record(SavedViewVerb.REMOVED, view, actor=command.actor, at=command.at, before={"name": view.name, "query": view.query})
+    with act(view, command, verb=SavedViewVerb.REMOVED, barred=lambda: _another_s(view, command.actor)) as done:
+        done.before = {"name": view.name, "query": view.query}
     db.session.delete(view)
     db.session.flush()
 
@@ -94,15 +89,8 @@ _NOT_HEAD: Final = Reason(
 )
 
 
-def _held(view: SavedView, *, actor: User, seen_version: int | None) -> SavedView:
-    held: SavedView | None = locked(SavedView, view.id)
-    if held is None:
-        raise NotFound
-    if not may_change(held, actor):
-        raise NotAllowed(_NOT_HEAD)
-    if held.version != seen_version:
-        raise Conflict(held.version, Stale(by=held.saved_by.name, at=held.saved_at.isoformat(), now={"name": Text.same(held.name)}))
-    return held
+def _another_s(view: SavedView, person: User) -> list[Reason]:
+    return [] if may_change(view, person) else [_NOT_HEAD]
 
 
 def _named(name: str, owner_id: int | None, *, for_team: bool, but: int = 0) -> tuple[str, str]:

@@ -16,5 +16,6 @@ class SavedViewVerb(Verb):
 class BatchVerb(Verb):
     """What is done to a batch of dossiers."""
 
+    AIMED = "batch.aimed", "Lot de dossiers préparé", "Batch of dossiers prepared"
     LAUNCHED = "batch.launched", "Lot de dossiers lancé", "Batch of dossiers launched"
     FINISHED = "batch.finished", "Lot de dossiers terminé", "Batch of dossiers finished"

@@ -87,7 +87,7 @@ def rename_view(view_id: int) -> ResponseReturnValue:
     view, form = saved_view.view_of(view_id, actor()), ViewForm(apart=f"view-{view_id}")
 
     def act() -> None:
-        saved_view.rename(view, form.name.data, command(form))
+        saved_view.rename(view, command(form), name=form.name.data)
         leave("La vue s'appelle « {name} ».", "The view is called “{name}”.", name=view.name)
 
     return redirect(url_for(".views"), 303) if attempt(form, act) else _views_page(refused=view, form=form, status=422)

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.accounts.models import User
+from registry.bilingual import Text
 from registry.db import Base, FileDigest, Instant, Row, Versioned, one_of
 from registry.law.terms import Term
 
@@ -101,6 +102,9 @@ class SourceSheet(Base, Versioned):
     @property
     def subject_name(self) -> str:
         return f"{self.file.filename} · {self.name}" if self.file.format != "csv" else self.file.filename
+
+    def shown(self) -> dict[str, Text]:
+        return {"state": self.state.label}
 
     @property
     def names_somebody(self) -> bool:

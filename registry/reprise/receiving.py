@@ -8,11 +8,11 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from registry.acts import Command
+from registry.acts import Command, act, created
 from registry.audit import trail
 from registry.bilingual import Text
-from registry.db import db, locked
-from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleBroken, Stale
+from registry.db import db
+from registry.errors import NotFound
 from registry.jobs import queue
 from registry.jobs.models import Job
 from registry.reprise import columns as columns_
@@ -50,10 +50,8 @@ def receive(
     for position, sheet in enumerate(book.sheets, start=1):
         if sheet.rows:
             file.sheets.append(_sheet(position, sheet))
-    db.session.add(file)
-    db.session.flush()
-    told = {"digest": digest, "size": len(data), "format": book.format, "sheets": [sheet.name for sheet in file.sheets]}
-    trail.record(RepriseVerb.FILE_RECEIVED, file, actor=command.actor, at=command.at, after=told)
+    after = {"digest": digest, "size": len(data), "format": book.format, "sheets": [sheet.name for sheet in file.sheets]}
+    created(file, command, verb=RepriseVerb.FILE_RECEIVED, after=after)
     return file, True
 
 
@@ -106,52 +104,36 @@ def guess_below(sheet: SourceSheet, header_row: int) -> Guess:
     return columns_.guess_at(sample, header_row)
 
 
-def begin(sheet_id: int, *, seen_version: int | None) -> SourceSheet:
-    """The sheet, locked, as the page showed it. `seen_version` None: a command line, which shows nothing.
+def sheet_of(sheet_id: int) -> SourceSheet:
+    """The sheet of this key.
 
-    :raises Conflict: the page was older than the sheet.
+    :raises NotFound: there is none.
     """
-    sheet: SourceSheet | None = locked(SourceSheet, sheet_id)
+    sheet = db.session.get(SourceSheet, sheet_id)
     if sheet is None:
         raise NotFound
-    if seen_version is not None and sheet.version != seen_version:
-        who = sheet.asked_by.name if sheet.asked_by else ""
-        raise Conflict(sheet.version, Stale(by=who, at=(sheet.asked_at or sheet.file.received_at).isoformat()))
     return sheet
 
 
-def map_columns(
-    sheet_id: int,
-    columns: Sequence[str],
-    command: Command[trail.Actor],
-    *,
-    header_row: int,
-) -> SourceSheet:
+def map_columns(sheet_id: int, columns: Sequence[str], command: Command[trail.Actor], *, header_row: int) -> SourceSheet:
     """Say what each column tells, and remember it for the next file with the same headings.
 
     :raises RuleBroken: nobody would be named, or two columns tell the same.
     :raises IllegalTransition: the sheet is being loaded, or is.
     """
-    sheet = begin(sheet_id, seen_version=command.seen_version)
-    if not sheet.is_open:
-        text = Text("Cette feuille est déjà chargée, ou l'est en ce moment.", "This sheet is already loaded, or is being loaded.")
-        raise IllegalTransition(Reason("loaded", text))
-    guess = guess_below(sheet, header_row)
-    if faults := columns_.faults(columns):
-        raise RuleBroken(faults)
-    width = len(guess.headings)
-    sheet.header_row, sheet.headings = guess.header_row, list(guess.headings)
-    sheet.columns = [*columns[:width], *[""] * (width - len(columns))]
-    sheet.total, sheet.state = _below(sheet, guess.header_row), SheetState.READY
-    _remember(sheet, actor=command.actor, at=command.at)
-    told = {
-        heading or f"#{place}": column
-        for place, (heading, column) in enumerate(zip(sheet.headings, sheet.columns, strict=True), 1)
-        if column
-    }
-    trail.record(
-        RepriseVerb.COLUMNS_MAPPED, sheet, actor=command.actor, at=command.at, after={"header_row": sheet.header_row, "columns": told}
-    )
+    sheet = sheet_of(sheet_id)
+    with act(
+        sheet, command, verb=RepriseVerb.COLUMNS_MAPPED, states={SheetState.TO_MAP, SheetState.READY}, faults=lambda: columns_.faults(columns)
+    ) as done:  # fmt: skip
+        guess = guess_below(sheet, header_row)
+        width = len(guess.headings)
+        sheet.header_row, sheet.headings = guess.header_row, list(guess.headings)
+        sheet.columns = [*columns[:width], *[""] * (width - len(columns))]
+        sheet.total, sheet.state = _below(sheet, guess.header_row), SheetState.READY
+        _remember(sheet, actor=command.actor, at=command.at)
+        named = enumerate(zip(sheet.headings, sheet.columns, strict=True), 1)
+        mapped = {heading or f"#{place}": column for place, (heading, column) in named if column}
+        done.after = {"header_row": sheet.header_row, "columns": mapped}
     return sheet
 
 
@@ -170,16 +152,12 @@ def ask_to_load(sheet_id: int, command: Command[trail.Actor], *, by_job: bool = 
 
     :raises IllegalTransition: its columns were not checked, or it is loaded.
     """
-    sheet = begin(sheet_id, seen_version=command.seen_version)
-    if sheet.state is SheetState.TO_MAP:
-        text = Text("Vérifiez d'abord ce que donnent les colonnes.", "First check what the columns give.")
-        raise IllegalTransition(Reason("to_map", text))
-    if sheet.state is SheetState.LOADED:
-        raise IllegalTransition(Reason("loaded", Text("Cette feuille est déjà chargée.", "This sheet is already loaded.")))
-    if sheet.state is SheetState.READY:
-        sheet.state, sheet.asked_at, sheet.asked_by_id = SheetState.LOADING, command.at, command.actor.actor_id
-        sheet.last_row = sheet.header_row
-        trail.record(RepriseVerb.LOAD_ASKED, sheet, actor=command.actor, at=command.at, after={"lines": sheet.total})
+    sheet = sheet_of(sheet_id)
+    if sheet.state is not SheetState.LOADING:
+        with act(sheet, command, verb=RepriseVerb.LOAD_ASKED, states={SheetState.READY}) as done:
+            sheet.state, sheet.asked_at, sheet.asked_by_id = SheetState.LOADING, command.at, command.actor.actor_id
+            sheet.last_row = sheet.header_row
+            done.after = {"lines": sheet.total}
     if by_job:
         queue.ask(LOAD, key=f"{LOAD}:{sheet.id}:{_ended(sheet.id)}", at=command.at, argument={"sheet": sheet.id})
     return sheet

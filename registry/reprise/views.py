@@ -10,7 +10,6 @@ from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
 from registry.accounts.guards import actor, command, requires
-from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import now, today
 from registry.errors import RuleBroken
@@ -174,7 +173,7 @@ def load(sheet_id: int) -> ResponseReturnValue:
     """Load the sheet; a loading that was stopped goes on."""
     form = SheetForm()
     sheet = queries.sheet(sheet_id)
-    receiving.ask_to_load(sheet_id, Command(actor(), now(), None if sheet.state is SheetState.LOADING else form.seen_version))
+    receiving.ask_to_load(sheet_id, command(None if sheet.state is SheetState.LOADING else form))
     return redirect(url_for(".progress", sheet_id=sheet_id), 303)
 
 

@@ -64,7 +64,7 @@ def test_a_team_view_is_the_heads_to_make_and_everybodys_to_open(browser: Browse
     view = make.session.scalars(sa.select(SavedView)).one()
     for act in (saved_view.rename, saved_view.remove):
         with pytest.raises(NotAllowed):
-            act(view, *(("x",) if act is saved_view.rename else ()), Command(make.cast.examiner, now(), view.version))  # type: ignore[operator]
+            act(view, Command(make.cast.examiner, now(), view.version), **({"name": "x"} if act is saved_view.rename else {}))  # type: ignore[operator]
     with pytest.raises(NotAllowed):
         saved_view.save("Autre", {}, Command(make.cast.examiner, now()), for_team=True)
     token = browser.open("/dossiers/vues/nouvelle")
@@ -124,10 +124,10 @@ def test_anothers_view_is_nobodys_business_and_a_stale_page_writes_nothing(brows
         saved_view.view_of(view.id, make.cast.examiner)
     with pytest.raises(NotFound):
         saved_view.view_of(2**40, make.cast.head)
-    saved_view.rename(view, "Deux", Command(make.cast.head, now(), view.version))
+    saved_view.rename(view, Command(make.cast.head, now(), view.version), name="Deux")
     make.session.commit()
     with pytest.raises(Conflict):
-        saved_view.rename(view, "Trois", Command(make.cast.head, now(), view.version - 1))
+        saved_view.rename(view, Command(make.cast.head, now(), view.version - 1), name="Trois")
     browser.sign_in(make.cast.examiner)
     page = browser.send(f"/dossiers/vues/{view.id}/retrait", {"csrf_token": browser.token(), "version": "1"})
     assert page.status == 404
