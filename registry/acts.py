@@ -73,6 +73,16 @@ class Act:
     target: Any = None
     before: dict[str, Any] = field(default_factory=dict)
     after: dict[str, Any] = field(default_factory=dict)
+    is_told: bool = True
+    is_touched: bool = True
+
+    def changed_nothing(self) -> None:
+        """What was asked is so already: the row stays as old as it was, and the journal has nothing to tell."""
+        self.is_told = self.is_touched = False
+
+    def keep_untold(self) -> None:
+        """Something is kept that nobody has said yet (typing saved on the way): the row is touched, the journal silent."""
+        self.is_told = False
 
 
 @contextmanager
@@ -80,7 +90,7 @@ def act(
     row: trail.Subject, command: Command[trail.Actor], *, verb: Verb, move: Transition[Any, Any] | None = None,
     roles: Collection[Role] | None = None, states: Collection[Any] | None = None, reason: str | None = None,
     reason_field: str = "reason", unchanged: Callable[[], bool] | None = None, barred: Faults | None = None,
-    faults: Faults | None = None,
+    faults: Faults | None = None, shown: Callable[[], dict[str, Text]] | None = None,
 ) -> Iterator[Act]:  # fmt: skip
     """Do one act on a row. One that has no version is locked and never compared.
 
@@ -91,6 +101,7 @@ def act(
     :param unchanged: whether what the page showed beside the row (the facts of the records it compares) still holds.
     :param barred: why this person in particular may not (recusal, own case, second pair of eyes), asked once locked.
     :param faults: what is wrong with what was typed or with the file, asked once locked.
+    :param shown: what the page of a conflict shows of the row as it is now, where the row cannot say it itself.
     :raises NotFound: the row is gone.
     :raises Conflict: somebody changed it since the page was shown.
     :raises NotAllowed: the role, or this person, may not.
@@ -101,16 +112,19 @@ def act(
     if locked(type(row), row.id) is None:
         raise NotFound
     if has_moved(row, command.seen_version) or (unchanged is not None and not unchanged()):
-        raise Conflict(row.version if isinstance(row, Versioned) else 0, _last_touch(row, command))
+        raise Conflict(row.version if isinstance(row, Versioned) else 0, _last_touch(row, command, shown))
     check_may(row, command, move=move, roles=roles, states=states, barred=barred)
     needs_reason = move.needs_reason if move else reason is not None
     missing = missing_reason(reason or "", reason_field, move.article if move else "") if needs_reason else []
     refuse_any(missing, faults() if faults else ())
     done = Act(row, command, verb, (reason or "").strip(), move.target if move else None)
     yield done
-    if isinstance(row, Versioned):
+    if done.is_touched and isinstance(row, Versioned):
         row.touch(command.at, by)
-    _close(done)
+    if done.is_told:
+        _close(done)
+    else:
+        db.session.flush()  # the version of what was kept stands in the answer
 
 
 def has_moved(row: trail.Subject, seen_version: int | None) -> bool:
@@ -130,10 +144,10 @@ def check_may(
         roles, states = move.roles, move.sources
     if roles is not None:
         check_role(command, roles)
-    if found := list(barred() if barred else ()):
-        raise NotAllowed(found)
     if states is not None and isinstance(row, Versioned) and row.state not in states:
         raise IllegalTransition(Reason("state", NOT_IN_THIS_STATE.filled(state=row.state_label), move.article if move else ""))
+    if found := list(barred() if barred else ()):
+        raise NotAllowed(found)
 
 
 def created(
@@ -159,9 +173,9 @@ def _close(done: Act) -> None:
     acted.send(done)
 
 
-def _last_touch(row: trail.Subject, command: Command[trail.Actor]) -> Stale:
+def _last_touch(row: trail.Subject, command: Command[trail.Actor], say: Callable[[], dict[str, Text]] | None) -> Stale:
     """Who changed the row last, as the row remembers or the journal tells; else that it is so now."""
-    shown = row.shown() if isinstance(row, Versioned) else {}
+    shown = say() if say is not None else row.shown() if isinstance(row, Versioned) else {}
     if isinstance(row, Touched):
         return Stale(row.touched_by or "—", row.touched_at.isoformat(), shown)
     last = trail.trail_of(row.subject_type, row.id, limit=1)

@@ -39,7 +39,7 @@ class ChangeStory(Story):
     def begin(self, union: TradeUnion, filing_kind: FilingKind, /, **content: Any) -> ChangeStory:
         """Open it, say what changes (dates as dates), name whom it names, hand in its pieces, say who files."""
         applicant = self.cast.depositor if self.channel is Channel.ONLINE else None
-        self.dossier = change_acts.open_change(union, filing_kind, Command(self.filer, self.at), channel=self.channel, applicant=applicant)
+        self.dossier = change_acts.open_change(union, Command(self.filer, self.at), filing_kind, channel=self.channel, applicant=applicant)
         officers: tuple[tuple[str, Function], ...] = content.pop("officers", ())
         if content:
             self.say(**content)
@@ -55,19 +55,19 @@ class ChangeStory(Story):
             "mandate_capacity": "Secrétaire générale",
             "mandate_phone": "+237 6 99 00 00 00",
         }
-        filing.amend(self.dossier, said, command=self._by(self.filer))
+        filing.amend(self.dossier, self._by(self.filer), said)
         return self
 
     def say(self, *, effect_on: date | None = None, **content: Any) -> ChangeStory:
         """What changes, and from which day."""
         plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in content.items()}
-        change_acts.amend_change(self.dossier, {**self.dossier.content, **plain}, effect_on, command=self._by(self.filer))
+        change_acts.amend_change(self.dossier, self._by(self.filer), {**self.dossier.content, **plain}, effect_on)
         return self
 
     def name_officer(self, name: str, function: Function, **values: Any) -> ChangeStory:
         """One officer, eligible unless said otherwise."""
         declared = {"civic_rights": True, "no_forfeiture": True, "reads_and_writes": True, "foreigner": False, "signed": False, **values}
-        filing.save_person(self.dossier, {"name": name, "function": function, **declared}, command=self._by(self.filer, seconds=40))
+        filing.save_person(self.dossier, self._by(self.filer, seconds=40), {"name": name, "function": function, **declared})
         return self
 
     def with_change_pieces(self, *, without: tuple[str, ...] = ()) -> ChangeStory:
@@ -76,11 +76,10 @@ class ChangeStory(Story):
             if piece.code in without:
                 continue
             if self.channel is Channel.COUNTER:
-                filing.receive_paper(self.dossier, piece.code, copies=1, command=self._by(self.filer, seconds=30))
+                filing.receive_paper(self.dossier, self._by(self.filer, seconds=30), piece.code, copies=1)
             elif self.store is not None:
                 filing.attach(
-                    self.dossier, piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store, command=self._by(self.filer, seconds=30),
-                )  # fmt: skip
+                    self.dossier, self._by(self.filer, seconds=30), piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store )  # fmt: skip
         return self
 
     def examine(self, *, name_verdict: NameVerdict = NameVerdict.CLEAR, missing_clause: str = "", bad_piece: str = "") -> ChangeStory:
@@ -89,17 +88,15 @@ class ChangeStory(Story):
         for document in list(self.dossier.current_documents):
             bad = document.piece == bad_piece
             examination.verify_piece(
-                self.dossier, document.piece, state=PieceState.NON_CONFORMING if bad else PieceState.CONFORMING,
-                finding="Procès-verbal non signé." if bad else "", command=self._by(examiner, minutes=4),
-            )  # fmt: skip
+                self.dossier, self._by(examiner, minutes=4), document.piece, state=PieceState.NON_CONFORMING if bad else PieceState.CONFORMING,
+                finding="Procès-verbal non signé." if bad else "" )  # fmt: skip
         for place, clause in enumerate(clauses_of(self.dossier), start=2):
             present = clause.code != missing_clause
             examination.read_clause(
-                self.dossier, clause.code, is_present=present, page=f"p. {place}" if present else "", note="", command=self._by(examiner, minutes=2),
-            )  # fmt: skip
+                self.dossier, self._by(examiner, minutes=2), clause.code, is_present=present, page=f"p. {place}" if present else "", note="" )  # fmt: skip
         if self.dossier.filing.traits.tests_name:
             reason = "Aucune dénomination voisine dans la branche."
-            examination.test_name(self.dossier, verdict=name_verdict, reason=reason, command=self._by(examiner))
+            examination.record_name_test(self.dossier, verdict=name_verdict, reason=reason, command=self._by(examiner))
         return self
 
     def propose(self, outcome: Outcome = Outcome.REGISTER, *, override: str = "", basis: str = "") -> ChangeStory:

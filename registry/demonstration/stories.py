@@ -88,7 +88,7 @@ class Story:
             "mandate_phone": people.phone(self.chance),
         }  # fmt: skip
         assert values.keys() <= FIELDS.keys()  # noqa: S101 - the seed follows the model
-        filing.amend(self.dossier, values, command=self._by(self.filer))
+        filing.amend(self.dossier, self._by(self.filer), values)
         return self
 
     def with_people(self, signatories: int | None = None) -> Story:
@@ -102,13 +102,13 @@ class Story:
                 "identity_document": f"CNI {self.chance.randrange(10**8, 10**9)}", "born_on": date(1970 + index % 30, 1 + index % 12, 3),
                 "civic_rights": True, "no_forfeiture": True, "reads_and_writes": index < 3, "foreigner": False,
             }  # fmt: skip
-            filing.save_person(self.dossier, values, command=self._by(self.filer, seconds=40))
+            filing.save_person(self.dossier, self._by(self.filer, seconds=40), values)
         return self
 
     def with_members(self, *unions: TradeUnion) -> Story:
         """Name the member organisations of a group."""
         for union in unions:
-            filing.add_member(self.dossier, union, command=self._by(self.filer, seconds=40))
+            filing.add_member(self.dossier, self._by(self.filer, seconds=40), union)
         return self
 
     def with_pieces(self, *, only_legal: bool = False, without: tuple[str, ...] = ()) -> Story:
@@ -120,11 +120,10 @@ class Story:
                 continue
             if self.channel is Channel.ONLINE and self.store is not None and piece.nature is Nature.LEGAL:
                 filing.attach(
-                    self.dossier, piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store,
-                    command=self._by(self.filer, seconds=50),
-                )  # fmt: skip
+                    self.dossier, self._by(self.filer, seconds=50), piece.code, data=a_pdf(piece.code), filename=f"{piece.code}.pdf", store=self.store,
+                    )  # fmt: skip
             elif self.channel is Channel.COUNTER:
-                filing.receive_paper(self.dossier, piece.code, copies=max(piece.copies, 1), command=self._by(self.filer, seconds=30))
+                filing.receive_paper(self.dossier, self._by(self.filer, seconds=30), piece.code, copies=max(piece.copies, 1))
         return self
 
     def complete(self, **draft: Any) -> Story:
@@ -146,25 +145,24 @@ class Story:
         for document in list(self.dossier.current_documents):
             bad = document.piece == bad_piece
             examination.verify_piece(
-                self.dossier, document.piece, state=PieceState.NON_CONFORMING if bad else PieceState.CONFORMING,
-                finding="Document illisible, à fournir à nouveau." if bad else "", command=self._by(examiner, minutes=4),
-            )  # fmt: skip
+                self.dossier, self._by(examiner, minutes=4), document.piece, state=PieceState.NON_CONFORMING if bad else PieceState.CONFORMING,
+                finding="Document illisible, à fournir à nouveau." if bad else "" )  # fmt: skip
         for place, clause in enumerate(clauses.clauses_for(self.dossier.kind), start=2):
             present = clause.code != missing_clause
             examination.read_clause(
                 self.dossier,
+                self._by(examiner, minutes=2),
                 clause.code,
                 is_present=present,
                 page=f"p. {place}" if present else "",
                 note="",
-                command=self._by(examiner, minutes=2),
             )
         reason = (
             "Aucune dénomination voisine dans la branche et le département."
             if name_verdict is NameVerdict.CLEAR
             else "Ne se distingue que par un mot d'une organisation déjà enregistrée dans la même branche."
         )
-        examination.test_name(self.dossier, verdict=name_verdict, reason=reason, command=self._by(examiner))
+        examination.record_name_test(self.dossier, verdict=name_verdict, reason=reason, command=self._by(examiner))
         return self
 
     def send_observations(self) -> Story:

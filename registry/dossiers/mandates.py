@@ -26,7 +26,7 @@ from registry.unions.verbs import UnionVerb
 MOST: int = 200
 
 
-def record_mandate(union: TradeUnion, email: str, command: Command[User], *, capacity: str, since_on: date) -> Mandate:
+def record_mandate(union: TradeUnion, command: Command[User], *, email: str, capacity: str, since_on: date) -> Mandate:
     """Record that a person may file for a union, from a day; the office has seen the proof."""
     user = db.session.scalars(sa.select(User).where(User.email == email.strip().lower())).one_or_none()
     faults = []
@@ -64,7 +64,7 @@ def record_mandate(union: TradeUnion, email: str, command: Command[User], *, cap
     return mandate
 
 
-def end_mandate(mandate_id: int, union: TradeUnion, command: Command[User]) -> Mandate:
+def end_mandate(union: TradeUnion, command: Command[User], mandate_id: int) -> Mandate:
     """The person files for the union no more, from today."""
     mandate: Mandate | None = locked(Mandate, mandate_id)
     if mandate is None or mandate.union_id != union.id:

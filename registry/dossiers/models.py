@@ -219,6 +219,11 @@ class Dossier(Base, Touched):
         return self.name_fr or self.name_en or self.ref
 
     @property
+    def state(self) -> DossierStatus:
+        """The status, as acts ask for it."""
+        return self.status
+
+    @property
     def state_label(self) -> Text:
         """Where it stands, in the words of its kind of filing."""
         return status_words(self.filing, self.status, self.outcome)

@@ -13,9 +13,9 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from registry.accounts.models import User
 from registry.db import db
+from registry.dossiers.acting import keep_off_the_recused
 from registry.dossiers.legal import facts_of
 from registry.dossiers.models import Document, Dossier, MemberOrganisation, Recusal
-from registry.dossiers.opening import keep_off_the_recused
 from registry.errors import NotFound
 from registry.law import places
 from registry.law.deadlines import Clock, read_clock

@@ -221,3 +221,9 @@ def _document_words(content: str | None) -> Text:
 
 def _joined(parts: list[Text]) -> Text:
     return Text(", ".join(part.fr for part in parts), ", ".join(part.en for part in parts))
+
+
+def all_in_words(dossier: Dossier) -> dict[str, Text]:
+    """Every value of `FIELDS` as the dossier has it now, in words; empty where it has none."""
+    said = snapshot(dossier)
+    return {name: in_words(name, said[name]) if said[name] else Text("", "") for name in FIELDS}

@@ -43,7 +43,7 @@ def assign(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         holder = accounts.account(int(form.holder.data))
-        examination.assign(dossier, holder, command(form))
+        examination.assign(dossier, command(form), holder)
         leave("Le dossier est attribué à {name}.", "The dossier is assigned to {name}.", name=holder.name)
 
     return _to("show", ref) if attempt(form, act) else dossier_page("show", dossier, status=422, form=form, at="assign")
@@ -59,7 +59,7 @@ def verify_piece(ref: str, piece: str) -> ResponseReturnValue:
 
     def act() -> None:
         examination.verify_piece(
-            dossier, piece, command(form), state=PieceState(form.state.data), finding=form.finding.data or "" )  # fmt: skip
+            dossier, command(form), piece, state=PieceState(form.state.data), finding=form.finding.data or "" )  # fmt: skip
 
     if attempt(form, act):
         return _to("pieces", ref, f"piece-{piece}")
@@ -76,7 +76,7 @@ def read_clause(ref: str, clause: str) -> ResponseReturnValue:
 
     def act() -> None:
         examination.read_clause(
-            dossier, clause, command(form), is_present=form.found.data == "yes", page=form.page.data or "", note=form.note.data or "",
+            dossier, command(form), clause, is_present=form.found.data == "yes", page=form.page.data or "", note=form.note.data or "",
             )  # fmt: skip
 
     if attempt(form, act):
@@ -92,7 +92,7 @@ def test_name(ref: str) -> ResponseReturnValue:
     dossier, form = queries.for_staff(ref), forms.NameConclusionForm(apart="name")
 
     def act() -> None:
-        examination.test_name(
+        examination.record_name_test(
             dossier,
             command(form),
             verdict=NameVerdict(form.verdict.data),
@@ -173,7 +173,7 @@ def gather_observations(ref: str) -> ResponseReturnValue:
 def drop_observation(ref: str, observation_id: int) -> ResponseReturnValue:
     """Take back an observation not sent."""
     dossier, form = queries.for_staff(ref), forms.DeskActForm()
-    if attempt(form, lambda: examination.drop_observation(dossier, observation_id, command(form))):
+    if attempt(form, lambda: examination.drop_observation(dossier, command(form), observation_id)):
         return _to("observations", ref, "letter")
     return dossier_page("observations", dossier, status=422, form=form)
 

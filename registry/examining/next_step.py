@@ -14,8 +14,8 @@ from typing import Final
 from registry import kinds as changes
 from registry.accounts.models import User
 from registry.bilingual import Text
+from registry.dossiers.acting import reachable_actions
 from registry.dossiers.models import Dossier
-from registry.dossiers.opening import reachable_actions
 from registry.errors import Reason
 from registry.examining.decision import signature_obstacle
 from registry.kinds.completeness import clauses_of, decision_faults, names_of, suggested_observations

@@ -21,9 +21,9 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import today
 from registry.dossiers import queries
+from registry.dossiers.acting import keep_off_the_recused
 from registry.dossiers.legal import law_person
 from registry.dossiers.models import ClauseReading, Document, Dossier, Observation, ObservationRound
-from registry.dossiers.opening import keep_off_the_recused
 from registry.dossiers.snapshot import FIELDS, MANDATE, changes, field_in_words, seal, snapshot
 from registry.errors import Reason
 from registry.examining import forms

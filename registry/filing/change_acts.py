@@ -8,19 +8,17 @@ from typing import Any
 
 from registry import kinds as changes
 from registry.accounts.models import User
-from registry.acts import Command
+from registry.acts import Command, check_role, created, refuse_any
 from registry.bilingual import Text
-from registry.clock import legal_date
-from registry.db import db
+from registry.dossiers.acting import dossier_act
 from registry.dossiers.mandates import represents
 from registry.dossiers.models import Dossier
-from registry.dossiers.opening import begin, done
 from registry.dossiers.verbs import DossierVerb
-from registry.errors import NotAllowed, NotFound, Reason, RuleBroken
+from registry.errors import NotAllowed, NotFound, Reason
+from registry.filing.acts import OPENERS
 from registry.kinds.shape import Case
 from registry.law.filings import FilingKind
 from registry.law.leadership import obstacle
-from registry.law.roles import Role
 from registry.law.statuses import DossierStatus, Standing
 from registry.law.terms import Channel, Regime
 from registry.law.workflow import Action
@@ -47,29 +45,26 @@ _COPIED = (
 
 
 def open_change(
-    union: TradeUnion, filing: FilingKind, command: Command[User], *, channel: Channel, applicant: User | None = None
+    union: TradeUnion, command: Command[User], filing: FilingKind, *, channel: Channel, applicant: User | None = None
 ) -> Dossier:
     """Open a draft about a registered union: by its representative, or at the counter. It has no legal effect yet."""
     if filing.is_registration:
         raise NotFound
-    if not command.actor.roles & {Role.DEPOSITOR, Role.INTAKE}:
-        raise NotAllowed(Reason("no_power", Text("Votre fonction ne permet pas d'ouvrir un dossier.", "Your role cannot open a file.")))
-    on = legal_date(command.at)
-    if channel is Channel.ONLINE and not represents(command.actor, union, on=on):
+    check_role(command, OPENERS)
+    if channel is Channel.ONLINE and not represents(command.actor, union, on=command.on):
         text = Text("Vous n'êtes pas inscrit comme mandataire de cette organisation.", "You are not recorded as this organisation's representative.")  # fmt: skip
         raise NotAllowed(Reason("not_representative", text))
-    closed = why_closed(union, filing, on=on)
-    if closed:
-        raise RuleBroken(closed)
+    closed = why_closed(union, filing, on=command.on)
+    refuse_any([closed] if closed else [])
     dossier = Dossier(
         ref=issuing.new_code(), status=DossierStatus.DRAFT, channel=channel, applicant_id=applicant.id if applicant else None,
-        opened_by_id=command.actor.id, opened_at=command.at, touched_at=command.at, touched_by=command.actor.name, regime=Regime.LABOUR_CODE,
+        opened_by_id=command.actor.id, opened_at=command.at, regime=Regime.LABOUR_CODE,
         filing=filing, subject=union, subject_id=union.id, branches=[branch.code for branch in union.branches],
         content=changes.initial(changes.TABLE[filing], union), **{name: getattr(union, name) for name in _COPIED},
     )  # fmt: skip
-    db.session.add(dossier)
     said = {"channel": channel.value, "filing": filing.value, "number": union.number}
-    return done(dossier, DossierVerb.OPENED, actor=command.actor, at=command.at, after=said)
+    created(dossier, command, verb=DossierVerb.OPENED, after=said)
+    return dossier
 
 
 def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | None:
@@ -90,29 +85,27 @@ def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | N
     return obstacle(filing, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
 
 
-def amend_change(dossier: Dossier, content: Mapping[str, Any], effect_on: date | None, command: Command[User]) -> Dossier:
+def amend_change(dossier: Dossier, command: Command[User], content: Mapping[str, Any], effect_on: date | None) -> Dossier:
     """Say what changes, and from which day. What cannot be is refused at once, beside its field."""
-    begin(dossier, Action.EDIT, command)
     if dossier.filing.is_registration:
         raise NotFound
     change = changes.of(dossier)
     said = {name: content.get(name) for name in change.names}
-    on = legal_date(command.at)
-    case = changes.case_of(dossier, rules=statute.rules_on(on), on=on, content=said, effect_on=effect_on)
+    case = changes.case_of(dossier, rules=statute.rules_on(command.on), on=command.on, content=said, effect_on=effect_on)
     own = {*change.names, "effect_on"}
-    faults = [fault for fault in changes.faults(case) if fault.field in own]
-    if faults:
-        raise RuleBroken(faults)
-    said |= _by_number(case, said)
-    before = {"effect_on": dossier.effect_on, **dossier.content}
-    dossier.content, dossier.effect_on = said, effect_on
-    after = {"effect_on": effect_on, **said}
-    differing = [name for name in after if before.get(name) != after[name]]
-    if not differing:
-        return dossier
-    return done(
-        dossier, DossierVerb.AMENDED, actor=command.actor, at=command.at, before={name: before.get(name) for name in differing}, after={name: after[name] for name in differing}
-    )  # fmt: skip
+
+    def faults() -> list[Reason]:
+        return [fault for fault in changes.faults(case) if fault.field in own]
+
+    with dossier_act(dossier, Action.EDIT, command, verb=DossierVerb.AMENDED, faults=faults) as done:
+        said |= _by_number(case, said)
+        before, after = {"effect_on": dossier.effect_on, **dossier.content}, {"effect_on": effect_on, **said}
+        differing = [name for name in after if before.get(name) != after[name]]
+        if not differing:
+            done.changed_nothing()
+        dossier.content, dossier.effect_on = said, effect_on
+        done.before, done.after = {name: before.get(name) for name in differing}, {name: after[name] for name in differing}
+    return dossier
 
 
 def _by_number(case: Case, said: Mapping[str, Any]) -> dict[str, Any]:

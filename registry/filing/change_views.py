@@ -58,7 +58,7 @@ def begin(address: str) -> ResponseReturnValue:
     at_counter = Role.INTAKE in actor().roles
     try:
         dossier = change_acts.open_change(
-            union, FilingKind(form.filing.data), command(), channel=Channel.COUNTER if at_counter else Channel.ONLINE, applicant=None if at_counter else actor() )  # fmt: skip
+            union, command(), FilingKind(form.filing.data), channel=Channel.COUNTER if at_counter else Channel.ONLINE, applicant=None if at_counter else actor() )  # fmt: skip
     except RuleBroken as error:
         form.blame(error.reasons)
         return _choice(union, form=form, status=422)
@@ -76,7 +76,7 @@ def edit(ref: str) -> ResponseReturnValue:
     form = change_form(changes.of(dossier), dossier)
     if request.method == "POST" and form.validate():
         try:
-            change_acts.amend_change(dossier, form.values(), form.day, command(form))
+            change_acts.amend_change(dossier, command(form), form.values(), form.day)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
@@ -106,8 +106,8 @@ def record_mandate(address: str) -> ResponseReturnValue:
         try:
             mandate = mandates.record_mandate(
                 union,
-                form.email.data,
                 command(),
+                email=form.email.data,
                 capacity=form.capacity.data,
                 since_on=form.since_on.data,
             )
@@ -126,7 +126,7 @@ def end_mandate(address: str, mandate_id: int) -> ResponseReturnValue:
     """End a mandate today."""
     union, form = _known(address), UnionMandateForm(formdata=None)
     try:
-        mandate = mandates.end_mandate(mandate_id, union, command())
+        mandate = mandates.end_mandate(union, command(), mandate_id)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _mandates(union, form, status=422)

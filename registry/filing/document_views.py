@@ -46,7 +46,7 @@ def attach(ref: str, piece: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _pieces_page(dossier, {piece: form}, status=422)
     status = hand_in(form.file, lambda data, filename: filing.attach(
-        dossier, piece, command(form), data=data or b"", filename=filename, store=current_app.extensions["store"],
+        dossier, command(form), piece, data=data or b"", filename=filename, store=current_app.extensions["store"],
     ))  # fmt: skip
     if status != OK:
         return _pieces_page(dossier, {piece: form}, status=status)
@@ -62,7 +62,7 @@ def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _pieces_page(dossier, papers={piece: form}, status=422)
     try:
-        filing.receive_paper(dossier, piece, command(form), copies=form.copies.data)
+        filing.receive_paper(dossier, command(form), piece, copies=form.copies.data)
     except RuleBroken as error:
         form.copies.errors = [reason.text for reason in error.reasons]
         return _pieces_page(dossier, papers={piece: form}, status=422)
@@ -74,7 +74,7 @@ def receive_paper(ref: str, piece: str) -> ResponseReturnValue:
 @writes
 def detach(ref: str, piece: str) -> ResponseReturnValue:
     """Take a piece back; it stays on record."""
-    filing.detach(mine_to_fill(ref), piece, command(FilingActForm()))
+    filing.detach(mine_to_fill(ref), command(FilingActForm()), piece)
     return redirect(address(ref, PIECES, anchor=f"piece-{piece}", retour=way_back()), 303)
 
 

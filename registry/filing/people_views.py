@@ -86,7 +86,7 @@ def edit_person(ref: str, person_id: int) -> ResponseReturnValue:
 def remove_person(ref: str, person_id: int) -> ResponseReturnValue:
     """Take a person off the application."""
     dossier = mine_to_fill(ref)
-    filing.remove_person(dossier, person_id, command(FilingActForm()))
+    filing.remove_person(dossier, command(FilingActForm()), person_id)
     leave("La personne est retirée de la demande.", "The person is taken off the application.")
     return redirect(address(ref, PEOPLE, retour=way_back()), 303)
 
@@ -108,7 +108,7 @@ def add_member(ref: str) -> ResponseReturnValue:
     if union is None:
         raise NotFound
     try:
-        filing.add_member(dossier, union, command(form))
+        filing.add_member(dossier, command(form), union)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _members_page(dossier, form=form)
@@ -121,7 +121,7 @@ def add_member(ref: str) -> ResponseReturnValue:
 @writes
 def remove_member(ref: str, union_id: int) -> ResponseReturnValue:
     """Take an organisation off the application."""
-    filing.remove_member(mine_to_fill(ref), union_id, command(FilingActForm()))
+    filing.remove_member(mine_to_fill(ref), command(FilingActForm()), union_id)
     leave("L'organisation est retirée de la demande.", "The organisation is taken off the application.")
     return redirect(address(ref, MEMBERS, retour=way_back()), 303)
 
@@ -132,7 +132,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
     if form.validate_on_submit():
         known = person.id if person else None
         try:
-            filing.save_person(dossier, form.values(), command(form), person_id=known)
+            filing.save_person(dossier, command(form), form.values(), person_id=known)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:

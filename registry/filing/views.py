@@ -16,8 +16,8 @@ from registry.acts import Command
 from registry.bilingual import Text
 from registry.clock import now, today
 from registry.dossiers import mandates, queries
+from registry.dossiers.acting import reachable_actions
 from registry.dossiers.models import Dossier
-from registry.dossiers.opening import reachable_actions
 from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
 from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleBroken, TooManyTries
 from registry.filing import acts as filing
@@ -122,7 +122,7 @@ def step(ref: str, step: str) -> ResponseReturnValue:
     form = _step_form(step, dossier)
     if not form.validate_on_submit():
         return _step_page(dossier, step, form)
-    filing.amend(dossier, form.values(), command(form))
+    filing.amend(dossier, command(form), form.values())
     if request.form.get("then") == "stay":
         return redirect(address(ref, step, anchor="near", retour=way_back()), 303)
     next_place = filing_tasks.next_place(step) if dossier.filing.is_registration else filing_tasks.CHECK
@@ -138,7 +138,7 @@ def autosave(ref: str, step: str) -> ResponseReturnValue:
     form = _step_form(step, dossier)
     at = now()
     try:
-        filing.amend(dossier, form.typed(), Command(actor(), at, form.seen_version), typing=True)
+        filing.amend(dossier, Command(actor(), at, form.seen_version), form.typed(), typing=True)
     except (Conflict, IllegalTransition) as error:
         return page("partials/filing/_draft.html", status=409, saved_at=None, reasons=error.reasons, form=None, near=None)
     form.version.data = str(dossier.version)

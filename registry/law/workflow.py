@@ -109,6 +109,9 @@ DOSSIER: Final[tuple[Transition[Action, S], ...]] = (
     _row(Action.RECUSE, _LIVE, None, (Role.INTAKE, *sorted(EXAMINERS), *sorted(SIGNATORIES)), reason=True),
 )
 
+#: The row of each act.
+DOSSIER_MOVES: Final = {row.action: row for row in DOSSIER}
+
 STANDING: Final[tuple[Transition[StandingAction, U], ...]] = (
     Transition(StandingAction.DISSOLVE, frozenset({U.REGISTERED}), U.DISSOLVED, SIGNATORIES, True, "15(j)"),
     Transition(StandingAction.CANCEL, frozenset({U.REGISTERED}), U.CANCELLED, SIGNATORIES, True, "13"),

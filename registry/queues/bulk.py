@@ -22,8 +22,8 @@ from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date, now
 from registry.db import changed, db, locked, transaction
+from registry.dossiers.acting import is_recused, obstacles
 from registry.dossiers.models import Dossier
-from registry.dossiers.opening import is_recused, obstacles
 from registry.errors import NotFound, Reason, RegistryError, RuleBroken
 from registry.examining import examination
 from registry.jobs import queue
@@ -32,7 +32,7 @@ from registry.kinds.completeness import piece_defect, pieces_of
 from registry.law.requirements import BY_CODE, Piece
 from registry.law.roles import EXAMINERS, Role
 from registry.law.statuses import DossierStatus, PieceState
-from registry.law.workflow import Action
+from registry.law.workflow import DOSSIER_MOVES, Action
 from registry.queues.models import Batch, BatchKind, BatchLine, BatchState, LineState
 from registry.queues.verbs import BatchVerb
 
@@ -156,8 +156,9 @@ def why_not(batch: Batch, line: BatchLine, dossier: Dossier, *, actor: User, on:
         return Text("Modifié par {who} depuis cette vérification.", "Changed by {who} since this check.").filled(who=dossier.touched_by)
     if not actor.is_active:
         return Text("Le compte de {who} est fermé.", "The account of {who} is closed.").filled(who=actor.name)
-    for reason in obstacles(dossier, _ACTION[batch.kind], actor=actor, on=on):
-        if batch.kind is BatchKind.REQUEST_PIECE and reason.code == "illegal_transition":
+    action = _ACTION[batch.kind]
+    for reason in obstacles(dossier, action, actor=actor, on=on):
+        if batch.kind is BatchKind.REQUEST_PIECE and dossier.status not in DOSSIER_MOVES[action].sources:
             text = _NOT_YET_ASKED if dossier.status is DossierStatus.SUBMITTED else _NO_LONGER_ASKED
             return text.filled(state=dossier.state_label)
         return reason.text
@@ -227,7 +228,7 @@ def _act(batch: Batch, line: BatchLine, *, at: datetime) -> None:
         raise RuleBroken(Reason("left", why))
     if batch.kind is BatchKind.ASSIGN:
         assert batch.holder is not None  # noqa: S101 - the database holds one for every batch launched
-        examination.assign(dossier, batch.holder, Command(actor, at, line.seen_version))
+        examination.assign(dossier, Command(actor, at, line.seen_version), batch.holder)
         return
     piece = BY_CODE[batch.piece]
     asked = Text("Pièce à produire : {piece}.", "Piece to be produced: {piece}.").filled(piece=piece.label)

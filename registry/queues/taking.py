@@ -25,7 +25,7 @@ from registry.law.statuses import DossierStatus
 TAKING_TABS: Final = ("mine", "unassigned", "overdue", "all")
 
 
-def take_next(filters: QueueFilters, command: Command[User]) -> Dossier | None:
+def take_next(command: Command[User], filters: QueueFilters) -> Dossier | None:
     """The soonest due among those to be assigned and one's own, in this view; taken up unless it is one's own already."""
     if filters.tab not in TAKING_TABS:
         return None

@@ -40,7 +40,7 @@ def next_address() -> ResponseReturnValue:
 def take_next() -> ResponseReturnValue:
     """The next dossier of this view, taken up and opened."""
     slug, filters = read_address()
-    dossier = taking.take_next(filters, command())
+    dossier = taking.take_next(command(), filters)
     if dossier is None:
         leave(
             "Rien d'autre à prendre dans cette vue : le reste est à d'autres, ou vous y avez déjà travaillé aujourd'hui.",

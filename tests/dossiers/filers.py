@@ -27,7 +27,7 @@ def opened(make: Factory, *, channel: Channel = Channel.ONLINE, **values: Any) -
     applicant = filer if channel is Channel.ONLINE else None
     dossier = filing.open_dossier(Command(filer, now()), regime=Regime.LABOUR_CODE, channel=channel, applicant=applicant)
     if values:
-        filing.amend(dossier, values, Command(filer, now(), dossier.version))
+        filing.amend(dossier, Command(filer, now(), dossier.version), values)
     make.session.commit()
     return dossier
 

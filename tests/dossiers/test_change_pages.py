@@ -132,7 +132,7 @@ def test_a_claim_is_proposed_on_the_page_of_the_decision(browser: Browser, make:
 def test_the_representative_files_for_its_own_union_and_for_no_other(app: Flask, browser: Browser, make: Factory) -> None:
     union, other, depositor = make.union(), make.union(), make.cast.depositor
     browser.sign_in(depositor).open(f"/depot/organisation/{union.address}", expect=404)
-    mandates.record_mandate(union, depositor.email, Command(make.cast.intake, now()), capacity="Secrétaire", since_on=THEN)
+    mandates.record_mandate(union, Command(make.cast.intake, now()), email=depositor.email, capacity="Secrétaire", since_on=THEN)
     make.session.commit()
     page = browser.open("/mes-dossiers")
     page = page.follow("Signaler un changement")

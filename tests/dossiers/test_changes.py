@@ -352,15 +352,15 @@ def test_a_change_has_no_silence_and_no_certificate_to_hand_over(make: Factory) 
 def test_who_may_file_for_a_union(make: Factory) -> None:
     depositor, union, on = make.cast.depositor, make.union(), AT.date()
     with pytest.raises(NotAllowed):
-        change_acts.open_change(union, FilingKind.SEAT, Command(depositor, AT), channel=Channel.ONLINE, applicant=depositor)
-    mandate = mandates.record_mandate(union, depositor.email, Command(make.cast.intake, AT), capacity="Secrétaire", since_on=on)
+        change_acts.open_change(union, Command(depositor, AT), FilingKind.SEAT, channel=Channel.ONLINE, applicant=depositor)
+    mandate = mandates.record_mandate(union, Command(make.cast.intake, AT), email=depositor.email, capacity="Secrétaire", since_on=on)
     assert mandates.represented_by(depositor, on=on) == [union]
     assert (
-        change_acts.open_change(union, FilingKind.SEAT, Command(depositor, AT), channel=Channel.ONLINE, applicant=depositor).subject_id
+        change_acts.open_change(union, Command(depositor, AT), FilingKind.SEAT, channel=Channel.ONLINE, applicant=depositor).subject_id
         == union.id
     )
-    mandates.end_mandate(mandate.id, union, Command(make.cast.intake, AT))
+    mandates.end_mandate(union, Command(make.cast.intake, AT), mandate.id)
     assert not mandates.represents(depositor, union, on=on)
     for email, since in (("personne@exemple.cm", on), (depositor.email, date(2030, 1, 1)), (make.cast.intake.email, on)):
         with pytest.raises(RuleBroken):
-            mandates.record_mandate(union, email, Command(make.cast.intake, AT), capacity="x", since_on=since)
+            mandates.record_mandate(union, Command(make.cast.intake, AT), email=email, capacity="x", since_on=since)

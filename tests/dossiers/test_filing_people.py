@@ -55,8 +55,8 @@ def test_five_hundred_persons_stay_light_and_take_as_many_statements(representat
     for n in range(120):
         filing.save_person(
             dossier,
-            {"name": f"Personne {n}", "signed": True},
             Command(make.cast.depositor, now(), dossier.version),
+            {"name": f"Personne {n}", "signed": True},
         )
     make.session.commit()
     page = representative.open(f"/depot/{dossier.ref}/personnes")

@@ -31,7 +31,7 @@ from registry.audit.trail import SystemActor
 from registry.clock import legal_date
 from registry.db import Base
 from registry.demonstration.stories import Cast, Story
-from registry.dossiers import opening, queries
+from registry.dossiers import acting, queries
 from registry.dossiers.models import Dossier
 from registry.errors import Conflict, RegistryError
 from registry.examining import decision, examination, recusals
@@ -107,25 +107,25 @@ def _propose(d: Dossier, c: Draw, p: dict[str, Any]) -> None:
 
 
 ACTS: dict[str, tuple[Action, Callable[[Dossier, Draw, dict[str, Any]], Any]]] = {
-    "amend": (Action.EDIT, lambda d, c, p: filing.amend(d, {"phone": f"+237 6{c(st.integers(10, 99))}", "name_fr": c(st.sampled_from([d.name_fr, d.name_fr, d.name_fr + " bis"]))}, **p)),
-    "type": (Action.EDIT, lambda d, c, p: filing.amend(d, {"seat": f"rue {c(st.integers(1, 9))}"}, typing=True, **p)),
-    "person": (Action.EDIT, lambda d, c, p: filing.save_person(d, _person(d, c), **p)),
-    "mend": (Action.EDIT, lambda d, c, p: filing.save_person(d, {**_person(d, c), "signed": True}, person_id=c(st.sampled_from([x.id for x in d.people] + [0])), **p)),
-    "unperson": (Action.EDIT, lambda d, c, p: filing.remove_person(d, c(st.sampled_from([*[x.id for x in d.people][-2:], 0])), **p)),
-    "paper": (Action.EDIT, lambda d, c, p: filing.receive_paper(d, _piece(d, c), copies=c(st.integers(1, 3)), **p)),
-    "detach": (Action.EDIT, lambda d, c, p: filing.detach(d, _piece(d, c), **p)),
+    "amend": (Action.EDIT, lambda d, c, p: filing.amend(d, p["command"], {"phone": f"+237 6{c(st.integers(10, 99))}", "name_fr": c(st.sampled_from([d.name_fr, d.name_fr, d.name_fr + " bis"]))})),
+    "type": (Action.EDIT, lambda d, c, p: filing.amend(d, p["command"], {"seat": f"rue {c(st.integers(1, 9))}"}, typing=True)),
+    "person": (Action.EDIT, lambda d, c, p: filing.save_person(d, p["command"], _person(d, c))),
+    "mend": (Action.EDIT, lambda d, c, p: filing.save_person(d, p["command"], {**_person(d, c), "signed": True}, person_id=c(st.sampled_from([x.id for x in d.people] + [0])))),
+    "unperson": (Action.EDIT, lambda d, c, p: filing.remove_person(d, p["command"], c(st.sampled_from([*[x.id for x in d.people][-2:], 0])))),
+    "paper": (Action.EDIT, lambda d, c, p: filing.receive_paper(d, p["command"], _piece(d, c), copies=c(st.integers(1, 3)))),
+    "detach": (Action.EDIT, lambda d, c, p: filing.detach(d, p["command"], _piece(d, c))),
     "submit": (Action.SUBMIT, lambda d, c, p: filing.submit(d, attested=c(st.sampled_from([True] * 5 + [False])), **p)),
     "resubmit": (Action.RESUBMIT, lambda d, c, p: filing.resubmit(d, attested=True, **p)),
     "withdraw": (Action.WITHDRAW, lambda d, c, p: filing.withdraw(d, reason=c(WORDS), **p)),
     "take up": (Action.TAKE_UP, lambda d, c, p: examination.take_up(d, **p)),
-    "assign": (Action.ASSIGN, lambda d, c, p: examination.assign(d, c(st.sampled_from(_everybody(d))), **p)),
-    "verify": (Action.EXAMINE, lambda d, c, p: examination.verify_piece(d, _piece(d, c), state=c(st.sampled_from(PieceState)), finding=c(WORDS), **p)),
-    "clause": (Action.EXAMINE, lambda d, c, p: examination.read_clause(d, _clause(d, c), is_present=c(st.booleans()), page=c(WORDS), note="", **p)),
-    "name": (Action.EXAMINE, lambda d, c, p: examination.test_name(d, verdict=c(st.sampled_from(NameVerdict)), reason=c(WORDS), **p)),
+    "assign": (Action.ASSIGN, lambda d, c, p: examination.assign(d, p["command"], c(st.sampled_from(_everybody(d))))),
+    "verify": (Action.EXAMINE, lambda d, c, p: examination.verify_piece(d, p["command"], _piece(d, c), state=c(st.sampled_from(PieceState)), finding=c(WORDS))),
+    "clause": (Action.EXAMINE, lambda d, c, p: examination.read_clause(d, p["command"], _clause(d, c), is_present=c(st.booleans()), page=c(WORDS), note="")),
+    "name": (Action.EXAMINE, lambda d, c, p: examination.record_name_test(d, verdict=c(st.sampled_from(NameVerdict)), reason=c(WORDS), **p)),
     "note": (Action.ANNOTATE, lambda d, c, p: examination.annotate(d, text=c(WORDS), **p)),
     "observe": (Action.EXAMINE, lambda d, c, p: examination.add_observation(d, defect=c(st.sampled_from(Defect)), text=c(WORDS), **p)),
     "gather": (Action.EXAMINE, lambda d, c, p: examination.gather_observations(d, **p)),
-    "drop": (Action.EXAMINE, lambda d, c, p: examination.drop_observation(d, c(st.sampled_from([o.id for o in d.observations] + [0])), **p)),
+    "drop": (Action.EXAMINE, lambda d, c, p: examination.drop_observation(d, p["command"], c(st.sampled_from([o.id for o in d.observations] + [0])))),
     "ready": (Action.READY_OBSERVATIONS, lambda d, c, p: examination.ready_observations(d, **p)),
     "return": (Action.RETURN, lambda d, c, p: examination.return_for_correction(d, **p)),
     "propose": (Action.PROPOSE, _propose),
@@ -257,7 +257,7 @@ class Lives(RuleBasedStateMachine):
         people = self.world.second_sessions if second else self.world.people
         hands: dict[Action, list[User]] = {}
         for person in people.values():
-            for row in opening.reachable_actions(dossier, person, legal_date(self.at)):
+            for row in acting.reachable_actions(dossier, person, legal_date(self.at)):
                 hands.setdefault(row.action, []).append(person)
         if not hands:
             return
@@ -293,15 +293,19 @@ class Lives(RuleBasedStateMachine):
         dossier = self._dossier(pick)
         if dossier.status is not DossierStatus.UNDER_EXAMINATION or dossier.holder is None:
             return
-        for fault in decision.blockers(dossier, Outcome.REGISTER, at=self.at)[:5]:
+        for fault in decision.blockers(dossier, Outcome.REGISTER, on=legal_date(self.at))[:5]:
             room, _, code = fault.field.partition("-")
             p = {"command": Command(dossier.holder, self.at, dossier.version)}
             if room == "piece" and any(d.piece == code for d in dossier.current_documents):
-                self._try(lambda code=code, p=p: examination.verify_piece(dossier, code, state=PieceState.CONFORMING, finding="", **p))
+                self._try(
+                    lambda code=code, p=p: examination.verify_piece(dossier, p["command"], code, state=PieceState.CONFORMING, finding="")
+                )
             elif room == "clause":
-                self._try(lambda code=code, p=p: examination.read_clause(dossier, code, is_present=True, page="p. 3", note="", **p))
+                self._try(
+                    lambda code=code, p=p: examination.read_clause(dossier, p["command"], code, is_present=True, page="p. 3", note="")
+                )
             elif room == "name":
-                self._try(lambda p=p: examination.test_name(dossier, verdict=NameVerdict.CLEAR, reason="Aucune.", **p))
+                self._try(lambda p=p: examination.record_name_test(dossier, verdict=NameVerdict.CLEAR, reason="Aucune.", **p))
             self.at += timedelta(seconds=30)
         self.touched = dossier.id
 
@@ -319,7 +323,7 @@ class Lives(RuleBasedStateMachine):
         dossier = self._dossier(pick)
         version = dossier.version
         who = sorted(ROLES)[choice % len(ROLES)]
-        rows = opening.reachable_actions(dossier, self.world.people[who], legal_date(self.at))
+        rows = acting.reachable_actions(dossier, self.world.people[who], legal_date(self.at))
         if rows:
             act = BY_ACTION[rows[choice % len(rows)].action][0]
             first = self._do(dossier, act, self.world.people[who], version, data)
@@ -486,7 +490,7 @@ def test_two_acts_of_one_instant_make_two_versions(make: Factory) -> None:
     """A clock that stands still or jumps back hides no change from an older page (REL-9)."""
     dossier = make.draft()
     seen, at, clerk = dossier.version, dossier.touched_at, make.cast.intake
-    filing.save_person(dossier, {"name": "Ebelle Ngo", "signed": True}, Command(clerk, at, seen))
+    filing.save_person(dossier, Command(clerk, at, seen), {"name": "Ebelle Ngo", "signed": True})
     assert dossier.version > seen
     with pytest.raises(Conflict):
-        filing.save_person(dossier, {"name": "Ngo Ebelle", "signed": True}, Command(clerk, at, seen))
+        filing.save_person(dossier, Command(clerk, at, seen), {"name": "Ngo Ebelle", "signed": True})

@@ -31,7 +31,7 @@ from tests.trust import ground
 
 
 def take(make: Factory, actor: User, **filters: object) -> Dossier | None:
-    found = taking.take_next(QueueFilters(**{"tab": "all", **filters}), Command(actor, now()))  # type: ignore[arg-type]
+    found = taking.take_next(Command(actor, now()), QueueFilters(**{"tab": "all", **filters}))  # type: ignore[arg-type]
     make.session.commit()
     return found
 
@@ -111,7 +111,7 @@ def test_many_who_press_at_once_are_given_as_many_dossiers(real: Flask) -> None:
             gate.wait()
 
             def act() -> int:
-                found = taking.take_next(QueueFilters(tab="unassigned"), Command(db.session.get_one(User, person), now()))
+                found = taking.take_next(Command(db.session.get_one(User, person), now()), QueueFilters(tab="unassigned"))
                 assert found is not None
                 return found.id
 
@@ -138,7 +138,7 @@ def test_the_same_person_in_two_windows_is_given_two(real: Flask) -> None:
         gate.wait()
 
         def act() -> int:
-            found = taking.take_next(QueueFilters(tab="unassigned"), Command(db.session.get_one(User, person), now()))
+            found = taking.take_next(Command(db.session.get_one(User, person), now()), QueueFilters(tab="unassigned"))
             assert found is not None
             return found.id
 

@@ -73,12 +73,12 @@ def test_the_examiner_goes_through_pieces_statutes_name_then_decides(make: Facto
 
     assert step(dossier, examiner) == "pieces"
     for document in dossier.current_documents:
-        examination.verify_piece(dossier, document.piece, state=PieceState.CONFORMING, finding="", command=now_acting())
+        examination.verify_piece(dossier, now_acting(), document.piece, state=PieceState.CONFORMING, finding="")
     assert step(dossier, examiner) == "statutes"
     for letter in "abcdefghij":
-        examination.read_clause(dossier, letter, is_present=letter != "f", page="3" if letter != "f" else "", note="", command=now_acting())
+        examination.read_clause(dossier, now_acting(), letter, is_present=letter != "f", page="3" if letter != "f" else "", note="")
     assert step(dossier, examiner) == "name"
-    examination.test_name(dossier, verdict=examination.NameVerdict.CLEAR, reason="Rien de proche.", command=now_acting())
+    examination.record_name_test(dossier, verdict=examination.NameVerdict.CLEAR, reason="Rien de proche.", command=now_acting())
     assert step(dossier, examiner) == "observe"
     examination.gather_observations(dossier, command=now_acting())
     assert step(dossier, examiner) == "ready"

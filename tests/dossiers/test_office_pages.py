@@ -179,7 +179,7 @@ def test_the_name_is_tested_by_a_person(browser: Browser, make: Factory) -> None
 def test_observations_from_defects_to_the_letter(browser: Browser, make: Factory) -> None:
     dossier = make.taken_up()
     at = now()
-    examination.read_clause(dossier, "f", Command(make.cast.examiner, at, dossier.version), is_present=False, page="", note="")
+    examination.read_clause(dossier, Command(make.cast.examiner, at, dossier.version), "f", is_present=False, page="", note="")
     make.session.commit()
     page = desk(browser.sign_in(make.cast.examiner), dossier, "/observations")
     page = page.form("/releve").send()

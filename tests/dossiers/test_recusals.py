@@ -9,7 +9,7 @@ import pytest
 from registry.acts import Command
 from registry.clock import today
 from registry.dossiers import queries
-from registry.dossiers.opening import reachable_actions
+from registry.dossiers.acting import reachable_actions
 from registry.errors import NotAllowed, RuleBroken
 from registry.examining import decision, examination, recusals
 from registry.law.roles import Role

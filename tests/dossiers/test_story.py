@@ -51,7 +51,7 @@ def test_who_instructed_a_dossier_never_signs_it_even_reassigned(make: Factory) 
     story = make.story().complete(name_fr="Syndicat des charpentiers").submit()
     both, other = make.user(Role.REGISTRAR, Role.EXAMINER), make.cast.examiner
     examination.take_up(story.dossier, Command(both, story.at, story.dossier.version))
-    examination.assign(story.dossier, other, Command(make.cast.head, story.at, story.dossier.version))
+    examination.assign(story.dossier, Command(make.cast.head, story.at, story.dossier.version), other)
     story.examine().propose()
     with pytest.raises(NotAllowed):
         decision.accept(story.dossier, Command(both, now(), story.dossier.version))

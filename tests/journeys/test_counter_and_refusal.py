@@ -97,7 +97,7 @@ def _fill_the_rest(house: House, ref: str) -> None:
             "branches": ["TER-PORT"], "seat": "en face de la gare", "locality": "Bélabo", "departement": "ES-LDJ",
             "phone": "+237 6 00 11 22 33", "mandate_name": "Hermine Mbida", "mandate_capacity": "Présidente",
         }  # fmt: skip
-        filing.amend(story.dossier, values, Command(story.filer, story.at, story.dossier.version))
+        filing.amend(story.dossier, Command(story.filer, story.at, story.dossier.version), values)
         story.with_people()
 
 

@@ -238,7 +238,7 @@ def test_a_conflict_page_is_accessible(house: House, chromium: Browser, facts: d
         page.goto(_in("/depot/{draft}/etape/siege".format(**facts), language))
         with house.app.app_context(), transaction():
             dossier = dossier_of(facts["draft"])
-            filing.amend(dossier, {"seat": f"déplacé {language}"}, Command(dossier.applicant, now(), dossier.version))
+            filing.amend(dossier, Command(dossier.applicant, now(), dossier.version), {"seat": f"déplacé {language}"})
         with page.expect_navigation() as arrived:
             page.locator("main form").first.evaluate("form => form.requestSubmit()")
         assert arrived.value.status == 409

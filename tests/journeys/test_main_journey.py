@@ -187,7 +187,7 @@ def name_the_founders(page: Page, house: House, ref: str) -> None:
                 "name": f"MEMBRE {index + 1:02d} Paul", "signed": True, "civic_rights": True, "no_forfeiture": True,
                 "reads_and_writes": True, "foreigner": False,
             }  # fmt: skip
-            filing.save_person(dossier, values, Command(dossier.applicant, now(), dossier.version))
+            filing.save_person(dossier, Command(dossier.applicant, now(), dossier.version), values)
     page.reload()
     says(page, "21 sur 20")
     press(page, "MEMBRE 19 Paul")

@@ -133,7 +133,7 @@ def _somebody_else_writes(house: House, ref: str) -> None:
     with house.app.app_context(), transaction():
         dossier, who = dossier_of(ref), cast()
         if dossier.submitted_at is None:
-            filing.amend(dossier, {"email": "autre@exemple.cm"}, Command(who.depositor, now(), dossier.version))
+            filing.amend(dossier, Command(who.depositor, now(), dossier.version), {"email": "autre@exemple.cm"})
         else:
             examination.annotate(dossier, Command(who.head, now(), dossier.version), text="Vu ce matin.")
 

@@ -125,7 +125,7 @@ def _drafts(make: Factory, store: Store, union: TradeUnion, filed: str) -> dict[
     """Drafts of the depositor's own: a registration, a federation with its member, a change of a union that it represents."""
     draft = make.online_draft(store, at=FILED)
     mandate = mandates.record_mandate(
-        union, make.cast.depositor.email, command=Command(make.cast.intake, FILED), capacity="Secrétaire", since_on=FILED.date()
+        union, Command(make.cast.intake, FILED), email=make.cast.depositor.email, capacity="Secrétaire", since_on=FILED.date()
     )
     change = ChangeStory(cast=make.cast, at=FILED + timedelta(days=1), channel=Channel.ONLINE, store=store)
     change.begin(union, FilingKind.CONTACTS, phone="+237 600000001", effect_on=FILED.date())
