@@ -108,7 +108,7 @@ def test_a_killed_run_goes_on_and_finds_the_same(site: Site, monkeypatch: pytest
                 password="une phrase assez longue",
                 roles=frozenset({Role.HEAD}),
             )
-            _register(profiles.count(40, 90), 1)
+            _register(profiles.count(21, 90), 1)
             head_id = head.id
         found_again = 0
         for turn in range(ROUNDS):

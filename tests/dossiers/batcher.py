@@ -1,4 +1,4 @@
-"""A process to be killed: it does a batch of acts, one transaction for each dossier; it may die at its eleventh.
+"""A process to be killed: it does a batch of acts, one transaction for each dossier; it may die at its fourth.
 
 ``python batcher.py <database address> <folder>``
 """

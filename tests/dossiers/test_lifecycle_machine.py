@@ -479,9 +479,9 @@ def lives(app: Flask, session: Session) -> type[Lives]:
 @pytest.mark.counted
 def test_no_life_of_a_dossier_breaks_the_law(lives: type[Lives], session: Session, capsys: pytest.CaptureFixture[str]) -> None:
     """So many lives on each engine, fifteen to forty steps each; PostgreSQL, where a step costs more, tells fewer."""
-    told = profiles.count(2, 16) if session.connection().dialect.name == "sqlite" else profiles.count(1, 2)
+    told = profiles.count(3, 32) if session.connection().dialect.name == "sqlite" else profiles.count(1, 4)
     for _ in range(told):
-        run_state_machine_as_test(lives, settings=settings(max_examples=8, stateful_step_count=STEPS, deadline=None, database=None))
+        run_state_machine_as_test(lives, settings=settings(max_examples=4, stateful_step_count=STEPS, deadline=None, database=None))
     with capsys.disabled():
         print(f"\n{lives.steps} steps of dossier lives on {session.connection().dialect.name}; reached: {dict(lives.reached)}")
 

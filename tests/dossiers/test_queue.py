@@ -13,6 +13,7 @@ from registry.db import db
 from registry.law.roles import Role
 from tests.client import Browser, Page
 from tests.factories import Factory
+from tests.trust import ground
 
 pytestmark = pytest.mark.both_engines
 
@@ -96,9 +97,8 @@ def test_a_bad_bookmark_still_opens(browser: Browser, make: Factory, query: str)
 
 
 def test_twenty_five_rows_then_the_next_page_under_the_same_filters(browser: Browser, make: Factory) -> None:
-    make.cast  # noqa: B018 - the people come first
-    for _ in range(27):
-        make.submitted()
+    ground.copies(make.submitted(), 26)
+    make.session.commit()
     page = browser.sign_in(make.cast.head).open("/dossiers?vue=a-attribuer&region=LT")
     assert len(names(page)) == 25
     last = page.follow("Suivante")

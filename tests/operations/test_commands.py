@@ -58,6 +58,7 @@ def _ask(port: int, request_line: str, host: str | None) -> str:
         return b"".join(iter(lambda: line.recv(65536), b"")).decode()
 
 
+@pytest.mark.soak
 def test_make_run_starts_says_where_and_stops(tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -87,6 +87,7 @@ def say(line: str) -> None:
 
 def serve(work: Callable[[str, Points], None]) -> None:
     """Do what is asked on standard input, each in a process of its own, and say how it ended."""
+    sa.orm.configure_mappers()  # once, for all that are forked
     for line in sys.stdin:
         asked = json.loads(line)
         child = os.fork()
