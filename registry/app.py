@@ -20,8 +20,7 @@ from registry.campaigns import feature as campaigns
 from registry.cli import feature as cli
 from registry.config import ROOT, Settings
 from registry.consolidations import feature as consolidations
-from registry.db import db
-from registry.db import install as teach_engine
+from registry.db import configure_engine, db
 from registry.dedupe import feature as dedupe
 from registry.demonstration import feature as demonstration
 from registry.dossiers import feature as dossiers
@@ -99,7 +98,7 @@ def _database(app: Flask) -> None:
         app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {}).update(pool_pre_ping=True, connect_args={"connect_timeout": 2})
     db.init_app(app)
     with app.app_context():
-        teach_engine(db.engine)
+        configure_engine(db.engine)
     Migrate(app, db, directory=str(ROOT / "migrations"), render_as_batch=False)
 
 

@@ -201,7 +201,7 @@ def insert_or_ignore(model: type[Base], rows: Sequence[Mapping[str, Any]]) -> in
     return int(result.rowcount)  # type: ignore[attr-defined]  # a cursor result, which the types do not say
 
 
-def install(engine: Engine) -> None:
+def configure_engine(engine: Engine) -> None:
     """Teach an engine its manners; called once per engine by the application factory."""
     if engine.dialect.name != "sqlite":
         return

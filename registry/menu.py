@@ -9,7 +9,7 @@ from flask import Flask, get_flashed_messages, request, url_for
 from registry.accounts.guards import me
 from registry.bilingual import Text
 from registry.feature import features
-from registry.web import asked
+from registry.web import query_args
 
 
 def staff_nav() -> list[dict[str, Any]]:
@@ -88,5 +88,5 @@ def install(app: Flask) -> None:
         filing_nav=filing_nav,
         layout_of_reader=layout_of_reader,
         messages=messages,
-        searched=lambda: asked.words("q"),
+        searched=lambda: query_args.text("q"),
     )

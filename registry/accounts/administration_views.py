@@ -12,11 +12,11 @@ from registry.accounts.views import bp
 from registry.clock import today
 from registry.errors import RuleBroken
 from registry.law.roles import Role
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.forms import Form
 from registry.web.htmx import page
 from registry.web.language import lang
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 LIST = "pages/accounts/list.html"
@@ -29,8 +29,8 @@ ACCOUNT = "pages/accounts/account.html"
 def list_accounts() -> ResponseReturnValue:
     """The accounts of the office, or of the representatives."""
     staff_only = request.args.get("groupe") != "mandataires"
-    text = asked.words("recherche")
-    found = queries.listing(staff_only=staff_only, text=text, page=asked.number())
+    text = query_args.text("recherche")
+    found = queries.listing(staff_only=staff_only, text=text, page=query_args.number())
     return page(LIST, found=found, staff_only=staff_only, text=text)
 
 
@@ -49,7 +49,7 @@ def new_account() -> ResponseReturnValue:
     except RuleBroken as error:
         form.blame(error.reasons)
         return page(NEW, status=422, form=form)
-    leave("Le compte de {name} est ouvert.", "The account of {name} is open.", name=user.name)
+    flash("Le compte de {name} est ouvert.", "The account of {name} is open.", name=user.name)
     return redirect(url_for(".account", user_id=user.id), 303)
 
 
@@ -73,7 +73,7 @@ def set_roles(user_id: int) -> ResponseReturnValue:
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, roles=form)
-    leave("Les fonctions de {name} sont enregistrées.", "The roles of {name} are saved.", name=user.name)
+    flash("Les fonctions de {name} sont enregistrées.", "The roles of {name} are saved.", name=user.name)
     return redirect(url_for(".account", user_id=user_id), 303)
 
 
@@ -91,9 +91,9 @@ def set_active(user_id: int) -> ResponseReturnValue:
         form.blame(error.reasons)
         return _account(user_id, activity=form)
     if user.is_active:
-        leave("Le compte est rétabli.", "The account is enabled again.")
+        flash("Le compte est rétabli.", "The account is enabled again.")
     else:
-        leave("Le compte est désactivé et ses connexions sont fermées.", "The account is disabled and its sessions are closed.")
+        flash("Le compte est désactivé et ses connexions sont fermées.", "The account is disabled and its sessions are closed.")
     return redirect(url_for(".account", user_id=user_id), 303)
 
 
@@ -110,7 +110,7 @@ def give_password(user_id: int) -> ResponseReturnValue:
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, password=form)
-    leave("Le mot de passe de {name} est remplacé.", "The password of {name} is replaced.", name=user.name)
+    flash("Le mot de passe de {name} est remplacé.", "The password of {name} is replaced.", name=user.name)
     return redirect(url_for(".account", user_id=user_id), 303)
 
 
@@ -129,7 +129,7 @@ def delegate(user_id: int) -> ResponseReturnValue:
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, delegation=form)
-    leave("La délégation est enregistrée.", "The delegation is recorded.")
+    flash("La délégation est enregistrée.", "The delegation is recorded.")
     return redirect(url_for(".account", user_id=user_id), 303)
 
 
@@ -139,7 +139,7 @@ def delegate(user_id: int) -> ResponseReturnValue:
 def revoke(user_id: int, delegation_id: int) -> ResponseReturnValue:
     """End a delegation from today."""
     administration.revoke_delegation(queries.account(user_id), delegation_id, on=today(), actor=actor())
-    leave("La délégation est révoquée à compter de ce jour.", "The delegation is revoked from today.")
+    flash("La délégation est révoquée à compter de ce jour.", "The delegation is revoked from today.")
     return redirect(url_for(".account", user_id=user_id), 303)
 
 

@@ -10,7 +10,7 @@ from wtforms.fields.choices import SelectChoice
 from registry.accounts.passwords import SHORTEST
 from registry.bilingual import Text
 from registry.law.roles import Role
-from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, RequiredLength, Words, email, phone, terms
+from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, RequiredLength, TextField, email, phone, terms
 
 LANGUAGES: Final = [("fr", Text.same("Français")), ("en", Text.same("English"))]
 EMAIL: Final = Text("Adresse électronique", "E-mail address")
@@ -29,7 +29,7 @@ class Secret(PasswordField):
     """A password: kept exactly as typed, pasting allowed, never sent back to the page."""
 
     def __init__(self, label: Text, *, required: bool = True, **kwargs: Any) -> None:
-        super().__init__(label, [RequiredLength(required=required, most=500)], **kwargs)
+        super().__init__(label, [RequiredLength(required=required, max_length=500)], **kwargs)
 
 
 class Several(SelectMultipleField):
@@ -48,22 +48,22 @@ class SignInForm(Form):
     """E-mail and password. Without the act's key: nothing is written before the password is proved."""
 
     act_key = None  # type: ignore[assignment]
-    email = Words(EMAIL, most=254, required=True)
+    email = TextField(EMAIL, max_length=254, required=True)
     password = Secret(PASSWORD)
 
 
 class SignUpForm(Form):
     """A representative's own account."""
 
-    name = Words(Text("Nom et prénom", "Full name"), most=200, required=True)
-    email = Words(
+    name = TextField(Text("Nom et prénom", "Full name"), max_length=200, required=True)
+    email = TextField(
         EMAIL,
-        most=254,
+        max_length=254,
         required=True,
         validators=[email],
         description=Text("Elle sert à vous connecter. Elle n'est jamais publiée.", "You sign in with it. It is never published."),
     )
-    phone = Words(Text("Téléphone", "Telephone"), most=40, required=True, validators=[phone], description=PHONE_HINT)
+    phone = TextField(Text("Téléphone", "Telephone"), max_length=40, required=True, validators=[phone], description=PHONE_HINT)
     password = Secret(PASSWORD, description=PASSWORD_HINT)
 
 
@@ -71,7 +71,7 @@ class PreferencesForm(Form):
     """How the register speaks to a person."""
 
     language = Choice(Text("Langue", "Language"), LANGUAGES, required=True)
-    phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
+    phone = TextField(Text("Téléphone", "Telephone"), max_length=40, validators=[phone])
     shortcuts = BooleanField(
         Text("Raccourcis du clavier à une touche", "One-key keyboard shortcuts"),
         description=Text(
@@ -102,9 +102,9 @@ class NewAccountForm(RolesForm):
     """A clerk's account, opened by the administrator."""
 
     roles = Several(Text("Fonctions", "Roles"), choices=[(role.value, role.label) for role in Role if role is not Role.DEPOSITOR])
-    name = Words(Text("Nom et prénom", "Full name"), most=200, required=True)
-    email = Words(Text("Adresse électronique du service", "Office e-mail address"), most=254, required=True, validators=[email])
-    phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
+    name = TextField(Text("Nom et prénom", "Full name"), max_length=200, required=True)
+    email = TextField(Text("Adresse électronique du service", "Office e-mail address"), max_length=254, required=True, validators=[email])
+    phone = TextField(Text("Téléphone", "Telephone"), max_length=40, validators=[phone])
     password = Secret(
         Text("Premier mot de passe", "First password"),
         description=Text(
@@ -117,7 +117,7 @@ class NewAccountForm(RolesForm):
 class AccountStatusForm(Form):
     """Why an account is disabled or enabled again."""
 
-    reason = Words(Text("Motif", "Reason"), most=300, required=True)
+    reason = TextField(Text("Motif", "Reason"), max_length=300, required=True)
 
 
 class NewPasswordForm(Form):
@@ -135,9 +135,9 @@ class NewPasswordForm(Form):
 class DelegationForm(Form):
     """A written delegation of signature."""
 
-    act_reference = Words(
+    act_reference = TextField(
         Text("Référence de l'acte de délégation", "Reference of the act of delegation"),
-        most=120,
+        max_length=120,
         required=True,
         description=Text(
             "Par exemple : décision n° 012/MINTSS/SG du 3 mars 2026.", "For example: decision n° 012/MINTSS/SG of 3 March 2026."

@@ -1,4 +1,4 @@
-"""The only door-keeper: @requires(role…) or @public on every view; a view with neither does not open.
+"""The only guard of the views: @requires(role…) or @public on every view; a view with neither does not open.
 
 Holding a role opens the page; whether an act is possible on this dossier today is the act's own question.
 """
@@ -22,7 +22,7 @@ from registry.clock import now
 from registry.db import begin_reading, begin_writing
 from registry.errors import NotAllowed, Reason
 from registry.law.roles import Role
-from registry.web.doors import public as public  # noqa: PLC0414 - rooms with guarded views take both doors from here
+from registry.web.access import public as public  # noqa: PLC0414 - packages with guarded views take both marks from here
 from registry.web.forms import VersionedForm
 from registry.web.security import cross_site_write, keep_session
 
@@ -47,7 +47,7 @@ def requires(*roles: Role) -> Callable[[Callable[P, ResponseReturnValue]], Calla
                 )
             return view(*args, **kwargs)
 
-        guarded.door = allowed  # type: ignore[attr-defined]
+        guarded.access = allowed  # type: ignore[attr-defined]
         return guarded
 
     return guard
@@ -100,7 +100,7 @@ def _own_path(target: str) -> str:
 
 
 def install(app: Flask) -> None:
-    """Sign-in from the cookie; the read or write mood of the transaction; no view without a door."""
+    """Sign-in from the cookie; the read or write mood of the transaction; no view without its access."""
     # Nobody is looked up, and no session is opened, unless a page asks: public answers stay the same for everyone.
     _login.init_app(app, add_context_processor=False)
     app.after_request_funcs[None].remove(_login._update_remember_cookie)  # noqa: SLF001 - no « remember me » here
@@ -115,14 +115,14 @@ def install(app: Flask) -> None:
         return user
 
     @app.before_request
-    def at_the_door() -> None:
+    def check_access() -> None:
         (begin_reading if request.method in {"GET", "HEAD", "OPTIONS"} else begin_writing)()
         if cross_site_write():
             abort(403)
         if request.endpoint in {None, "static"}:
             return
         view = app.view_functions[str(request.endpoint)]
-        if not hasattr(view, "door"):
+        if not hasattr(view, "access"):
             abort(404)
         if request.method not in {"GET", "HEAD", "OPTIONS"} and session.get("token"):
             me()  # names the person before the act's key is read

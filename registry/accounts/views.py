@@ -14,9 +14,9 @@ from registry.accounts.models import User
 from registry.clock import now
 from registry.errors import Reason, RuleBroken
 from registry.law.roles import STAFF, Role
+from registry.web.flashing import flash
 from registry.web.htmx import page
 from registry.web.language import lang
-from registry.web.notes import leave
 from registry.web.writes import release_lock, writes
 
 bp = Blueprint("accounts", __name__)
@@ -98,7 +98,7 @@ def sign_up() -> ResponseReturnValue:
         form.blame(error.reasons)
         return page(SIGN_UP, status=422, form=form)
     remember(sessions.open_session(user, at=at))
-    leave("Votre compte est ouvert. Vous pouvez préparer votre dossier.", "Your account is open. You can prepare your file.")
+    flash("Votre compte est ouvert. Vous pouvez préparer votre dossier.", "Your account is open. You can prepare your file.")
     return redirect(next_page(home_of(user)), 303)
 
 
@@ -112,7 +112,7 @@ def profile() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _profile(form, PasswordForm(formdata=None), status=422 if form.errors else 200)
     administration.set_preferences(user, language=form.language.data, shortcuts=form.shortcuts.data, phone=form.phone.data)
-    leave("Vos préférences sont enregistrées.", "Your preferences are saved.")
+    flash("Vos préférences sont enregistrées.", "Your preferences are saved.")
     return redirect(url_for(".profile", lang="en" if form.language.data == "en" else None), 303)
 
 
@@ -130,7 +130,7 @@ def password() -> ResponseReturnValue:
         form.blame(error.reasons)
         return _profile(PreferencesForm(formdata=None, obj=actor()), form, status=422)
     remember(sessions.open_session(user, at=at))
-    leave("Votre mot de passe est changé. Vos autres connexions sont fermées.", "Your password is changed. Your other sessions are closed.")
+    flash("Votre mot de passe est changé. Vos autres connexions sont fermées.", "Your password is changed. Your other sessions are closed.")
     return redirect(url_for(".profile"), 303)
 
 
@@ -142,7 +142,7 @@ def end_sessions() -> ResponseReturnValue:
     user, at = actor(), now()
     sessions.end_all_sessions(user, at=at)
     remember(sessions.open_session(user, at=at))
-    leave("Vos autres connexions sont fermées.", "Your other sessions are closed.")
+    flash("Vos autres connexions sont fermées.", "Your other sessions are closed.")
     return redirect(url_for(".profile"), 303)
 
 

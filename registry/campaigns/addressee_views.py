@@ -16,11 +16,11 @@ from registry.campaigns.views import EXAMINING, READERS, ROOT, bp, show_page
 from registry.clock import today
 from registry.law import places
 from registry.law.roles import EXAMINERS
-from registry.web import asked
-from registry.web.files import as_download, hand_in
+from registry.web import query_args
+from registry.web.files import as_download, receive_upload
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 OPENERS: Final = tuple(sorted(answering.CLERKS))
@@ -54,11 +54,11 @@ def addressees(ref: str) -> ResponseReturnValue:
     """The addressees by view, words, outcome and region."""
     campaign = queries.by_ref(ref)
     filters = {
-        "vue": asked.chosen("vue", queries.VIEWS) or "toutes", "q": asked.words("q", most=120),
-        "conclusion": asked.chosen("conclusion", CensusOutcome), "region": asked.chosen("region", places.regions()),
+        "vue": query_args.choice("vue", queries.VIEWS) or "toutes", "q": query_args.text("q", max_length=120),
+        "conclusion": query_args.choice("conclusion", CensusOutcome), "region": query_args.choice("region", places.regions()),
     }  # fmt: skip
     found = queries.addressees(
-        campaign, view=filters["vue"], text=filters["q"], outcome=filters["conclusion"], region=filters["region"], page=asked.number(),
+        campaign, view=filters["vue"], text=filters["q"], outcome=filters["conclusion"], region=filters["region"], page=query_args.number(),
         today=today(),
     )  # fmt: skip
     return page(
@@ -92,7 +92,7 @@ def record_slip(ref: str, addressee_id: int) -> ResponseReturnValue:
         answering.record_slip(found, command(form), reply=form.reply, on=form.received_on.data)
 
     if attempt(form, act):
-        leave("La réponse est enregistrée.", "The answer is recorded.")
+        flash("La réponse est enregistrée.", "The answer is recorded.")
         return _to(ref, addressee_id)
     return _page(campaign, found, slip=form, status=422)
 
@@ -116,7 +116,7 @@ def hear(ref: str, addressee_id: int) -> ResponseReturnValue:
         answering.report(found, command(form), sign=Sign(form.sign.data), on=form.heard_on.data, note=form.note.data or "")
 
     if attempt(form, act):
-        leave("Le signalement est enregistré.", "The report is recorded.")
+        flash("Le signalement est enregistré.", "The report is recorded.")
         return _to(ref, addressee_id)
     return _page(campaign, found, heard=form, status=422)
 
@@ -134,10 +134,10 @@ def attach(ref: str, addressee_id: int) -> ResponseReturnValue:
         store = current_app.extensions["store"]
         answering.attach(found, command(form), about=form.about.data, data=data or b"", filename=filename, store=store)
 
-    status = hand_in(form.file, keep)
+    status = receive_upload(form.file, keep)
     if status != OK:
         return _page(campaign, found, scan=form, status=status)
-    leave("La pièce est gardée.", "The scan is kept.")
+    flash("La pièce est gardée.", "The scan is kept.")
     return _to(ref, addressee_id)
 
 
@@ -159,7 +159,7 @@ def conclude(ref: str, addressee_id: int) -> ResponseReturnValue:
         answering.conclude(found, command(form), outcome=CensusOutcome(form.outcome.data), reason=form.reason.data)
 
     if attempt(form, act):
-        leave("La conclusion est enregistrée ; elle ne touche aucun droit.", "The outcome is recorded; it touches no right.")
+        flash("La conclusion est enregistrée ; elle ne touche aucun droit.", "The outcome is recorded; it touches no right.")
         return _to(ref, addressee_id)
     return _page(campaign, found, outcome=form, status=422)
 
@@ -169,13 +169,13 @@ def conclude(ref: str, addressee_id: int) -> ResponseReturnValue:
 @writes
 def conclude_silent(ref: str) -> ResponseReturnValue:
     """Record « no answer » for all of whom nothing came."""
-    campaign, form, counted = queries.by_ref(ref), forms.CampaignReasonForm(apart="silence"), []
+    campaign, form, counted = queries.by_ref(ref), forms.CampaignReasonForm(form_id="silence"), []
 
     def act() -> None:
         counted.append(answering.conclude_silent(campaign, command(form), reason=form.reason.data))
 
     if attempt(form, act):
-        leave("Conclues « sans réponse » : {n}.", "Concluded “no answer”: {n}.", n=counted[0])
+        flash("Conclues « sans réponse » : {n}.", "Concluded “no answer”: {n}.", n=counted[0])
         return redirect(url_for(".show", ref=ref), 303)
     return show_page(campaign, form=form, silence=form, status=422)
 

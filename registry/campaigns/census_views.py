@@ -19,7 +19,7 @@ from registry.clock import now
 from registry.db import transaction
 from registry.errors import Reason, RuleBroken, TooManyTries
 from registry.law.numbering import read_code
-from registry.web.doors import public
+from registry.web.access import public
 from registry.web.htmx import page
 from registry.web.writes import writes
 

@@ -18,7 +18,7 @@ from registry.campaigns.models import Activity, Campaign, CampaignStep, Capacity
 from registry.campaigns.preparing import MOST_PER_DAY, Plan
 from registry.law import places
 from registry.law.terms import Kind, Side
-from registry.web.forms import Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, email, phone, terms
+from registry.web.forms import Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, email, phone, terms
 
 ALL: Final = Text("Toutes", "All")
 PACE: Final = 50
@@ -48,11 +48,11 @@ def _branches() -> list[tuple[str, Text]]:
 class CampaignForm(VersionedForm):
     """A campaign: why, whom, what is written, when."""
 
-    title_fr = Words(Text("Titre en français", "Title in French"), most=160, required=True)
-    title_en = Words(Text("Titre en anglais", "Title in English"), most=160, required=True)
-    purpose = Prose(
+    title_fr = TextField(Text("Titre en français", "Title in French"), max_length=160, required=True)
+    title_en = TextField(Text("Titre en anglais", "Title in English"), max_length=160, required=True)
+    purpose = TextAreaField(
         Text("But de la campagne", "Purpose of the campaign"),
-        most=1000,
+        max_length=1000,
         required=True,
         description=Text(
             "Pour le greffe et le journal ; la lettre ne le reprend pas.", "For the registry and the journal; not in the letter."
@@ -80,8 +80,8 @@ class CampaignForm(VersionedForm):
         ),
     )
     ids = HiddenField()
-    letter_fr = Prose(Text("Lettre, en français", "Letter, in French"), most=wording.LONGEST, required=True)
-    letter_en = Prose(Text("Lettre, en anglais", "Letter, in English"), most=wording.LONGEST, required=True)
+    letter_fr = TextAreaField(Text("Lettre, en français", "Letter, in French"), max_length=wording.LONGEST, required=True)
+    letter_en = TextAreaField(Text("Lettre, en anglais", "Letter, in English"), max_length=wording.LONGEST, required=True)
     letter_on = DayMonthYearField(Text("Lettre, à partir du", "Letter, from"), required=True)
     reminder_on = DayMonthYearField(Text("Rappel, à partir du", "Reminder, from"), required=True)
     last_reminder_on = DayMonthYearField(Text("Second rappel, à partir du", "Second reminder, from"), required=True)
@@ -156,22 +156,22 @@ class CampaignActForm(VersionedForm):
 class CampaignReasonForm(VersionedForm):
     """An act with its reason."""
 
-    reason = Prose(Text("Motif", "Reason"), most=500, required=True)
+    reason = TextAreaField(Text("Motif", "Reason"), max_length=500, required=True)
 
-    def __init__(self, *args: Any, apart: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, form_id: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if apart:
-            self.reason.id = f"{apart}-reason"
+        if form_id:
+            self.reason.id = f"{form_id}-reason"
 
 
 class ExclusionForm(VersionedForm):
     """Organisations to leave out, by their numbers, with the reason."""
 
-    numbers = Prose(
-        Text("Numéros", "Numbers"), most=60_000, required=True,
+    numbers = TextAreaField(
+        Text("Numéros", "Numbers"), max_length=60_000, required=True,
         description=Text("Un par ligne ; collez une colonne de tableur.", "One a line; paste a column of a spreadsheet."),
     )  # fmt: skip
-    reason = Words(Text("Pourquoi ne pas leur écrire", "Why not write to them"), most=300, required=True)
+    reason = TextField(Text("Pourquoi ne pas leur écrire", "Why not write to them"), max_length=300, required=True)
 
     @property
     def listed(self) -> list[str]:
@@ -183,24 +183,24 @@ class CodeForm(Form):
     """The code of a letter. It changes nothing, so it may be sent again: no act key."""
 
     act_key = None
-    code = Words(Text("Code de la lettre", "Code of the letter"), most=40, required=True)
+    code = TextField(Text("Code de la lettre", "Code of the letter"), max_length=40, required=True)
 
 
 class ReplyFields(Form):
     """What the census asks, on line as on the slip. Only the seat's address is notifiable (art. 16); all is free here."""
 
     activity = Radios(Text("L'organisation est-elle toujours active ?", "Is the organisation still active?"), terms(Activity))
-    seat = Words(SEAT, most=300, description=Text("Quartier, rue, lieu connu, ville.", "Quarter, street, known place, town."))
-    po_box = Words(Text("Boîte postale", "P.O. box"), most=60)
-    phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
-    email = Words(Text("Adresse électronique", "E-mail address"), most=254, validators=[email])
+    seat = TextField(SEAT, max_length=300, description=Text("Quartier, rue, lieu connu, ville.", "Quarter, street, known place, town."))
+    po_box = TextField(Text("Boîte postale", "P.O. box"), max_length=60)
+    phone = TextField(Text("Téléphone", "Telephone"), max_length=40, validators=[phone])
+    email = TextField(Text("Adresse électronique", "E-mail address"), max_length=254, validators=[email])
     elected_on = DayMonthYearField(Text("Bureau élu le", "Executive elected on"))
     mandate_until = DayMonthYearField(Text("Son mandat court jusqu'au", "Its mandate runs until"))
-    affiliation = Words(Text("Affiliée à", "Affiliated to"), most=300, description=Text(
+    affiliation = TextField(Text("Affiliée à", "Affiliated to"), max_length=300, description=Text(
         "Union, fédération ou confédération ; « aucune » s'il n'y en a pas.", "Union, federation or confederation; “none” if there is none.",
     ))  # fmt: skip
-    remarks = Prose(Text("Autre chose à dire au greffe", "Anything else to tell the registry"), most=1500)
-    given_by = Words(Text("Nom de la personne qui répond", "Name of the person who answers"), most=200, required=True)
+    remarks = TextAreaField(Text("Autre chose à dire au greffe", "Anything else to tell the registry"), max_length=1500)
+    given_by = TextField(Text("Nom de la personne qui répond", "Name of the person who answers"), max_length=200, required=True)
     capacity = Choice(Text("En quelle qualité", "In what capacity"), terms(Capacity, Text("Choisissez", "Choose")), required=True)
 
     @property
@@ -223,13 +223,15 @@ class ReportForm(VersionedForm):
 
     sign = Radios(Text("Ce qui est revenu ou a été dit", "What came back or was said"), terms(Sign), required=True)
     heard_on = DayMonthYearField(Text("Le", "On"), required=True)
-    note = Prose(Text("Précisions", "Details"), most=1000, description=Text("Qui l'a dit, et comment.", "Who said so, and how."))
+    note = TextAreaField(
+        Text("Précisions", "Details"), max_length=1000, description=Text("Qui l'a dit, et comment.", "Who said so, and how.")
+    )
 
 
 class ScanForm(VersionedForm):
     """A scan."""
 
-    about = Words(Text("Ce que montre la pièce", "What it shows"), most=200, required=True, description=Text(
+    about = TextField(Text("Ce que montre la pièce", "What it shows"), max_length=200, required=True, description=Text(
         "Par exemple : bordereau signé, enveloppe revenue.", "For example: signed slip, envelope that came back."
     ))  # fmt: skip
     file = FileField(Text("Fichier PDF, JPEG ou PNG, 10 Mo au plus", "PDF, JPEG or PNG file, at most 10 MB"))
@@ -243,4 +245,4 @@ class OutcomeForm(VersionedForm):
     """What a person concludes."""
 
     outcome = Radios(Text("Conclusion", "Outcome"), terms(CensusOutcome), required=True)
-    reason = Prose(Text("Motif", "Reason"), most=1000, required=True)
+    reason = TextAreaField(Text("Motif", "Reason"), max_length=1000, required=True)

@@ -21,11 +21,11 @@ from registry.law.roles import EXAMINERS, SIGNATORIES, STAFF
 from registry.law.terms import Kind, Side
 from registry.notices.rendering import day_of
 from registry.statute import queries as statute
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.language import lang
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("campaigns", __name__)
@@ -80,7 +80,7 @@ def find() -> ResponseReturnValue:
 @requires(*EXAMINING)
 def new() -> ResponseReturnValue:
     """Prepare a campaign. `organisations` in the address is a list of rows that another page gives."""
-    return _form_page(forms.new_campaign(today(), ids=forms.read_ids(asked.words("organisations", most=12_000))))
+    return _form_page(forms.new_campaign(today(), ids=forms.read_ids(query_args.text("organisations", max_length=12_000))))
 
 
 @bp.post(f"{ROOT}/nouveau")
@@ -90,7 +90,7 @@ def create() -> ResponseReturnValue:
     """Open the campaign, in preparation."""
     form, opened = forms.CampaignForm(), []
     if attempt(form, lambda: opened.append(preparing.open_campaign(form.plan, command()))):
-        leave("La campagne est en préparation : vérifiez sa liste.", "The campaign is in preparation: check its list.")
+        flash("La campagne est en préparation : vérifiez sa liste.", "The campaign is in preparation: check its list.")
         return redirect(url_for(".choice", ref=opened[0].ref), 303)
     return _form_page(form, status=422)
 
@@ -110,7 +110,7 @@ def amend(ref: str) -> ResponseReturnValue:
     """Keep the change."""
     campaign, form = queries.by_ref(ref), forms.CampaignForm()
     if attempt(form, lambda: preparing.amend(campaign, command(form), plan=form.plan)):
-        leave("La campagne est modifiée.", "The campaign is changed.")
+        flash("La campagne est modifiée.", "The campaign is changed.")
         return redirect(url_for(".choice", ref=ref), 303)
     return _form_page(form, campaign=campaign, status=422)
 
@@ -141,7 +141,7 @@ def exclude(ref: str) -> ResponseReturnValue:
         counted.append(preparing.exclude(campaign, command(form), numbers=form.listed, reason=form.reason.data))
 
     if attempt(form, act):
-        leave("Organisations écartées : {n}.", "Organisations left out: {n}.", n=counted[0])
+        flash("Organisations écartées : {n}.", "Organisations left out: {n}.", n=counted[0])
         return redirect(url_for(".choice", ref=ref), 303)
     return _choice_page(campaign, form, status=422)
 
@@ -152,12 +152,12 @@ def exclude(ref: str) -> ResponseReturnValue:
 def readmit(ref: str, union_id: int) -> ResponseReturnValue:
     """Write to this one after all."""
     preparing.readmit(_draft(ref), command(forms.CampaignActForm()), union_id=union_id)
-    leave("L'organisation est de nouveau dans la liste.", "The organisation is in the list again.")
+    flash("L'organisation est de nouveau dans la liste.", "The organisation is in the list again.")
     return redirect(url_for(".choice", ref=ref), 303)
 
 
 def _choice_page(campaign: Campaign, form: forms.ExclusionForm | None = None, *, status: int = 200) -> Response:
-    found = choosing.chosen(campaign, page=asked.number(), size=queries.PAGE)
+    found = choosing.chosen(campaign, page=query_args.number(), size=queries.PAGE)
     may = _is(EXAMINERS)
     return page(
         "pages/campaigns/choice.html", status=status, campaign=campaign, found=found,
@@ -169,7 +169,7 @@ def _choice_page(campaign: Campaign, form: forms.ExclusionForm | None = None, *,
 
 def _exclusion_form(campaign: Campaign) -> forms.ExclusionForm:
     """The form, with a number that a row's link brings."""
-    return forms.ExclusionForm(formdata=None, version=campaign.version, numbers=asked.words("ecarter"))
+    return forms.ExclusionForm(formdata=None, version=campaign.version, numbers=query_args.text("ecarter"))
 
 
 @bp.get(f"{ROOT}/<ref>")
@@ -259,17 +259,17 @@ def approve_stage(ref: str, step: str) -> ResponseReturnValue:
 def _act(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
     campaign, form = queries.by_ref(ref), forms.CampaignActForm()
     if attempt(form, lambda: act(campaign, command(form))):
-        leave(fr, en)
+        flash(fr, en)
         return _to(campaign)
     return show_page(campaign, form=form, status=422)
 
 
-def _reasoned(ref: str, apart: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
-    campaign, form = queries.by_ref(ref), forms.CampaignReasonForm(apart=apart)
+def _reasoned(ref: str, form_id: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
+    campaign, form = queries.by_ref(ref), forms.CampaignReasonForm(form_id=form_id)
     if attempt(form, lambda: act(campaign, command(form), reason=form.reason.data)):
-        leave(fr, en)
+        flash(fr, en)
         return _to(campaign)
-    return show_page(campaign, form=form, **{apart: form}, status=422)
+    return show_page(campaign, form=form, **{form_id: form}, status=422)
 
 
 def show_page(
@@ -288,9 +288,9 @@ def show_page(
                                 *(s.asked_by_id for s in campaign.stages), *(s.approved_by_id for s in campaign.stages)]),
         examines=_is(EXAMINERS), signs=_is(SIGNATORIES), person=person,
         act=lambda: forms.CampaignActForm(formdata=None, obj=campaign),
-        back=back or forms.CampaignReasonForm(formdata=None, version=campaign.version, apart="back"),
-        pause=pause or forms.CampaignReasonForm(formdata=None, version=campaign.version, apart="pause"),
-        silence=silence or forms.CampaignReasonForm(formdata=None, version=campaign.version, apart="silence"),
+        back=back or forms.CampaignReasonForm(formdata=None, version=campaign.version, form_id="back"),
+        pause=pause or forms.CampaignReasonForm(formdata=None, version=campaign.version, form_id="pause"),
+        silence=silence or forms.CampaignReasonForm(formdata=None, version=campaign.version, form_id="silence"),
     )  # fmt: skip
 
 
@@ -299,12 +299,12 @@ def show_page(
 def print_lot(ref: str) -> ResponseReturnValue:
     """The letters of a stage on their sheets, a hundred at a time."""
     campaign = queries.by_ref(ref)
-    step = CampaignStep(asked.chosen("etape", [step.value for step in POSTED]) or CampaignStep.LETTER.value)
-    found = queries.lot(campaign, step, asked.number("lot"))
+    step = CampaignStep(query_args.choice("etape", [step.value for step in POSTED]) or CampaignStep.LETTER.value)
+    found = queries.lot(campaign, step, query_args.number("lot"))
     may = bool(actor().roles & printing.PRINTERS)
     return page(
         letters.TEMPLATE, **letters.context_of(campaign, step, found),
-        form=forms.CampaignActForm(formdata=None, obj=campaign) if may else None, was_counted=asked.number("tirage", default=0) == 1,
+        form=forms.CampaignActForm(formdata=None, obj=campaign) if may else None, was_counted=query_args.number("tirage", default=0) == 1,
     )  # fmt: skip
 
 
@@ -315,7 +315,7 @@ def count_printing(ref: str, step: str, number: int) -> ResponseReturnValue:
     """Count a printing of a hundred letters, then show them."""
     campaign, found = queries.by_ref(ref), _step(step)
     printing.count(campaign, command(), step=found, lot=queries.lot(campaign, found, number))
-    leave("Le tirage est inscrit au journal : imprimez la page.", "The printing is entered in the journal: print the page.")
+    flash("Le tirage est inscrit au journal : imprimez la page.", "The printing is entered in the journal: print the page.")
     return redirect(url_for(".print_lot", ref=ref, etape=step, lot=number, tirage=1), 303)
 
 

@@ -10,7 +10,7 @@ from wtforms.fields.choices import SelectChoice
 from registry.bilingual import Text
 from registry.consolidations.comparison import CHOICES, ComparisonLine
 from registry.consolidations.models import NoticeAnswer
-from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, terms
+from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, terms
 
 SIDES: Final = (
     ("kept", Text("la fiche gardée", "the kept record")),
@@ -33,8 +33,8 @@ class SideField(RadioField):
 class ProposalForm(Form):
     """A proposal; one choice for each field that differs is added by `proposal_form`. The act lists all that is missing at once."""
 
-    reason = Prose(
-        REASON, most=2000,
+    reason = TextAreaField(
+        REASON, max_length=2000,
         description=Text("Ce qui établit que les deux fiches désignent une même organisation.", "What establishes that both records stand for one organisation."),
     )  # fmt: skip
 
@@ -61,7 +61,7 @@ def proposal_form(lines: list[ComparisonLine], *, every: str = "") -> ProposalFo
 class ConsolidationReasonForm(VersionedForm):
     """Decline, withdraw, undo: why."""
 
-    reason = Prose(REASON, most=2000, required=True)
+    reason = TextAreaField(REASON, max_length=2000, required=True)
 
 
 class ConfirmConsolidationForm(VersionedForm):
@@ -73,8 +73,8 @@ class ConfirmConsolidationForm(VersionedForm):
 class ApplyForm(VersionedForm):
     """Apply; with an objection, why it applies all the same."""
 
-    despite = Prose(
-        Text("Réponse à l'opposition", "Answer to the objection"), most=2000,
+    despite = TextAreaField(
+        Text("Réponse à l'opposition", "Answer to the objection"), max_length=2000,
         description=Text("À écrire seulement si une organisation s'oppose.", "Only when an organisation objects."),
     )  # fmt: skip
 
@@ -83,7 +83,7 @@ class DeliveryForm(VersionedForm):
     """The day a notice reached its organisation, and how."""
 
     on = DayMonthYearField(Text("Remis le", "Delivered on"), required=True)
-    how = Words(Text("Comment", "How"), most=200, required=True,
+    how = TextField(Text("Comment", "How"), max_length=200, required=True,
                 description=Text("En main propre, lettre recommandée avec accusé…", "By hand, registered letter…"))  # fmt: skip
 
 
@@ -92,8 +92,8 @@ class NoticeAnswerForm(VersionedForm):
 
     answer = Choice(Text("Réponse", "Answer"), terms(NoticeAnswer, Text("", "")), required=True)
     on = DayMonthYearField(Text("Reçue le", "Received on"), required=True)
-    by = Words(Text("Signée par (nom et qualité)", "Signed by (name and capacity)"), most=200, required=True)
-    words = Prose(Text("Ce qu'elle dit", "What it says"), most=2000)
+    by = TextField(Text("Signée par (nom et qualité)", "Signed by (name and capacity)"), max_length=200, required=True)
+    words = TextAreaField(Text("Ce qu'elle dit", "What it says"), max_length=2000)
 
 
 __all__ = [

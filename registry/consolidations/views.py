@@ -27,9 +27,9 @@ from registry.errors import NotFound, RuleBroken
 from registry.law.roles import EXAMINERS, STAFF
 from registry.unions.models import TradeUnion
 from registry.unions.queries import by_address
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("consolidations", __name__, url_prefix="/assainissement/rattachements")
@@ -43,8 +43,8 @@ NOTICE: Final = "pages/consolidations/notice.html"
 @requires(*STAFF)
 def index() -> ResponseReturnValue:
     """The consolidations by state; those to confirm first."""
-    state, about = asked.chosen("etat", ConsolidationState), asked.words("fiche", most=120)
-    found = queries.listed(state, about=about, page=asked.number())
+    state, about = query_args.choice("etat", ConsolidationState), query_args.text("fiche", max_length=120)
+    found = queries.listed(state, about=about, page=query_args.number())
     return page(
         INDEX, found=found, state=state, states=ConsolidationState, figures=queries.figures(), about=by_address(about) if about else None,
         fiche=about, page_url=lambda number: url_for(".index", etat=state or None, fiche=about or None, page=number),
@@ -58,7 +58,7 @@ def propose() -> ResponseReturnValue:
     kept, duplicate = _asked_for("garde"), _asked_for("doublon")
     if kept is None or duplicate is None or kept.id == duplicate.id:
         return page(NEW, kept=kept, duplicate=duplicate, lines=[], form=None, moves=None, faults=_unfound(kept, duplicate), sides=_typed())
-    return _new(kept, duplicate, lambda lines: proposal_form(lines, every=asked.chosen("tout", ("kept", "duplicate"))))
+    return _new(kept, duplicate, lambda lines: proposal_form(lines, every=query_args.choice("tout", ("kept", "duplicate"))))
 
 
 @bp.post("/nouveau")
@@ -82,7 +82,7 @@ def create() -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("La proposition attend une seconde personne.", "The proposal awaits a second person.")
+            flash("La proposition attend une seconde personne.", "The proposal awaits a second person.")
             return redirect(url_for(".show", key=made.id), 303)
     return _new(kept, duplicate, lambda _lines: form, status=422)
 
@@ -108,12 +108,12 @@ def confirm(key: int) -> ResponseReturnValue:
         form.blame(error.reasons)
         return _show(consolidation, status=422, confirm_form=form)
     if made.state is ConsolidationState.APPLIED:
-        leave(
+        flash(
             "Le doublon est rattaché : son numéro conduit à la fiche gardée.",
             "The duplicate is consolidated: its number leads to the kept record.",
         )
     else:
-        leave("Les avis aux organisations sont prêts : remettez-les.", "The notices to the organisations are ready: deliver them.")
+        flash("Les avis aux organisations sont prêts : remettez-les.", "The notices to the organisations are ready: deliver them.")
     return redirect(url_for(".show", key=key), 303)
 
 
@@ -129,7 +129,7 @@ def apply(key: int) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave(
+            flash(
                 "Le doublon est rattaché : son numéro conduit à la fiche gardée.",
                 "The duplicate is consolidated: its number leads to the kept record.",
             )
@@ -162,7 +162,7 @@ def end(key: int, end: str) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave(said.fr, said.en)
+            flash(said.fr, said.en)
             return redirect(url_for(".show", key=key), 303)
     return _show(consolidation, status=422, end_form=form, ending=end)
 
@@ -186,7 +186,7 @@ def deliver(key: int, address: str) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("La remise est constatée.", "The delivery is recorded.")
+            flash("La remise est constatée.", "The delivery is recorded.")
             return redirect(url_for(".show", key=key), 303)
     return _notice(consolidation, union, form, status=422)
 
@@ -206,7 +206,7 @@ def answer(key: int, address: str) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("La réponse est inscrite.", "The answer is recorded.")
+            flash("La réponse est inscrite.", "The answer is recorded.")
             return redirect(url_for(".show", key=key), 303)
     return _notice(consolidation, union, form, status=422)
 
@@ -272,12 +272,12 @@ def _union(address: str) -> TradeUnion:
 
 
 def _asked_for(side: str) -> TradeUnion | None:
-    typed = asked.words(side, most=80)
+    typed = query_args.text(side, max_length=80)
     return by_address(typed) or queries.by_number(typed) if typed else None
 
 
 def _typed() -> dict[str, str]:
-    return {side: asked.words(side, most=80) for side in ("garde", "doublon")}
+    return {side: query_args.text(side, max_length=80) for side in ("garde", "doublon")}
 
 
 def _unfound(kept: TradeUnion | None, duplicate: TradeUnion | None) -> list[Text]:

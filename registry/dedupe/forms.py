@@ -10,7 +10,7 @@ from wtforms import HiddenField, SelectMultipleField
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.dedupe.terms import GROUNDS, AnswerGround, PairAnswer, RunKind
-from registry.web.forms import Choice, Form, Prose, VersionedForm, Words, terms
+from registry.web.forms import Choice, Form, TextAreaField, TextField, VersionedForm, terms
 
 _NOTE: Final = Text("Précision", "Note")
 _ALL_GROUNDS: Final = [(ground.value, ground.label) for grounds in GROUNDS.values() for ground in grounds]
@@ -31,7 +31,7 @@ class PairAnswerForm(ReviewForm):
     """One ground, which carries the answer; nothing is preselected."""
 
     ground = Choice(Text("Réponse et motif", "Answer and ground"), _ALL_GROUNDS, required=True)
-    words = Prose(_NOTE, most=2000)
+    words = TextAreaField(_NOTE, max_length=2000)
 
     @property
     def chosen_ground(self) -> AnswerGround:
@@ -49,7 +49,7 @@ class ColleagueForm(VersionedForm):
 
     must_reread = True
     colleague = Choice(Text("Demander à", "Ask"), [], required=True)
-    note = Prose(Text("Ce qu'il faut vérifier", "What is to be checked"), most=1000)
+    note = TextAreaField(Text("Ce qu'il faut vérifier", "What is to be checked"), max_length=1000)
 
     def offer(self, colleagues: Sequence[User]) -> ColleagueForm:
         """Fill the list."""
@@ -64,7 +64,7 @@ class GroupForm(ReviewForm):
     ground = Choice(
         Text("Réponse et motif", "Answer and ground"), [("", Text("Choisir…", "Choose…")), *_ALL_GROUNDS], required=True, id="group-ground"
     )
-    words = Prose(_NOTE, most=2000, id="group-words")
+    words = TextAreaField(_NOTE, max_length=2000, id="group-words")
 
     @property
     def ticked(self) -> list[int]:
@@ -83,7 +83,7 @@ class ApartForm(ReviewForm):
         Text("Et les autres entre elles", "And the others among themselves"),
         [("", Text("ne rien en dire", "say nothing of them")), *_grounds(PairAnswer.SAME)],
     )  # fmt: skip
-    words = Prose(_NOTE, most=2000, id="apart-words")
+    words = TextAreaField(_NOTE, max_length=2000, id="apart-words")
 
     def offer(self, members: Sequence[Any]) -> ApartForm:
         """Fill the list of records."""
@@ -108,7 +108,7 @@ class SampleForm(Form):
 
     first = Choice(Text("Première personne", "First person"), [], required=True)
     second = Choice(Text("Deuxième personne", "Second person"), [], required=True)
-    per_band = Words(Text("Paires par degré", "Pairs per degree"), most=3, required=True, default="40")
+    per_band = TextField(Text("Paires par degré", "Pairs per degree"), max_length=3, required=True, default="40")
 
     def offer(self, colleagues: Sequence[User]) -> SampleForm:
         """Fill both lists."""

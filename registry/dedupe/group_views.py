@@ -14,10 +14,10 @@ from registry.dedupe.models import DuplicateCluster
 from registry.dedupe.terms import AnswerGround, Band
 from registry.dedupe.views import JUDGES, READERS, bp, lists, may_judge
 from registry.law import places
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 LIST: Final = "pages/dedupe/groups.html"
@@ -29,11 +29,11 @@ GROUP: Final = "pages/dedupe/group.html"
 def group_list() -> ResponseReturnValue:
     """The groups of the latest run."""
     kept: dict[str, Any] = {
-        "etat": asked.chosen("etat", ("juges",)), "taille": asked.chosen("taille", groups.SIZES), "degre": asked.chosen("degre", Band),
-        "region": asked.chosen("region", places.regions()), "branche": asked.chosen("branche", places.branches()),
+        "etat": query_args.choice("etat", ("juges",)), "taille": query_args.choice("taille", groups.SIZES), "degre": query_args.choice("degre", Band),
+        "region": query_args.choice("region", places.regions()), "branche": query_args.choice("branche", places.branches()),
     }  # fmt: skip
     filters = groups.GroupFilters(kept["etat"] == "juges", kept["taille"], kept["degre"], kept["region"], kept["branche"])
-    found = groups.listing(filters, page=asked.number())
+    found = groups.listing(filters, page=query_args.number())
     return page(
         LIST, filters=filters, kept=kept, found=found, sizes=groups.SIZES, **lists(),
         address=lambda **other: url_for(".group_list", **{name: value for name, value in {**kept, **other}.items() if value}),
@@ -88,9 +88,9 @@ def set_apart(cluster_id: int) -> ResponseReturnValue:
 
 def _judged(cluster: DuplicateCluster, made: int) -> ResponseReturnValue:
     if made == 1:
-        leave("Une réponse gardée pour ce groupe.", "One answer kept for this group.")
+        flash("Une réponse gardée pour ce groupe.", "One answer kept for this group.")
     else:
-        leave("{made} réponses gardées pour ce groupe.", "{made} answers kept for this group.", made=made)
+        flash("{made} réponses gardées pour ce groupe.", "{made} answers kept for this group.", made=made)
     return redirect(url_for(".group", cluster_id=cluster.id), 303)
 
 

@@ -15,11 +15,11 @@ from registry.dedupe.forms import ColleagueForm, PairAnswerForm, TakeBackForm
 from registry.dedupe.models import CandidatePair
 from registry.dedupe.terms import ANSWER_OF, GROUNDS, PairAnswer
 from registry.dedupe.views import JUDGES, READERS, VIEWS, bp, filters_asked, is_blind, lists, may_judge
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
 from registry.web.language import lang
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 LIST: Final = "pages/dedupe/pairs.html"
@@ -32,7 +32,7 @@ CONTRADICTIONS: Final = "pages/dedupe/contradictions.html"
 def pairs() -> ResponseReturnValue:
     """The pairs, by view and filters."""
     filters, kept = filters_asked()
-    found = queries.pairs(filters, user_id=actor().id, page=asked.number())
+    found = queries.pairs(filters, user_id=actor().id, page=query_args.number())
     return page(
         LIST, filters=filters, kept=kept, found=found, views=VIEWS, may_judge=may_judge(), is_blind=is_blind(), **lists(),
         address=lambda **other: url_for(".pairs", **_without_nothing({**kept, **other})),
@@ -72,7 +72,7 @@ def judge(pair_id: int) -> ResponseReturnValue:
     if not attempt(form, act):
         return _pair(one, form=form, status=422)
     answer = ANSWER_OF[form.chosen_ground].label
-    leave("Réponse gardée : {answer}.", "Answer kept: {answer}.", answer=answer)
+    flash("Réponse gardée : {answer}.", "Answer kept: {answer}.", answer=answer)
     return _onwards(queries.next_pair(one, filters, user_id=actor().id), kept)
 
 
@@ -83,7 +83,7 @@ def take_back(pair_id: int) -> ResponseReturnValue:
     """Take back one's own answer, and see its pair again."""
     form, (_, kept) = TakeBackForm(), filters_asked()
     review.take_back(queries.by_id(pair_id), command(form))
-    leave("Votre réponse est reprise : la paire est de nouveau à juger.", "Your answer is taken back: the pair is to be judged again.")
+    flash("Votre réponse est reprise : la paire est de nouveau à juger.", "Your answer is taken back: the pair is to be judged again.")
     return redirect(url_for(".pair", pair_id=pair_id, **kept), 303)
 
 
@@ -101,7 +101,7 @@ def ask_colleague(pair_id: int) -> ResponseReturnValue:
 
     if not attempt(form, act):
         return _pair(one, colleague_form=form, status=422)
-    leave("La paire attend dans la liste de votre collègue.", "The pair waits in your colleague's list.")
+    flash("La paire attend dans la liste de votre collègue.", "The pair waits in your colleague's list.")
     return _onwards(queries.next_pair(one, filters, user_id=actor().id), kept)
 
 

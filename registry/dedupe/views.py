@@ -22,10 +22,10 @@ from registry.dedupe.terms import Band, PairAnswer, RunKind
 from registry.law import places
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.terms import Kind
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.forms import Form, attempt, terms
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("dedupe", __name__, url_prefix="/assainissement/doublons")
@@ -58,9 +58,9 @@ def is_blind() -> bool:
 def filters_asked() -> tuple[PairFilters, dict[str, Any]]:
     """What the address asks, and the address's own words for it (to be carried from page to page)."""
     kept = {
-        "vue": asked.chosen("vue", VIEWS), "degre": asked.chosen("degre", Band), "region": asked.chosen("region", places.regions()),
-        "branche": asked.chosen("branche", places.branches()), "forme": asked.chosen("forme", Kind),
-        "reponse": asked.chosen("reponse", ANSWERS), "aveugle": "1" if is_blind() else "",
+        "vue": query_args.choice("vue", VIEWS), "degre": query_args.choice("degre", Band), "region": query_args.choice("region", places.regions()),
+        "branche": query_args.choice("branche", places.branches()), "forme": query_args.choice("forme", Kind),
+        "reponse": query_args.choice("reponse", ANSWERS), "aveugle": "1" if is_blind() else "",
     }  # fmt: skip
     view = VIEWS[kept["vue"] or "a-juger"][0]
     filters = PairFilters(view, kept["degre"], kept["region"], kept["branche"], kept["forme"], kept["reponse"] if view == "judged" else "")
@@ -92,7 +92,7 @@ def launch() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return page(INDEX, status=422, **_index(form))
     runs.ask(RunKind(form.kind.data), command())
-    leave("La recherche est demandée : elle commence dans quelques secondes.", "The search is asked for: it begins in a few seconds.")
+    flash("La recherche est demandée : elle commence dans quelques secondes.", "The search is asked for: it begins in a few seconds.")
     return redirect(url_for(".index"), 303)
 
 
@@ -128,7 +128,7 @@ def draw_sample(run_id: int) -> ResponseReturnValue:
 
     if not attempt(form, act):
         return _show_run(run_id, form, status=422)
-    leave("L'échantillon est tiré : chacun le juge de son côté.", "The sample is drawn: each judges it alone.")
+    flash("L'échantillon est tiré : chacun le juge de son côté.", "The sample is drawn: each judges it alone.")
     return redirect(url_for(".show_run", run_id=run_id), 303)
 
 
@@ -138,7 +138,7 @@ def draw_sample(run_id: int) -> ResponseReturnValue:
 def measure_recall(run_id: int) -> ResponseReturnValue:
     """Ask for the measure with known duplicates."""
     recall.ask(queries.run_by_id(run_id), command())
-    leave("La mesure est demandée : elle dure autant qu'une recherche.", "The measure is asked for: it takes as long as a search.")
+    flash("La mesure est demandée : elle dure autant qu'une recherche.", "The measure is asked for: it takes as long as a search.")
     return redirect(url_for(".show_run", run_id=run_id), 303)
 
 
@@ -146,6 +146,6 @@ def _show_run(run_id: int, form: SampleForm, *, status: int = 200) -> ResponseRe
     run, last = queries.run_by_id(run_id), runs.latest_finished()
     return page(
         RUN, status=status, run=run, form=form.offer(accounts.examiners()), recall_form=Form(), is_last=last is not None and last.id == run.id,
-        touched=queries.touched_by(run, page=asked.number()), precision=sampling.precision_of(run), recall=recall.recall_of(run),
+        touched=queries.touched_by(run, page=query_args.number()), precision=sampling.precision_of(run), recall=recall.recall_of(run),
         may_judge=may_judge(), stages=runs.STAGES, page_url=lambda number: url_for(".show_run", run_id=run.id, page=number),
     )  # fmt: skip

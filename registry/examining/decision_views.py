@@ -18,11 +18,11 @@ from registry.clock import now
 from registry.dossiers import queries
 from registry.examining import decision, forms
 from registry.examining.pages import dossier_page
-from registry.examining.views import hands
+from registry.examining.views import roles_for
 from registry.law.statuses import Outcome
 from registry.law.workflow import Action
+from registry.web.flashing import flash
 from registry.web.forms import attempt
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("decisions", __name__)
@@ -33,13 +33,13 @@ def _to(ref: str) -> ResponseReturnValue:
 
 
 @bp.post("/dossiers/<ref>/decision")
-@requires(*hands(Action.PROPOSE))
+@requires(*roles_for(Action.PROPOSE))
 @writes
 def propose(ref: str) -> ResponseReturnValue:
     """Propose a decision to the registrar."""
     dossier = queries.for_staff(ref)
     form = forms.ProposeForm()
-    at = form.stand_apart()
+    form_id = form.set_id_by_outcome()
 
     def act() -> None:
         decision.propose(
@@ -47,19 +47,19 @@ def propose(ref: str) -> ResponseReturnValue:
             override_reason=form.override_reason.data or "", legal_basis=form.legal_basis.data or "" )  # fmt: skip
 
     if attempt(form, act):
-        leave("La décision est proposée. Vous pouvez encore la reprendre.", "The decision is proposed. You may still take it back.")
+        flash("La décision est proposée. Vous pouvez encore la reprendre.", "The decision is proposed. You may still take it back.")
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at=at)
+    return dossier_page("decision", dossier, status=422, form=form, form_id=form_id)
 
 
 @bp.post("/dossiers/<ref>/decision/reprise")
-@requires(*hands(Action.RECALL))
+@requires(*roles_for(Action.RECALL))
 @writes
 def recall(ref: str) -> ResponseReturnValue:
     """The author takes the proposal back."""
     dossier, form = queries.for_staff(ref), forms.DeskActForm()
     if attempt(form, lambda: decision.recall(dossier, command(form))):
-        leave(
+        flash(
             "La proposition est reprise : le dossier est de nouveau en instruction.",
             "The proposal is taken back: the dossier is under examination again.",
         )
@@ -68,19 +68,19 @@ def recall(ref: str) -> ResponseReturnValue:
 
 
 @bp.post("/dossiers/<ref>/decision/renvoi")
-@requires(*hands(Action.SEND_BACK))
+@requires(*roles_for(Action.SEND_BACK))
 @writes
 def send_back(ref: str) -> ResponseReturnValue:
     """The signatory does not sign, and says why."""
-    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="back")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(form_id="back")
     if attempt(form, lambda: decision.send_back(dossier, command(form), reason=form.reason.data)):
-        leave("Le dossier est renvoyé à l'instruction, avec votre motif.", "The dossier is sent back to examination, with your reason.")
+        flash("Le dossier est renvoyé à l'instruction, avec votre motif.", "The dossier is sent back to examination, with your reason.")
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at="back")
+    return dossier_page("decision", dossier, status=422, form=form, form_id="back")
 
 
 @bp.post("/dossiers/<ref>/decision/enregistrement")
-@requires(*hands(Action.ACCEPT))
+@requires(*roles_for(Action.ACCEPT))
 @writes
 def accept(ref: str) -> ResponseReturnValue:
     """Sign the registration: the number is given now."""
@@ -88,7 +88,7 @@ def accept(ref: str) -> ResponseReturnValue:
 
 
 @bp.post("/dossiers/<ref>/decision/refus")
-@requires(*hands(Action.REFUSE))
+@requires(*roles_for(Action.REFUSE))
 @writes
 def refuse(ref: str) -> ResponseReturnValue:
     """Sign the refusal, in writing, with its reasons."""
@@ -96,19 +96,19 @@ def refuse(ref: str) -> ResponseReturnValue:
 
 
 def _sign(ref: str, act: Callable[..., Any], fr: str, en: str) -> ResponseReturnValue:
-    dossier, form, at = queries.for_staff(ref), forms.SignForm(apart="sign"), now()
+    dossier, form, at = queries.for_staff(ref), forms.SignForm(form_id="sign"), now()
     if form.validate() and is_signed(form) and attempt(form, lambda: act(dossier, Command(actor(), at, form.seen_version))):
-        leave(fr, en)
+        flash(fr, en)
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at="sign")
+    return dossier_page("decision", dossier, status=422, form=form, form_id="sign")
 
 
 @bp.post("/dossiers/<ref>/notification")
-@requires(*hands(Action.NOTIFY))
+@requires(*roles_for(Action.NOTIFY))
 @writes
 def notify(ref: str) -> ResponseReturnValue:
     """Record when and how the decision reached the organisation."""
-    dossier, form = queries.for_staff(ref), forms.NotifyDecisionForm(apart="notify")
+    dossier, form = queries.for_staff(ref), forms.NotifyDecisionForm(form_id="notify")
 
     def act() -> None:
         decision.record_notification(
@@ -119,17 +119,17 @@ def notify(ref: str) -> ResponseReturnValue:
         )
 
     if attempt(form, act):
-        leave("La notification est constatée.", "The notification is recorded.")
+        flash("La notification est constatée.", "The notification is recorded.")
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at="notify")
+    return dossier_page("decision", dossier, status=422, form=form, form_id="notify")
 
 
 @bp.post("/dossiers/<ref>/remise")
-@requires(*hands(Action.HAND_OVER))
+@requires(*roles_for(Action.HAND_OVER))
 @writes
 def hand_over(ref: str) -> ResponseReturnValue:
     """Record to whom the certificate was handed."""
-    dossier, form = queries.for_staff(ref), forms.HandOverForm(apart="hand-over")
+    dossier, form = queries.for_staff(ref), forms.HandOverForm(form_id="hand-over")
 
     def act() -> None:
         decision.hand_over(
@@ -140,39 +140,39 @@ def hand_over(ref: str) -> ResponseReturnValue:
         )
 
     if attempt(form, act):
-        leave("La remise du certificat est constatée.", "The handing-over of the certificate is recorded.")
+        flash("La remise du certificat est constatée.", "The handing-over of the certificate is recorded.")
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at="hand-over")
+    return dossier_page("decision", dossier, status=422, form=form, form_id="hand-over")
 
 
 @bp.post("/dossiers/<ref>/classement")
-@requires(*hands(Action.CLOSE))
+@requires(*roles_for(Action.CLOSE))
 @writes
 def close(ref: str) -> ResponseReturnValue:
     """Close a dossier left without answer."""
-    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="close")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(form_id="close")
     if attempt(form, lambda: decision.close(dossier, command(form), reason=form.reason.data)):
-        leave("Le dossier est classé sans suite.", "The dossier is closed without follow-up.")
+        flash("Le dossier est classé sans suite.", "The dossier is closed without follow-up.")
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at="close")
+    return dossier_page("decision", dossier, status=422, form=form, form_id="close")
 
 
 @bp.post("/dossiers/<ref>/reouverture")
-@requires(*hands(Action.REOPEN))
+@requires(*roles_for(Action.REOPEN))
 @writes
 def reopen(ref: str) -> ResponseReturnValue:
     """Reopen a closed dossier."""
-    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(apart="reopen")
+    dossier, form = queries.for_staff(ref), forms.DeskReasonForm(form_id="reopen")
     if attempt(form, lambda: decision.reopen(dossier, command(form), reason=form.reason.data)):
-        leave(
+        flash(
             "Le dossier est rouvert : l'organisation peut déposer à nouveau.", "The dossier is reopened: the organisation may file again."
         )
         return _to(ref)
-    return dossier_page("decision", dossier, status=422, form=form, at="reopen")
+    return dossier_page("decision", dossier, status=422, form=form, form_id="reopen")
 
 
 @bp.post("/dossiers/<ref>/constat-de-silence")
-@requires(*hands(Action.NOTE_SILENCE))
+@requires(*roles_for(Action.NOTE_SILENCE))
 @writes
 def note_silence(ref: str) -> ResponseReturnValue:
     """Put on paper that the period has expired."""
@@ -180,6 +180,6 @@ def note_silence(ref: str) -> ResponseReturnValue:
 
     def act() -> None:
         paper = decision.note_silence(dossier, command(form))
-        leave("Le constat {reference} est dressé.", "Record {reference} is drawn up.", reference=paper.reference)
+        flash("Le constat {reference} est dressé.", "Record {reference} is drawn up.", reference=paper.reference)
 
     return _to(ref) if attempt(form, act) else dossier_page("decision", dossier, status=422, form=form)

@@ -1,6 +1,6 @@
 """The forms of the office: take up, assign, verify, read, test the name, observe, decide, sign, notify, close.
 
-Several of them stand on one page, so each is told `apart`: its fields then have ids of their own. No outcome and no
+Several of them stand on one page, so each is given a `form_id`: its fields then have ids of their own. No outcome and no
 verdict is ever chosen beforehand.
 """
 
@@ -17,27 +17,27 @@ from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget, RadioInput
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
-from registry.web.forms import CHOOSE, Choice, DayMonthYearField, Prose, VersionedForm, Words, terms
+from registry.web.forms import CHOOSE, Choice, DayMonthYearField, TextAreaField, TextField, VersionedForm, terms
 
 
 class DeskForm(VersionedForm):
-    """A form of the office. `apart` keeps its ids distinct from those of the other forms of the page."""
+    """A form of the office. `form_id` keeps its ids distinct from those of the other forms of the page."""
 
     #: A stale page of this form is read again from the start, never sent again as it is.
     must_reread = False
 
-    def __init__(self, *args: Any, apart: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, form_id: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self:
             if isinstance(field.widget, HiddenInput):
                 field.render_kw = {**(field.render_kw or {}), "id": False}
-        self.set_apart(apart)
+        self.set_form_id(form_id)
 
-    def set_apart(self, apart: str) -> None:
+    def set_form_id(self, form_id: str) -> None:
         """Give the fields ids of their own."""
         for field in self:
-            if apart and not isinstance(field.widget, HiddenInput):
-                field.id = field.label.field_id = f"{apart}-{field.name}"
+            if form_id and not isinstance(field.widget, HiddenInput):
+                field.id = field.label.field_id = f"{form_id}-{field.name}"
 
 
 class DeskActForm(DeskForm):
@@ -61,7 +61,7 @@ class PieceForm(DeskForm):
     """What was found of a piece."""
 
     state = Choice(Text("Constat", "Finding"), choices=terms(PieceState), required=True, widget=ListWidget(), option_widget=RadioInput())
-    finding = Words(Text("En quoi la pièce n'est pas conforme", "Why the document does not conform"), most=600)
+    finding = TextField(Text("En quoi la pièce n'est pas conforme", "Why the document does not conform"), max_length=600)
 
 
 class ClauseForm(DeskForm):
@@ -71,8 +71,8 @@ class ClauseForm(DeskForm):
         Text("Constat", "Finding"), required=True, widget=ListWidget(), option_widget=RadioInput(),
         choices=[("yes", Text("Trouvée", "Found")), ("no", Text("Absente", "Missing"))],
     )  # fmt: skip
-    page = Words(Text("Page ou article", "Page or article"), most=40)
-    note = Words(Text("Remarque", "Remark"), most=600)
+    page = TextField(Text("Page ou article", "Page or article"), max_length=40)
+    note = TextField(Text("Remarque", "Remark"), max_length=600)
 
 
 class NameConclusionForm(DeskForm):
@@ -85,13 +85,13 @@ class NameConclusionForm(DeskForm):
         widget=ListWidget(),
         option_widget=RadioInput(),
     )
-    reason = Prose(Text("Motifs", "Reasons"), most=2000, required=True)
+    reason = TextAreaField(Text("Motifs", "Reasons"), max_length=2000, required=True)
 
 
 class NoteForm(DeskForm):
     """An internal note."""
 
-    text = Prose(Text("Nouvelle note interne", "New internal note"), most=2000)
+    text = TextAreaField(Text("Nouvelle note interne", "New internal note"), max_length=2000)
 
 
 def _defects() -> list[tuple[str, Text]]:
@@ -103,9 +103,9 @@ class ObservationForm(DeskForm):
     """One observation of the letter of art. 12(1)."""
 
     defect = Choice(Text("Nature du défaut", "Kind of defect"), choices=[("", Text("Choisir…", "Choose…")), *_defects()], required=True)
-    text = Prose(
+    text = TextAreaField(
         Text("Texte de l'observation, tel que l'organisation le lira", "Text of the observation, as the organisation will read it"),
-        most=2000,
+        max_length=2000,
         required=True,
     )
 
@@ -132,19 +132,21 @@ class ProposeForm(DeskForm):
         option_widget=RadioInput(),
     )
     grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=[SelectChoice(*pair) for pair in _defects()])
-    text = Prose(Text("Motivation", "Reasons"), most=8000, required=True)
-    legal_basis = Prose(
-        Text("Base légale de l'acte", "Legal basis of the act"), most=1000,
+    text = TextAreaField(Text("Motivation", "Reasons"), max_length=8000, required=True)
+    legal_basis = TextAreaField(
+        Text("Base légale de l'acte", "Legal basis of the act"), max_length=1000,
         description=Text("Direction contestée ou dépôts gelés : l'acte, son article ou son jugement.",
                          "Leadership contested or filings frozen: the act, its article or its judgment."),
     )  # fmt: skip
-    override_reason = Prose(Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), most=2000)
+    override_reason = TextAreaField(
+        Text("Pourquoi passer outre ce que l'usage demande", "Why set aside what practice asks for"), max_length=2000
+    )
 
-    def stand_apart(self) -> str:
+    def set_id_by_outcome(self) -> str:
         """Which of the page's two forms was sent: their ids follow the outcome."""
-        apart = self.outcome.data if self.outcome.data in {outcome.value for outcome in Outcome} else Outcome.REGISTER.value
-        self.set_apart(apart)
-        return str(apart)
+        form_id = self.outcome.data if self.outcome.data in {outcome.value for outcome in Outcome} else Outcome.REGISTER.value
+        self.set_form_id(form_id)
+        return str(form_id)
 
     @property
     def chosen(self) -> list[Defect]:
@@ -154,7 +156,7 @@ class ProposeForm(DeskForm):
 class DeskReasonForm(DeskForm):
     """A reason, in words: send back, close, reopen."""
 
-    reason = Prose(Text("Motif", "Reason"), most=4000, required=True)
+    reason = TextAreaField(Text("Motif", "Reason"), max_length=4000, required=True)
 
 
 class SignForm(DeskForm):
@@ -168,8 +170,8 @@ class NotifyDecisionForm(DeskForm):
     """When and how the decision reached the organisation."""
 
     on = DayMonthYearField(Text("Date de la notification", "Date of notification"), required=True)
-    how = Words(
-        Text("Comment", "How"), most=200, required=True,
+    how = TextField(
+        Text("Comment", "How"), max_length=200, required=True,
         description=Text("Par exemple : remise en main propre contre décharge, lettre recommandée avec accusé de réception.",
                          "For example: by hand against signature, registered letter with acknowledgement."),
     )  # fmt: skip
@@ -179,7 +181,7 @@ class HandOverForm(DeskForm):
     """To whom and when the certificate was handed."""
 
     handed_on = DayMonthYearField(Text("Date de la remise", "Date of handing-over"), required=True)
-    to = Words(Text("Remis à", "Handed to"), most=200, required=True,
+    to = TextField(Text("Remis à", "Handed to"), max_length=200, required=True,
                description=Text("Nom et qualité de la personne, pièce d'identité vue.", "Name and capacity of the person, identity document seen."))  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What each page of a dossier shows to the office: one function per tab, all in the same frame.
 
-Only `views`, `examination_views` and `decision_views` call it. A form that was refused comes back in (`form`, and `at`: the
+Only `views`, `examination_views` and `decision_views` call it. A form that was refused comes back in (`form`, and `form_id`: the
 row it belongs to), so that what was typed is shown again where it was typed.
 """
 
@@ -71,10 +71,10 @@ REGISTRATION_WORDS: Final = Text(
 MOST_MENTIONS: Final = 200
 
 
-def dossier_page(tab: str, dossier: Dossier, *, status: int = 200, form: forms.DeskForm | None = None, at: str = "") -> Response:
+def dossier_page(tab: str, dossier: Dossier, *, status: int = 200, form: forms.DeskForm | None = None, form_id: str = "") -> Response:
     """A page of the dossier. For HTMX: the tab's own part, the guidance and the tabs, which all change together."""
     keep_off_the_recused(dossier, actor())
-    desk = _Desk(dossier, actor(), form, at)
+    desk = _Desk(dossier, actor(), form, form_id)
     template = f"pages/dossiers/{tab}.html"
     blocks = (tab, "guidance", "closed", "parts") if tab in {"pieces", "statutes"} else ()
     return page(template, *blocks, status=status, **desk.frame(tab), **_CONTENT[tab](desk))
@@ -83,19 +83,19 @@ def dossier_page(tab: str, dossier: Dossier, *, status: int = 200, form: forms.D
 class _Desk:
     """One dossier on one person's desk, today."""
 
-    def __init__(self, dossier: Dossier, person: User, form: forms.DeskForm | None, at: str) -> None:
-        self.dossier, self.person, self.form, self.at = dossier, person, form, at
+    def __init__(self, dossier: Dossier, person: User, form: forms.DeskForm | None, form_id: str) -> None:
+        self.dossier, self.person, self.form, self.form_id = dossier, person, form, form_id
         self.on = today()
         self.rules = statute.rules_on(self.on)
         self.now = situation_of(dossier, person, rules=self.rules, on=self.on)
         self.clock = queries.clock_of(dossier, today=self.on)
         self.papers = issuing.of_dossier(dossier.id)
 
-    def fresh(self, kind: type[FormT], apart: str = "", **values: Any) -> FormT:
+    def fresh(self, kind: type[FormT], form_id: str = "", **values: Any) -> FormT:
         """The form as it was sent and refused, or a new one."""
-        if isinstance(self.form, kind) and self.at == apart:
+        if isinstance(self.form, kind) and self.form_id == form_id:
             return self.form
-        return kind(formdata=None, apart=apart, version=self.dossier.version, **values)
+        return kind(formdata=None, form_id=form_id, version=self.dossier.version, **values)
 
     def act(self) -> forms.DeskActForm:
         """A form with nothing but its button; each has a key of its own."""

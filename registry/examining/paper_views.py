@@ -20,7 +20,7 @@ from registry.notices import issuing
 from registry.notices.models import Notice
 from registry.notices.rendering import render_page
 from registry.unions.queries import by_ids
-from registry.web import asked
+from registry.web import query_args
 from registry.web.forms import Form
 from registry.web.language import lang
 from registry.web.writes import writes
@@ -41,7 +41,7 @@ def show(code: str) -> ResponseReturnValue:
     notice = issuing.by_code(code)
     back = _way_back(notice, actor())
     may_print = bool(actor().roles & PRINTERS)
-    printing = asked.number("tirage", default=0) if may_print else 0
+    printing = query_args.number("tirage", default=0) if may_print else 0
     is_fresh = bool(printing) and printing == notice.printed
     return render_page(
         notice, lang(), printing=printing, form=PrintForm() if may_print else None, back=back, is_fresh=is_fresh,

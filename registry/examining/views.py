@@ -25,7 +25,7 @@ _TAB_OF: Final = {"pieces": "pieces", "statuts": "statutes", "observations": "ob
                   "constat-de-silence": "decision", "deport": "show", "prise-en-charge": "show", "attribution": "show", "notes": "show"}  # fmt: skip
 
 
-def hands(*actions: Action) -> tuple[Role, ...]:
+def roles_for(*actions: Action) -> tuple[Role, ...]:
     """Who holds the power to do one of these acts, as the workflow table says."""
     held = {role for row in DOSSIER if row.action in actions for role in row.roles}
     return tuple(role for role in Role if role in held)

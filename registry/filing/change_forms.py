@@ -15,7 +15,7 @@ from registry.filing.forms import Checkboxes, Radios
 from registry.kinds.shape import Change, Look
 from registry.kinds.shape import Field as Declared
 from registry.unions.models import TradeUnion
-from registry.web.forms import Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, email, phone
+from registry.web.forms import Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, email, phone
 
 #: More answers than this are a list to open, fewer are shown whole.
 MOST_SHOWN: Final = 8
@@ -61,7 +61,7 @@ def _field(field: Declared, union: TradeUnion) -> Any:
     if field.look is Look.DAY:
         return DayMonthYearField(field.label, **hint)
     if field.look is Look.PROSE:
-        return Prose(field.label, most=field.most, **hint)
+        return TextAreaField(field.label, max_length=field.most, **hint)
     if field.look is Look.TICKS:
         return Checkboxes(field.label, [SelectChoice(*choice) for choice in field.choices_for(union)], **hint)  # type: ignore[arg-type]
     if field.look is Look.CHOICE:
@@ -69,7 +69,7 @@ def _field(field: Declared, union: TradeUnion) -> Any:
         if len(choices) > MOST_SHOWN:
             return Choice(field.label, [CHOOSE, *choices], **hint)
         return Radios(field.label, list(choices), **hint)
-    return Words(field.label, most=field.most, validators=_CHECKS.get(field.look, []), **hint)
+    return TextField(field.label, max_length=field.most, validators=_CHECKS.get(field.look, []), **hint)
 
 
 def _typed(field: Declared, value: Any) -> Any:
@@ -91,9 +91,11 @@ class OpenFilingForm(Form):
 class UnionMandateForm(Form):
     """Who may file for the union, since when, in what capacity."""
 
-    email = Words(Text("Adresse électronique du compte", "E-mail address of the account"), most=254, validators=[email], required=True)
-    capacity = Words(
-        Text("À quel titre", "In what capacity"), most=160, required=True,
+    email = TextField(
+        Text("Adresse électronique du compte", "E-mail address of the account"), max_length=254, validators=[email], required=True
+    )
+    capacity = TextField(
+        Text("À quel titre", "In what capacity"), max_length=160, required=True,
         description=Text("Par exemple : secrétaire général, avocat muni d'un pouvoir.", "For example: secretary general, lawyer with a power of attorney."),
     )  # fmt: skip
     since_on = DayMonthYearField(Text("Depuis le", "Since"), required=True)

@@ -29,9 +29,9 @@ from registry.law.terms import Channel
 from registry.unions import leadership, measures
 from registry.unions import queries as unions
 from registry.unions.models import TradeUnion
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("changes", __name__)
@@ -81,7 +81,7 @@ def edit(ref: str) -> ResponseReturnValue:
             form.blame(error.reasons)
         else:
             return redirect(after(ref, after_change(dossier)), 303)
-    words = asked.words("other")
+    words = query_args.text("other")
     return page(
         "pages/filing/change.html", "known", dossier=dossier, union=dossier.subject, form=form, retour=way_back(),
         found=unions.search(words, standing=Standing.REGISTERED.value, size=OFFERED).rows if len(words) > 1 else [],
@@ -114,7 +114,7 @@ def record_mandate(address: str) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("{name} peut déposer pour cette organisation.", "{name} may file for this organisation.", name=mandate.user.name)
+            flash("{name} peut déposer pour cette organisation.", "{name} may file for this organisation.", name=mandate.user.name)
             return redirect(url_for(".list_mandates", address=address), 303)
     return _mandates(union, form, status=422)
 
@@ -130,7 +130,7 @@ def end_mandate(address: str, mandate_id: int) -> ResponseReturnValue:
     except RuleBroken as error:
         form.blame(error.reasons)
         return _mandates(union, form, status=422)
-    leave("Le mandat de {name} a pris fin.", "The mandate of {name} has ended.", name=mandate.user.name)
+    flash("Le mandat de {name} a pris fin.", "The mandate of {name} has ended.", name=mandate.user.name)
     return redirect(url_for(".list_mandates", address=address), 303)
 
 

@@ -23,7 +23,7 @@ from registry.law.requirements import BY_CODE, Nature, Piece, copies_needed
 from registry.law.roles import STAFF, Role
 from registry.law.terms import Channel, Medium
 from registry.statute import queries as statute
-from registry.web.files import as_download, hand_in
+from registry.web.files import as_download, receive_upload
 from registry.web.htmx import page
 from registry.web.writes import writes
 
@@ -45,7 +45,7 @@ def attach(ref: str, piece: str) -> ResponseReturnValue:
     dossier, form = mine_to_fill(ref), UploadForm(piece=piece)
     if not form.validate_on_submit():
         return _pieces_page(dossier, {piece: form}, status=422)
-    status = hand_in(form.file, lambda data, filename: filing.attach(
+    status = receive_upload(form.file, lambda data, filename: filing.attach(
         dossier, command(form), piece, data=data or b"", filename=filename, store=current_app.extensions["store"],
     ))  # fmt: skip
     if status != OK:

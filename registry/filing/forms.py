@@ -22,9 +22,9 @@ from registry.web.forms import (
     Choice,
     DayMonthYearField,
     Form,
-    Prose,
+    TextAreaField,
+    TextField,
     VersionedForm,
-    Words,
     email,
     phone,
     terms,
@@ -126,7 +126,7 @@ class FilingStepForm(VersionedForm):
 def _value(name: str, field: Any) -> Any:
     if name in _TERMS:
         return _TERMS[name](field.data) if field.data else None
-    if isinstance(field, (Words, Prose)):
+    if isinstance(field, (TextField, TextAreaField)):
         return field.data or ""
     if isinstance(field, Choice):
         return field.data or ""
@@ -162,9 +162,9 @@ class OrganisationNameForm(FilingStepForm):
     """What the organisation is called (art. 15(a))."""
 
     needed = ("name_fr",)
-    name_fr = Words(FIELDS["name_fr"], most=300, widget=TextArea())  # whole on a narrow screen; still one line
-    name_en = Words(FIELDS["name_en"], most=300, widget=TextArea())
-    acronym = Words(FIELDS["acronym"], most=60)
+    name_fr = TextField(FIELDS["name_fr"], max_length=300, widget=TextArea())  # whole on a narrow screen; still one line
+    name_en = TextField(FIELDS["name_en"], max_length=300, widget=TextArea())
+    acronym = TextField(FIELDS["acronym"], max_length=60)
 
 
 class ActivityForm(FilingStepForm):
@@ -175,28 +175,28 @@ class ActivityForm(FilingStepForm):
         FIELDS["branches"],
         [SelectChoice(branch.code, branch.label, optgroup=_SECTORS[branch.sector]) for branch in places.branches().values()],
     )  # type: ignore[arg-type]
-    branch_justification = Prose(FIELDS["branch_justification"], most=2000)
+    branch_justification = TextAreaField(FIELDS["branch_justification"], max_length=2000)
 
 
 class SeatForm(FilingStepForm):
     """Where the organisation is found (arts. 15(a) and 16)."""
 
     needed = ("seat", "locality", "departement", "phone")
-    seat = Words(FIELDS["seat"], most=300)
-    locality = Words(FIELDS["locality"], most=120)
+    seat = TextField(FIELDS["seat"], max_length=300)
+    locality = TextField(FIELDS["locality"], max_length=120)
     departement = Choice(FIELDS["departement"], [SelectChoice("", Text("Choisissez", "Choose")), *_departements()])  # type: ignore[arg-type]
-    po_box = Words(FIELDS["po_box"], most=60)
-    phone = Words(FIELDS["phone"], most=40, validators=[phone])
-    email = Words(FIELDS["email"], most=254, validators=[email])
+    po_box = TextField(FIELDS["po_box"], max_length=60)
+    phone = TextField(FIELDS["phone"], max_length=40, validators=[phone])
+    email = TextField(FIELDS["email"], max_length=254, validators=[email])
 
 
 class FounderMandateForm(FilingStepForm):
     """Who speaks for the founders."""
 
     needed = ("mandate_name", "mandate_capacity")
-    mandate_name = Words(FIELDS["mandate_name"], most=200)
-    mandate_capacity = Words(FIELDS["mandate_capacity"], most=160)
-    mandate_phone = Words(FIELDS["mandate_phone"], most=40, validators=[phone])
+    mandate_name = TextField(FIELDS["mandate_name"], max_length=200)
+    mandate_capacity = TextField(FIELDS["mandate_capacity"], max_length=160)
+    mandate_phone = TextField(FIELDS["mandate_phone"], max_length=40, validators=[phone])
 
 
 STEP_FORMS: Final[dict[str, type[FilingStepForm]]] = {
@@ -211,13 +211,13 @@ STEP_FORMS: Final[dict[str, type[FilingStepForm]]] = {
 class PersonForm(VersionedForm):
     """A founder or officer, with the conditions of art. 10 declared line by line."""
 
-    name = Words(Text("Nom et prénoms", "Full name"), most=200)
+    name = TextField(Text("Nom et prénoms", "Full name"), max_length=200)
     signed = BooleanField(Text("Signe la demande d'enregistrement", "Signs the application for registration"))
     function = Choice(Text("Fonction dans le bureau", "Function in the executive"), terms(Function, Text("Aucune", "None")))
-    profession = Words(Text("Profession", "Occupation"), most=160)
-    employer = Words(Text("Employeur", "Employer"), most=200)
-    identity_document = Words(Text("Pièce d'identité (nature et numéro)", "Identity document (kind and number)"), most=80)
-    phone = Words(Text("Téléphone", "Telephone"), most=40, validators=[phone])
+    profession = TextField(Text("Profession", "Occupation"), max_length=160)
+    employer = TextField(Text("Employeur", "Employer"), max_length=200)
+    identity_document = TextField(Text("Pièce d'identité (nature et numéro)", "Identity document (kind and number)"), max_length=80)
+    phone = TextField(Text("Téléphone", "Telephone"), max_length=40, validators=[phone])
     born_on = DayMonthYearField(Text("Date de naissance", "Date of birth"))
     civic_rights = BooleanField(Text("Jouit de ses droits civiques", "Enjoys civic rights"))
     no_forfeiture = BooleanField(
@@ -228,10 +228,10 @@ class PersonForm(VersionedForm):
     )
     reads_and_writes = BooleanField(Text("Sait lire et écrire le français ou l'anglais", "Can read and write French or English"))
     foreigner = BooleanField(Text("N'est pas de nationalité camerounaise", "Is not a Cameroonian national"))
-    nationality = Words(Text("Nationalité", "Nationality"), most=80)
+    nationality = TextField(Text("Nationalité", "Nationality"), max_length=80)
     resident_since = DayMonthYearField(Text("Réside au Cameroun depuis le", "Resident in Cameroon since"))
     record_issued_on = DayMonthYearField(Text("Extrait délivré le", "Certificate issued on"))
-    record_court = Words(Text("Par le tribunal de", "By the court of"), most=160)
+    record_court = TextField(Text("Par le tribunal de", "By the court of"), max_length=160)
 
     def validate_name(self, field: Any) -> None:
         if not field.data:
@@ -332,15 +332,15 @@ class CheckForm(VersionedForm):
 class WithdrawForm(VersionedForm):
     """Giving up an application takes a reason in words."""
 
-    reason = Prose(Text("Motif", "Reason"), most=2000)
+    reason = TextAreaField(Text("Motif", "Reason"), max_length=2000)
 
 
 class FollowUpForm(Form):
     """Receipt number and code. It changes nothing, so it may be sent again: no act key."""
 
     act_key = None
-    receipt = Words(Text("Numéro de récépissé", "Receipt number"), most=60)
-    code = Words(Text("Code de suivi", "Follow-up code"), most=40)
+    receipt = TextField(Text("Numéro de récépissé", "Receipt number"), max_length=60)
+    code = TextField(Text("Code de suivi", "Follow-up code"), max_length=40)
 
     def validate(self, extra_validators: Any = None) -> bool:
         sound: bool = super().validate(extra_validators)

@@ -25,8 +25,8 @@ from registry.statute import queries as statute
 from registry.unions import queries as unions
 from registry.unions.affiliations import as_member
 from registry.unions.models import TradeUnion
+from registry.web.flashing import flash
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("people", __name__)
@@ -87,7 +87,7 @@ def remove_person(ref: str, person_id: int) -> ResponseReturnValue:
     """Take a person off the application."""
     dossier = mine_to_fill(ref)
     filing.remove_person(dossier, command(FilingActForm()), person_id)
-    leave("La personne est retirée de la demande.", "The person is taken off the application.")
+    flash("La personne est retirée de la demande.", "The person is taken off the application.")
     return redirect(address(ref, PEOPLE, retour=way_back()), 303)
 
 
@@ -112,7 +112,7 @@ def add_member(ref: str) -> ResponseReturnValue:
     except RuleBroken as error:
         form.blame(error.reasons)
         return _members_page(dossier, form=form)
-    leave("{name} figure parmi les membres.", "{name} is among the members.", name=union.acronym or union.name_fr)
+    flash("{name} figure parmi les membres.", "{name} is among the members.", name=union.acronym or union.name_fr)
     return redirect(address(ref, MEMBERS, retour=way_back()), 303)
 
 
@@ -122,7 +122,7 @@ def add_member(ref: str) -> ResponseReturnValue:
 def remove_member(ref: str, union_id: int) -> ResponseReturnValue:
     """Take an organisation off the application."""
     filing.remove_member(mine_to_fill(ref), command(FilingActForm()), union_id)
-    leave("L'organisation est retirée de la demande.", "The organisation is taken off the application.")
+    flash("L'organisation est retirée de la demande.", "The organisation is taken off the application.")
     return redirect(address(ref, MEMBERS, retour=way_back()), 303)
 
 
@@ -136,7 +136,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("{name} : enregistré.", "{name}: saved.", name=form.name.data)
+            flash("{name} : enregistré.", "{name}: saved.", name=form.name.data)
             if request.form.get("then") == "another":
                 return redirect(url_for(".new_person", ref=dossier.ref, retour=way_back()), 303)
             return redirect(address(dossier.ref, PEOPLE, retour=way_back()), 303)

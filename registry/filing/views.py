@@ -34,9 +34,9 @@ from registry.law.terms import Channel, Kind, Regime
 from registry.notices import issuing
 from registry.statute import queries as statute
 from registry.unions.queries import nearest_names
+from registry.web.flashing import flash
 from registry.web.htmx import page
 from registry.web.language import say
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("filing", __name__)
@@ -162,7 +162,7 @@ def check(ref: str) -> ResponseReturnValue:
         form.blame(error.reasons)
         return _check_page(dossier, form)
     if again:
-        leave("Votre dossier est de nouveau déposé.", "Your dossier is filed again.")
+        flash("Votre dossier est de nouveau déposé.", "Your dossier is filed again.")
         return redirect(url_for(".show", ref=dossier.ref), 303)
     return redirect(url_for(".confirmation", ref=dossier.ref), 303)
 
@@ -215,7 +215,7 @@ def withdraw(ref: str) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("Le désistement est enregistré.", "The withdrawal is recorded.")
+            flash("Le désistement est enregistré.", "The withdrawal is recorded.")
             return redirect(url_for(".show", ref=dossier.ref), 303)
     return page("pages/filing/withdraw.html", dossier=dossier, form=form, status=422 if form.errors else 200)
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.findings.models import Closing, Finding
-from registry.web.forms import Choice, Prose, VersionedForm, terms
+from registry.web.forms import Choice, TextAreaField, VersionedForm, terms
 
 
 class FindingForm(VersionedForm):
@@ -25,9 +25,9 @@ class CloseForm(FindingForm):
     """Why a finding is closed although its facts hold."""
 
     closing = Choice(Text("Motif", "Reason"), terms(Closing, Text("Choisissez", "Choose")), required=True)
-    words = Prose(
+    words = TextAreaField(
         Text("Ce qui a été vérifié", "What was checked"),
-        most=2000,
+        max_length=2000,
         required=True,
         description=Text(
             "Pièces vues, personnes jointes, dates. Ces mots restent au journal.",
@@ -39,7 +39,7 @@ class CloseForm(FindingForm):
 class ReopenForm(FindingForm):
     """Why a closed finding is opened again."""
 
-    words = Prose(Text("Motif de la réouverture", "Reason for opening again"), most=2000, required=True)
+    words = TextAreaField(Text("Motif de la réouverture", "Reason for opening again"), max_length=2000, required=True)
 
 
 class AssignFindingForm(FindingForm):

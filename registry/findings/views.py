@@ -21,10 +21,10 @@ from registry.findings.rules import RULES
 from registry.law import places
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.law.terms import Kind
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.htmx import page
 from registry.web.language import say
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("findings", __name__)
@@ -39,10 +39,10 @@ STATES: Final = {"ouverts": "open", "nouveaux": "new", "clos": "closed", "resolu
 def _question() -> tuple[queries.FindingFilters, dict[str, str]]:
     """What the address asks, and the words in which it does."""
     words = {
-        "etat": asked.chosen("etat", STATES), "regle": asked.chosen("regle", RULES), "gravite": asked.chosen("gravite", Severity),
-        "region": asked.chosen("region", places.regions()), "branche": asked.chosen("branche", places.branches()),
-        "forme": asked.chosen("forme", Kind), "charge": asked.chosen("charge", queries.handlers()), "miens": asked.chosen("miens", ("1",)),
-        "organisation": asked.words("organisation", most=120),
+        "etat": query_args.choice("etat", STATES), "regle": query_args.choice("regle", RULES), "gravite": query_args.choice("gravite", Severity),
+        "region": query_args.choice("region", places.regions()), "branche": query_args.choice("branche", places.branches()),
+        "forme": query_args.choice("forme", Kind), "charge": query_args.choice("charge", queries.handlers()), "miens": query_args.choice("miens", ("1",)),
+        "organisation": query_args.text("organisation", max_length=120),
     }  # fmt: skip
     question = queries.FindingFilters(
         state=STATES.get(words["etat"], "open"), rule=words["regle"], severity=words["gravite"], region=words["region"],
@@ -111,7 +111,7 @@ def listing() -> ResponseReturnValue:
     def page_url(number: int | None = None, **more: Any) -> str:
         return url_for("findings.listing", page=number if number and number > 1 else None, **{**kept, **more})
 
-    found = queries.listing(question, at=at, page=asked.number())
+    found = queries.listing(question, at=at, page=query_args.number())
     return page(
         LIST, found=found, filters=words, rule=RULES.get(words["regle"]), states=STATES, state=question.state,
         counts=queries.overview(question, at=at).totals,
@@ -180,7 +180,7 @@ def close(finding_id: int) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave(
+            flash(
                 "Le constat est clos. Il ne reviendra que si ses faits changent.",
                 "The finding is closed. It will come back only if its facts change.",
             )
@@ -200,7 +200,7 @@ def reopen(finding_id: int) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("Le constat est rouvert.", "The finding is open again.")
+            flash("Le constat est rouvert.", "The finding is open again.")
             return _to(finding)
     return _page(finding_id, 422, form, reopen_form=form)
 
@@ -219,7 +219,7 @@ def assign(finding_id: int) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("L'attribution est enregistrée.", "The assignment is recorded.")
+            flash("L'attribution est enregistrée.", "The assignment is recorded.")
             return _to(finding)
     return _page(finding_id, 422, form, assign_form=form)
 
@@ -230,6 +230,6 @@ def assign(finding_id: int) -> ResponseReturnValue:
 def scan() -> ResponseReturnValue:
     """Ask for the register to be read again now."""
     scanning.ask(at=now())
-    leave("La relecture du fichier est demandée : les comptes seront à jour dans un instant.",
+    flash("La relecture du fichier est demandée : les comptes seront à jour dans un instant.",
           "A new reading of the register is asked for: the counts will be up to date in a moment.")  # fmt: skip
     return redirect(url_for("findings.index"), 303)

@@ -10,7 +10,7 @@ from registry.audit import trail, words
 from registry.feature import features
 from registry.journal import queries
 from registry.law.roles import Role
-from registry.web import asked
+from registry.web import query_args
 
 bp = Blueprint("journal", __name__)
 
@@ -20,8 +20,8 @@ bp = Blueprint("journal", __name__)
 def show() -> ResponseReturnValue:
     """The latest mentions, by act, thing, person and day; and the end of the chain, to be noted elsewhere."""
     filters = queries.JournalFilters(
-        verb=asked.chosen("acte", features().verbs), subject=asked.words("objet"), person=asked.words("personne"),
-        since=asked.day("du"), until=asked.day("au"), before=asked.number("avant", default=0) or None,
+        verb=query_args.choice("acte", features().verbs), subject=query_args.text("objet"), person=query_args.text("personne"),
+        since=query_args.day("du"), until=query_args.day("au"), before=query_args.number("avant", default=0) or None,
     )  # fmt: skip
     mentions = queries.mentions(filters)
     return render_template(

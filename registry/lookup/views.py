@@ -10,8 +10,8 @@ from registry.law import places
 from registry.law.terms import Kind
 from registry.lookup import queries
 from registry.unions.queries import RegisterQuery
-from registry.web import asked
-from registry.web.doors import public
+from registry.web import query_args
+from registry.web.access import public
 
 bp = Blueprint("lookup", __name__)
 KEPT_SECONDS = 60
@@ -20,12 +20,12 @@ KEPT_SECONDS = 60
 @public
 def search() -> ResponseReturnValue:
     """One big field; below it, what was found. `/` is the front door, `/registre` the register itself."""
-    question = RegisterQuery(asked.words("q"), asked.chosen("forme", Kind), asked.chosen("region", places.regions()))
+    question = RegisterQuery(query_args.text("q"), query_args.choice("forme", Kind), query_args.choice("region", places.regions()))
     asks = request.endpoint == "lookup.register" or question != RegisterQuery()
     return render_template(
         "pages/lookup/search.html",
         question=question,
-        results=queries.search(question, page=asked.number()) if asks else None,
+        results=queries.search(question, page=query_args.number()) if asks else None,
         registered=None if asks else queries.how_many(),
         page_url=lambda page, **other: url_for("lookup.register", **{**_address(question), "page": page, **other}),
         kinds=list(Kind),

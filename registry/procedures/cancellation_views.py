@@ -26,10 +26,10 @@ from registry.procedures import cancelling, forms, queries
 from registry.procedures.models import Cancellation
 from registry.procedures.views import bp, union_at
 from registry.statute import queries as statute
-from registry.web.files import as_download, hand_in
+from registry.web.files import as_download, receive_upload
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 #: The steps that carry the procedure on.
@@ -56,7 +56,7 @@ def open_cancellation(address: str) -> ResponseReturnValue:
         made.append(cancelling.open_procedure(union, command(), ground=Ground(form.ground.data), statement=form.statement.data))
 
     if attempt(form, act):
-        leave("La procédure est ouverte. Versez les preuves du motif.", "The procedure is opened. Add the evidence of the ground.")
+        flash("La procédure est ouverte. Versez les preuves du motif.", "The procedure is opened. Add the evidence of the ground.")
         return redirect(url_for(".cancellation", code=made[0].ref), 303)
     return page("pages/procedures/open.html", status=422, union=union, form=form, rules=statute.rules_on(today()), registered=Standing.REGISTERED,
                 earlier=queries.of_union(union.id))  # fmt: skip
@@ -110,7 +110,7 @@ def take_step(code: str, step: str) -> ResponseReturnValue:
     if "password" in form and form.validate() and not is_signed(form):
         return _shown(procedure, {step: form}, status=422)
     if attempt(form, lambda: act(procedure, command(form), form)):
-        leave("C'est inscrit : « {step} ».", "It is recorded: “{step}”.", step=which.label)
+        flash("C'est inscrit : « {step} ».", "It is recorded: “{step}”.", step=which.label)
         return redirect(url_for(".cancellation", code=procedure.ref), 303)
     return _shown(procedure, {step: form}, status=422)
 
@@ -129,10 +129,10 @@ def add_evidence(code: str) -> ResponseReturnValue:
             lambda: cancelling.add_evidence(procedure, command(form), shows=form.shows.data, data=data, filename=filename, store=store),
         )
 
-    status = hand_in(form.file, act)
+    status = receive_upload(form.file, act)
     if status != OK:
         return _shown(procedure, {"preuves": form}, status=status)
-    leave("La pièce est au dossier.", "The piece is in the file.")
+    flash("La pièce est au dossier.", "The piece is in the file.")
     return redirect(url_for(".cancellation", code=procedure.ref), 303)
 
 

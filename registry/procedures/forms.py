@@ -18,7 +18,7 @@ from registry.law.leadership import Settlement
 from registry.law.standing import MeasureKind
 from registry.law.terms import Function
 from registry.unions.record import Related
-from registry.web.forms import Choice, DayMonthYearField, Form, Prose, VersionedForm, Words, terms
+from registry.web.forms import Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, terms
 
 _HOW = Text(
     "Par exemple : remise en main propre, lettre recommandée avec accusé de réception.",
@@ -52,7 +52,7 @@ class OpenCancellationForm(Form):
         Text("Motif", "Ground"), choices=[SelectChoice(one.value, Text(f"{one.label.fr} (art. {one.article})", f"{one.label.en} (art. {one.article})")) for one in Ground],
         required=True,
     )  # fmt: skip
-    statement = Prose(
+    statement = TextAreaField(
         Text("Faits qui établissent ce motif", "Facts that establish this ground"), required=True,
         description=Text("Ce texte figurera dans le préavis et dans la décision.", "This text will stand in the notice and in the decision."),
     )  # fmt: skip
@@ -62,7 +62,7 @@ class CancellationEvidenceForm(CancellationStepForm):
     """A piece: what it shows, and the file, unless the office keeps the paper."""
 
     must_reread = False
-    shows = Words(Text("Ce que la pièce établit", "What the piece establishes"), most=300, required=True)
+    shows = TextField(Text("Ce que la pièce établit", "What the piece establishes"), max_length=300, required=True)
     file = FileField(
         Text("Fichier PDF, JPEG ou PNG, 10 Mo au plus", "PDF, JPEG or PNG file, at most 10 MB"),
         description=Text("Sans fichier, la pièce est inscrite comme papier gardé au greffe.", "Without a file, the piece is entered as paper kept at the registry."),
@@ -80,7 +80,7 @@ class NotifyPaperForm(CancellationStepForm):
 
     must_reread = False
     on = DayMonthYearField(Text("Date de la notification", "Date of notification"), required=True)
-    how = Words(Text("Comment", "How"), required=True, description=_HOW)
+    how = TextField(Text("Comment", "How"), required=True, description=_HOW)
 
 
 class CancellationAnswerForm(CancellationStepForm):
@@ -88,13 +88,13 @@ class CancellationAnswerForm(CancellationStepForm):
 
     must_reread = False
     on = DayMonthYearField(Text("Reçue le", "Received on"), required=True)
-    answer = Prose(Text("Réponse de l'organisation", "The organisation's answer"), required=True)
+    answer = TextAreaField(Text("Réponse de l'organisation", "The organisation's answer"), required=True)
 
 
 class DecideForm(CancellationStepForm):
     """The decision: its reasons, and the signatory's password."""
 
-    reasons = Prose(
+    reasons = TextAreaField(
         Text("Motifs de la décision", "Reasons of the decision"), required=True,
         description=Text("Répondez à ce que l'organisation a dit. Ce texte figure dans la décision.", "Answer what the organisation said. This text stands in the decision."),
     )  # fmt: skip
@@ -106,7 +106,7 @@ class PublishForm(CancellationStepForm):
 
     must_reread = False
     on = DayMonthYearField(Text("Date de la publication", "Date of publication"), required=True)
-    publication = Words(
+    publication = TextField(
         Text("Référence de la publication", "Reference of the publication"),
         required=True,
         description=Text("Par exemple : Journal officiel n° 12, page 345.", "For example: Official Gazette no. 12, page 345."),
@@ -118,8 +118,8 @@ class RecourseForm(CancellationStepForm):
 
     must_reread = False
     on = DayMonthYearField(Text("Date du recours", "Date of the recourse"), required=True)
-    by = Words(Text("Auteur du recours", "Who went to court"), required=True)
-    court = Words(Text("Juridiction saisie", "Court"), required=True)
+    by = TextField(Text("Auteur du recours", "Who went to court"), required=True)
+    court = TextField(Text("Juridiction saisie", "Court"), required=True)
 
 
 class CourtJudgmentForm(CancellationStepForm):
@@ -129,23 +129,23 @@ class CourtJudgmentForm(CancellationStepForm):
     judgment = Radios(Text("Ce que dit le jugement", "What the judgment says"), choices=terms(Judgment), required=True)
     on = DayMonthYearField(Text("Date du jugement", "Date of the judgment"), required=True)
     effect_on = DayMonthYearField(Text("Date d'effet au registre", "Date of effect in the register"), required=True)
-    reference = Words(Text("Référence du jugement", "Reference of the judgment"), required=True)
+    reference = TextField(Text("Référence du jugement", "Reference of the judgment"), required=True)
 
 
 class AbandonForm(CancellationStepForm):
     """Why the procedure is given up."""
 
-    reason = Prose(Text("Motif de l'abandon", "Reason for giving up"), required=True, most=2000)
+    reason = TextAreaField(Text("Motif de l'abandon", "Reason for giving up"), required=True, max_length=2000)
 
 
 class TwoPeopleForm(Form):
     """What every act that two people do must say: asked last, so its errors are listed last too."""
 
-    legal_basis = Words(
-        Text("Base légale", "Legal basis"), most=300, required=True,
+    legal_basis = TextField(
+        Text("Base légale", "Legal basis"), max_length=300, required=True,
         description=Text("Le texte ou l'acte qui fonde cette inscription.", "The text or act that founds this entry."),
     )  # fmt: skip
-    reason = Prose(Text("Motif", "Reason"), required=True, most=2000)
+    reason = TextAreaField(Text("Motif", "Reason"), required=True, max_length=2000)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -157,14 +157,14 @@ class MeasureForm(TwoPeopleForm):
     """An authority's act."""
 
     kind = Choice(Text("Nature de la mesure", "Kind of measure"), choices=terms(MeasureKind, Text("Choisir…", "Choose…")), required=True)
-    authority = Words(Text("Autorité", "Authority"), required=True)
-    act_reference = Words(Text("Référence de l'acte", "Reference of the act"), required=True)
+    authority = TextField(Text("Autorité", "Authority"), required=True)
+    act_reference = TextField(Text("Référence de l'acte", "Reference of the act"), required=True)
     act_on = DayMonthYearField(Text("Date de l'acte", "Date of the act"), required=True)
     since_on = DayMonthYearField(Text("Prend effet le", "Takes effect on"), required=True)
     until_on = DayMonthYearField(
         Text("Dernier jour", "Last day"), description=Text("Laissez vide si l'acte n'en fixe pas.", "Leave empty if the act sets none.")
     )
-    basis = Prose(Text("Fondement cité par l'acte", "Ground cited by the act"), most=2000)
+    basis = TextAreaField(Text("Fondement cité par l'acte", "Ground cited by the act"), max_length=2000)
     contested_basis = BooleanField(Text("La base légale de l'acte est contestée", "The legal basis of the act is disputed"))
 
 
@@ -172,8 +172,8 @@ class LiftingForm(TwoPeopleForm):
     """The act that lifts a measure."""
 
     on = DayMonthYearField(Text("Levée à compter du", "Lifted from"), required=True)
-    authority = Words(Text("Autorité", "Authority"), required=True)
-    act_reference = Words(Text("Référence de l'acte", "Reference of the act"), required=True)
+    authority = TextField(Text("Autorité", "Authority"), required=True)
+    act_reference = TextField(Text("Référence de l'acte", "Reference of the act"), required=True)
 
 
 _STAYS = Text("Ni l'une ni l'autre : la direction inscrite demeure", "None: the executive on record stays")
@@ -190,10 +190,10 @@ class SettlementForm(TwoPeopleForm):
         required=True,
     )
     on = DayMonthYearField(Text("Date d'effet", "Date of effect"), required=True)
-    act_reference = Words(Text("Référence de l'acte", "Reference of the act"), required=True)
+    act_reference = TextField(Text("Référence de l'acte", "Reference of the act"), required=True)
     claim_key = Radios(Text("Direction que l'acte retient", "Executive that the act retains"), choices=[], required=True)
-    officers = Prose(
-        Text("Direction nommée par l'acte", "Executive named by the act"), most=6000,
+    officers = TextAreaField(
+        Text("Direction nommée par l'acte", "Executive named by the act"), max_length=6000,
         description=Text("Une ligne par personne : nom ; fonction. Par exemple : Awa Ngo ; président", "One line per person: name ; function. For example: Awa Ngo ; president"),
     )  # fmt: skip
 
@@ -262,7 +262,7 @@ class WithdrawalForm(TwoPeopleForm):
 
     claim_key = Radios(Text("Revendication retirée", "Claim withdrawn"), choices=[], required=True)
     on = DayMonthYearField(Text("Date du retrait", "Date of the withdrawal"), required=True)
-    act_reference = Words(Text("Référence de la lettre de retrait", "Reference of the letter of withdrawal"), required=True)
+    act_reference = TextField(Text("Référence de la lettre de retrait", "Reference of the letter of withdrawal"), required=True)
 
     def offer(self, claims: Iterable[Related]) -> WithdrawalForm:
         """The claims that stand."""
@@ -288,4 +288,4 @@ class DropForm(VersionedForm):
     """Why a proposal is set aside."""
 
     must_reread = True
-    end_reason = Prose(Text("Pourquoi l'écarter", "Why set it aside"), required=True, most=2000)
+    end_reason = TextAreaField(Text("Pourquoi l'écarter", "Why set it aside"), required=True, max_length=2000)

@@ -21,9 +21,9 @@ from registry.procedures.models import Proposal
 from registry.unions import facts, leadership, measures, record
 from registry.unions.models import TradeUnion
 from registry.unions.queries import by_address
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("procedures", __name__)
@@ -193,7 +193,7 @@ def _proposed(form: forms.TwoPeopleForm, act: Callable[[], Proposal]) -> Respons
     made: list[Proposal] = []
     if not attempt(form, lambda: made.append(act())):
         return None
-    leave(*_PROPOSED)
+    flash(*_PROPOSED)
     return redirect(url_for(".proposal", code=made[0].ref), 303)
 
 
@@ -211,7 +211,7 @@ def confirm(code: str) -> ResponseReturnValue:
     """The second person agrees: the act is done."""
     found, form = queries.proposal(code), forms.ConfirmProposalForm()
     if attempt(form, lambda: proposing.confirm(found, command(form))):
-        leave("L'acte est confirmé et inscrit au registre.", "The act is confirmed and entered in the register.")
+        flash("L'acte est confirmé et inscrit au registre.", "The act is confirmed and entered in the register.")
         return redirect(url_for("unions.show", address=found.union.address), 303)
     return _proposal_page(found, confirm_form=form, status=422)
 
@@ -223,7 +223,7 @@ def drop(code: str) -> ResponseReturnValue:
     """The proposal is set aside."""
     found, form = queries.proposal(code), forms.DropForm()
     if attempt(form, lambda: proposing.drop(found, command(form), reason=form.end_reason.data)):
-        leave("La proposition est écartée ; rien n'a été inscrit.", "The proposal is set aside; nothing was entered.")
+        flash("La proposition est écartée ; rien n'a été inscrit.", "The proposal is set aside; nothing was entered.")
         return redirect(url_for(".proposal", code=found.ref), 303)
     return _proposal_page(found, drop_form=form, status=422)
 

@@ -17,9 +17,9 @@ from registry.queues import bulk
 from registry.queues.forms import DeskActForm, TicksForm, aim_form
 from registry.queues.models import Batch, BatchKind, BatchState, LineState
 from registry.queues.pages import as_address, queue_page, read_address
+from registry.web.flashing import flash
 from registry.web.forms import Form, attempt
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("bulk", __name__, url_prefix="/dossiers/lots")
@@ -90,7 +90,7 @@ def launch(batch_id: int) -> ResponseReturnValue:
     """Hand the batch to the worker."""
     batch, form = bulk.batch_of(batch_id, actor()), DeskActForm()
     if attempt(form, lambda: bulk.launch(batch, command(form))):
-        leave("Le lot est lancé : chaque dossier aura son résultat ici.", "The batch is launched: each dossier will have its result here.")
+        flash("Le lot est lancé : chaque dossier aura son résultat ici.", "The batch is launched: each dossier will have its result here.")
         return redirect(url_for(".show", batch_id=batch_id), 303)
     return _batch_page(batch, form=form, status=422)
 

@@ -13,7 +13,7 @@ from registry.bilingual import Text
 from registry.examining.forms import DeskActForm, DeskForm
 from registry.law.requirements import Piece
 from registry.queues.models import Batch, BatchKind
-from registry.web.forms import Choice, Form, Prose, Words, terms
+from registry.web.forms import Choice, Form, TextAreaField, TextField, terms
 
 __all__ = ("AssignAim", "DeskActForm", "PieceAim", "TicksForm", "ViewForm", "aim_form")
 
@@ -52,7 +52,9 @@ class PieceAim(DeskForm):
 
     must_reread = True
     piece = Choice(Text("Pièce à demander", "Document to request"), choices=[], required=True)
-    words = Prose(Text("Précision, telle que les organisations la liront", "Further words, as the organisations will read them"), most=600)
+    words = TextAreaField(
+        Text("Précision, telle que les organisations la liront", "Further words, as the organisations will read them"), max_length=600
+    )
 
 
 def aim_form(batch: Batch, *, sent: bool, examiners: Iterable[User], pieces: Iterable[Piece]) -> AssignAim | PieceAim:
@@ -71,5 +73,5 @@ def aim_form(batch: Batch, *, sent: bool, examiners: Iterable[User], pieces: Ite
 class ViewForm(DeskForm):
     """The name of a view, and whose it is."""
 
-    name = Words(Text("Nom de la vue", "Name of the view"), most=60, required=True)
+    name = TextField(Text("Nom de la vue", "Name of the view"), max_length=60, required=True)
     for_team = BooleanField(Text("Pour toute l'équipe", "For the whole team"))

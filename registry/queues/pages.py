@@ -27,7 +27,7 @@ from registry.law.terms import Kind
 from registry.queues import bulk, saved_view
 from registry.queues.forms import DeskActForm, TicksForm
 from registry.queues.taking import TAKING_TABS
-from registry.web import asked
+from registry.web import query_args
 from registry.web.htmx import page
 
 #: The tabs of the queue: the word in the address (French, as every address), and what the tab says.
@@ -61,14 +61,16 @@ def own_queue(user: User) -> str:
 
 def read_address() -> tuple[str, queries.QueueFilters]:
     """The tab and the filters that this request's address asks for; nonsense is read as nothing."""
-    slug = asked.chosen("vue", QUEUES) or own_queue(actor())
-    due = asked.chosen("echeance", DEADLINES)
-    holder = asked.chosen("agent", (NOBODY,)) or (str(number) if (number := asked.number("agent", default=0, most=LARGEST_KEY)) else "")
+    slug = query_args.choice("vue", QUEUES) or own_queue(actor())
+    due = query_args.choice("echeance", DEADLINES)
+    holder = query_args.choice("agent", (NOBODY,)) or (
+        str(number) if (number := query_args.number("agent", default=0, largest=LARGEST_KEY)) else ""
+    )
     filters = queries.QueueFilters(
-        tab=QUEUES[slug][0], status=asked.chosen("etat", DossierStatus), kind=asked.chosen("forme", Kind),
-        region=asked.chosen("region", places.regions()), text=asked.words("recherche", most=120), page=asked.number(most=100_000),
-        filing=asked.chosen("genre", FilingKind), due=DEADLINES[due][0] if due else "",
-        contested=bool(asked.chosen("contestee", ("oui",))), holder="nobody" if holder == NOBODY else holder,
+        tab=QUEUES[slug][0], status=query_args.choice("etat", DossierStatus), kind=query_args.choice("forme", Kind),
+        region=query_args.choice("region", places.regions()), text=query_args.text("recherche", max_length=120), page=query_args.number(largest=100_000),
+        filing=query_args.choice("genre", FilingKind), due=DEADLINES[due][0] if due else "",
+        contested=bool(query_args.choice("contestee", ("oui",))), holder="nobody" if holder == NOBODY else holder,
     )  # fmt: skip
     return slug, filters
 
@@ -124,7 +126,7 @@ def queue_page(*, form: TicksForm | None = None, status: int = 200) -> Response:
     query = as_address(slug, filters)
     found = queries.work_queue(filters, user=user, today=today())
     agents, examines = accounts.examiners(), bool(user.roles & EXAMINERS)
-    ticked = set(form.refs) if form else {one.ref for one in found.rows} if asked.chosen("cocher", ("page",)) else set()
+    ticked = set(form.refs) if form else {one.ref for one in found.rows} if query_args.choice("cocher", ("page",)) else set()
     return page(
         "pages/dossiers/queue.html", status=status, slug=slug, queues=_queues(user, slug), found=found, filters=filters, asked=query,
         applied=chips(query, agents=agents), today=today(), tones=TONES, kinds=list(Kind), filings=list(FilingKind),

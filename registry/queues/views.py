@@ -12,9 +12,9 @@ from registry.queues import saved_view, taking
 from registry.queues.forms import DeskActForm, ViewForm
 from registry.queues.models import SavedView
 from registry.queues.pages import QUEUES, as_address, chips, queue_page, read_address
+from registry.web.flashing import flash
 from registry.web.forms import attempt
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("queues", __name__, url_prefix="/dossiers")
@@ -42,13 +42,13 @@ def take_next() -> ResponseReturnValue:
     slug, filters = read_address()
     dossier = taking.take_next(command(), filters)
     if dossier is None:
-        leave(
+        flash(
             "Rien d'autre à prendre dans cette vue : le reste est à d'autres, ou vous y avez déjà travaillé aujourd'hui.",
             "Nothing else to take in this view: the rest belongs to others, or you have already worked on it today.",
             tone="info",
         )
         return redirect(url_for("queues.index", **as_address(slug, filters)), 303)
-    leave("Voici le suivant, à votre nom : {name}.", "Here is the next one, in your name: {name}.", name=dossier.acronym or dossier.title)
+    flash("Voici le suivant, à votre nom : {name}.", "Here is the next one, in your name: {name}.", name=dossier.acronym or dossier.title)
     return redirect(url_for("dossiers.show", ref=dossier.ref), 303)
 
 
@@ -69,7 +69,7 @@ def save_view() -> ResponseReturnValue:
 
     def act() -> None:
         view = saved_view.save(form.name.data, query, command(), for_team=bool(form.for_team.data))
-        leave("La vue « {name} » est enregistrée.", "The view “{name}” is saved.", name=view.name)
+        flash("La vue « {name} » est enregistrée.", "The view “{name}” is saved.", name=view.name)
 
     if form.is_submitted() and attempt(form, act):
         return redirect(url_for("queues.index", **query), 303)
@@ -84,11 +84,11 @@ def save_view() -> ResponseReturnValue:
 @writes
 def rename_view(view_id: int) -> ResponseReturnValue:
     """Another name."""
-    view, form = saved_view.view_of(view_id, actor()), ViewForm(apart=f"view-{view_id}")
+    view, form = saved_view.view_of(view_id, actor()), ViewForm(form_id=f"view-{view_id}")
 
     def act() -> None:
         saved_view.rename(view, command(form), name=form.name.data)
-        leave("La vue s'appelle « {name} ».", "The view is called “{name}”.", name=view.name)
+        flash("La vue s'appelle « {name} ».", "The view is called “{name}”.", name=view.name)
 
     return redirect(url_for(".views"), 303) if attempt(form, act) else _views_page(refused=view, form=form, status=422)
 
@@ -101,7 +101,7 @@ def remove_view(view_id: int) -> ResponseReturnValue:
     view = saved_view.view_of(view_id, actor())
     name = view.name
     saved_view.remove(view, command(DeskActForm()))
-    leave("La vue « {name} » est supprimée ; aucun dossier n'a changé.", "The view “{name}” is removed; no dossier changed.", name=name)
+    flash("La vue « {name} » est supprimée ; aucun dossier n'a changé.", "The view “{name}” is removed; no dossier changed.", name=name)
     return redirect(url_for(".views"), 303)
 
 
@@ -111,7 +111,7 @@ def _views_page(*, refused: SavedView | None = None, form: ViewForm | None = Non
     def shown(view: SavedView) -> ViewForm:
         if form is not None and view is refused:
             return form
-        return ViewForm(formdata=None, apart=f"view-{view.id}", version=view.version, name=view.name)
+        return ViewForm(formdata=None, form_id=f"view-{view.id}", version=view.version, name=view.name)
 
     rows = [
         {

@@ -14,9 +14,9 @@ from registry.clock import legal_date, now
 from registry.errors import RuleBroken
 from registry.law.roles import EXAMINERS, STAFF, Role
 from registry.reports import forms, making, overview, pages, papers, queries, spreadsheet, wording
+from registry.web.flashing import flash
 from registry.web.htmx import page
 from registry.web.language import lang
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("reports", __name__)
@@ -65,7 +65,7 @@ def make() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _listing(status=422)
     report = making.make_report(Command(actor(), at), key=f"hand:{at.isoformat()}")
-    leave("Le rapport {ref} est établi.", "Report {ref} is made.", ref=report.ref)
+    flash("Le rapport {ref} est établi.", "Report {ref} is made.", ref=report.ref)
     return redirect(url_for("reports.show", ref=report.ref), 303)
 
 
@@ -81,7 +81,7 @@ def schedule() -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("Le jour du rapport mensuel est enregistré.", "The day of the monthly report is recorded.")
+            flash("Le jour du rapport mensuel est enregistré.", "The day of the monthly report is recorded.")
             return redirect(url_for("reports.listing"), 303)
     return _listing(form, status=422)
 

@@ -21,10 +21,10 @@ from registry.reprise.models import RowOutcome, SheetState, SourceFile, SourceSh
 from registry.reprise.refusals import BOUNDS
 from registry.reprise.sheets import ReaderFailed
 from registry.storage import Unacceptable
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.htmx import page, wants_fragment
 from registry.web.language import lang
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("reprise", __name__, url_prefix="/assainissement/reprise")
@@ -59,7 +59,7 @@ def may_load() -> bool:
 @requires(*READERS)
 def index() -> ResponseReturnValue:
     """The files received, and the sums of all."""
-    return page(INDEX, found=queries.files(asked.number()), sums=queries.sums(), may_load=may_load(), state=SheetState)
+    return page(INDEX, found=queries.files(query_args.number()), sums=queries.sums(), may_load=may_load(), state=SheetState)
 
 
 @bp.get("/nouveau")
@@ -91,7 +91,7 @@ def receive() -> ResponseReturnValue:
         form.file.errors = [NOT_NOW]
         return page(NEW, status=503, form=form)
     if not is_new:
-        leave("Ce fichier a déjà été reçu : rien n'a changé.", "This file was already received: nothing has changed.", tone="info")
+        flash("Ce fichier a déjà été reçu : rien n'a changé.", "This file was already received: nothing has changed.", tone="info")
     return redirect(_first_address(file), 303)
 
 
@@ -121,7 +121,7 @@ def columns(sheet_id: int) -> ResponseReturnValue:
     sheet = queries.sheet(sheet_id)
     if not sheet.is_open:
         return redirect(_address(sheet), 303)
-    return _columns(sheet, asked.number("titres", default=sheet.header_row))
+    return _columns(sheet, query_args.number("titres", default=sheet.header_row))
 
 
 @bp.post("/feuilles/<int:sheet_id>/colonnes")
@@ -200,8 +200,8 @@ def result(sheet_id: int) -> ResponseReturnValue:
     sheet = queries.sheet(sheet_id)
     if sheet.state is not SheetState.LOADED:
         return redirect(_address(sheet), 303)
-    outcome = asked.chosen("suite", (*(one.value for one in RowOutcome), "remarks"))
-    found = queries.lines(sheet, outcome=outcome, page=asked.number())
+    outcome = query_args.choice("suite", (*(one.value for one in RowOutcome), "remarks"))
+    found = queries.lines(sheet, outcome=outcome, page=query_args.number())
     following = queries.next_sheet(sheet) if may_load() else None
     return page(
         RESULT, sheet=sheet, found=found, outcome=outcome, outcomes=RowOutcome, remarked=queries.count_remarks(sheet),
@@ -227,7 +227,7 @@ def line(row_id: int) -> ResponseReturnValue:
 def download(sheet_id: int) -> ResponseReturnValue:
     """The refused and remarked lines as a spreadsheet (`tout`: every line)."""
     sheet = queries.sheet(sheet_id)
-    every = asked.chosen("tout", ("1",)) == "1"
+    every = query_args.choice("tout", ("1",)) == "1"
     content = report.in_memory(sheet, queries.every_line(sheet.id, only_remarked=not every), lang())
     response = send_file(content, XLSX, as_attachment=True, download_name=f"reprise-{sheet.id}.xlsx", etag=False)
     response.headers["Cache-Control"] = "no-store"

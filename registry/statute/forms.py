@@ -8,7 +8,7 @@ from wtforms import BooleanField, Field
 
 from registry.bilingual import Text
 from registry.law.parameters import CHOICES, Definition, Value
-from registry.web.forms import Choice, DayMonthYearField, Form, Words
+from registry.web.forms import Choice, DayMonthYearField, Form, TextField
 
 VALUE: Final = Text("Valeur", "Value")
 
@@ -18,18 +18,18 @@ class ParameterForm(Form):
 
     value: Field
     effective_on = DayMonthYearField(Text("Date d'effet", "Date of effect"), required=True)
-    source = Words(
+    source = TextField(
         Text("Texte ou réponse qui fonde cette valeur", "Text or answer that founds this value"),
-        most=200,
+        max_length=200,
         required=True,
         description=Text(
             "Par exemple : décret n°, lettre du ministre du …, avis juridique n° ….",
             "For example: decree n°, letter of the minister of …, legal opinion n° ….",
         ),
     )
-    confirmed_by = Words(
+    confirmed_by = TextField(
         Text("Confirmée par", "Confirmed by"),
-        most=200,
+        max_length=200,
         required=True,
         description=Text("Nom et qualité de la personne qui en répond.", "Name and capacity of the person who vouches for it."),
     )
@@ -54,9 +54,9 @@ def _value_field(definition: Definition, present: Value) -> Any:
         return Choice(VALUE, [(code, CHOICES[code]) for code in definition.choices], required=True, default=str(present))
     unit = definition.unit or Text("nombre", "number")
     bounds = Text("{unit}, de {least} à {most}", "{unit}, from {least} to {most}")
-    return Words(
+    return TextField(
         VALUE,
-        most=5,
+        max_length=5,
         required=True,
         default=str(present),
         description=bounds.filled(unit=unit, least=definition.least, most=definition.most),
@@ -67,11 +67,11 @@ class HolidayForm(Form):
     """A day off, by law or by order."""
 
     day = DayMonthYearField(Text("Jour", "Day"), required=True)
-    name_fr = Words(Text("Nom en français", "Name in French"), most=120, required=True)
-    name_en = Words(Text("Nom en anglais", "Name in English"), most=120, required=True)
-    reference = Words(
+    name_fr = TextField(Text("Nom en français", "Name in French"), max_length=120, required=True)
+    name_en = TextField(Text("Nom en anglais", "Name in English"), max_length=120, required=True)
+    reference = TextField(
         Text("Loi ou ordre", "Law or order"),
-        most=200,
+        max_length=200,
         required=True,
         description=Text(
             "La référence du texte qui chôme ce jour, avec sa date.", "The reference of the text that makes this a day off, with its date."
@@ -88,4 +88,4 @@ class HolidayForm(Form):
 class HolidayWithdrawalForm(Form):
     """Why a day is worked after all."""
 
-    reason = Words(Text("Motif du retrait", "Reason for withdrawing it"), most=300, required=True)
+    reason = TextField(Text("Motif du retrait", "Reason for withdrawing it"), max_length=300, required=True)

@@ -17,9 +17,9 @@ from registry.law.statuses import DossierStatus, Standing
 from registry.law.terms import Confidence, Kind, Level, Side
 from registry.statute import acts, queries
 from registry.statute.forms import HolidayForm, HolidayWithdrawalForm, parameter_form
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 bp = Blueprint("statute", __name__)
@@ -44,7 +44,7 @@ def may_keep() -> bool:
 @requires(*READERS)
 def show() -> ResponseReturnValue:
     """The law applied, part by part."""
-    part = asked.chosen("partie", PARTS) or PARTS[0]
+    part = query_args.choice("partie", PARTS) or PARTS[0]
     return page(SHOW, part=part, **_PARTS[part]())
 
 
@@ -53,9 +53,9 @@ def _rules() -> dict[str, Any]:
 
 
 def _pieces() -> dict[str, Any]:
-    kind = Kind(asked.chosen("forme", Kind) or Kind.SYNDICAT)
-    side = Side(asked.chosen("partie_sociale", Side) or Side.WORKERS)
-    level = Level(asked.chosen("niveau", Level) or Level.DEPARTMENTAL)
+    kind = Kind(query_args.choice("forme", Kind) or Kind.SYNDICAT)
+    side = Side(query_args.choice("partie_sociale", Side) or Side.WORKERS)
+    level = Level(query_args.choice("niveau", Level) or Level.DEPARTMENTAL)
     rules = queries.rules_on(today())
     pieces = [(piece, requirements.copies_needed(piece, rules)) for piece in requirements.pieces_for(kind, side, level)]
     return {"pieces": pieces, "kind": kind, "side": side, "level": level, "kinds": Kind, "sides": Side, "levels": Level,
@@ -105,7 +105,7 @@ def record_parameter(code: str) -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("La valeur est enregistrée ; les échéances sont recomptées.", "The value is recorded; deadlines are counted again.")
+            flash("La valeur est enregistrée ; les échéances sont recomptées.", "The value is recorded; deadlines are counted again.")
             return redirect(url_for(".parameter", code=code), 303)
     return page(PARAMETER, status=422, rule=rule, lines=lines, form=form, today=today(), in_words=in_words)
 
@@ -131,7 +131,7 @@ def declare_holiday() -> ResponseReturnValue:
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            leave("Le jour est dans la liste ; les échéances sont recomptées.", "The day is in the list; deadlines are counted again.")
+            flash("Le jour est dans la liste ; les échéances sont recomptées.", "The day is in the list; deadlines are counted again.")
             return redirect(url_for(".holidays", annee=holiday.day.year), 303)
     return _holidays(form, status=422)
 
@@ -152,12 +152,12 @@ def withdraw_holiday(holiday_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return page(WITHDRAW, status=422, holiday=holiday, form=form)
     acts.withdraw_holiday(holiday_id, command(), reason=form.reason.data)
-    leave("Le jour est retiré ; les échéances sont recomptées.", "The day is withdrawn; deadlines are counted again.")
+    flash("Le jour est retiré ; les échéances sont recomptées.", "The day is withdrawn; deadlines are counted again.")
     return redirect(url_for(".holidays", annee=holiday.day.year), 303)
 
 
 def _holidays(form: HolidayForm | None, *, status: int = 200) -> ResponseReturnValue:
     years = sorted({*queries.years_of_holidays(), today().year})
-    year = asked.number("annee", default=today().year)
+    year = query_args.number("annee", default=today().year)
     year = year if year in years else today().year
     return page(HOLIDAYS, status=status, form=form, year=year, years=years, days=queries.holidays_of(year))

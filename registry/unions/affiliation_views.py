@@ -21,7 +21,7 @@ from registry.unions.asof_views import dates_asked
 from registry.unions.models import TradeUnion
 from registry.unions.queries import by_address, by_numbers
 from registry.unions.views import bp
-from registry.web import asked
+from registry.web import query_args
 from registry.web.htmx import page
 from registry.web.language import lang
 
@@ -33,16 +33,16 @@ MOST_JOINING: Final = 20
 @requires(*STAFF)
 def affiliations_on() -> ResponseReturnValue:
     """Who belonged to which group on a day, as known on another; the whole register, or one group."""
-    dates, group = dates_asked(), asked.words("groupe", most=80)
+    dates, group = dates_asked(), query_args.text("groupe", max_length=80)
     known = asof.end_of(dates.known)
     web = affiliations.web_on(dates.on, known)
-    lines = affiliations.lines_of(web, group=group, only_affiliated=not asked.chosen("tous", ("1",)))
-    found = page_in(lines, number=asked.number(), size=SHOWN)
+    lines = affiliations.lines_of(web, group=group, only_affiliated=not query_args.choice("tous", ("1",)))
+    found = page_in(lines, number=query_args.number(), size=SHOWN)
     kept: dict[str, Any] = {
         "date": dates.typed["date"],
         "connu": dates.typed["connu"],
         "groupe": group,
-        "tous": asked.chosen("tous", ("1",)),
+        "tous": query_args.choice("tous", ("1",)),
     }
     kept = {name: value for name, value in kept.items() if value}
     return page(
@@ -60,7 +60,9 @@ def affiliations_file(form: str) -> ResponseReturnValue:
     if dates.faults:
         raise NotFound(Text("Cette date n'existe pas.", "This date does not exist."))
     web = affiliations.web_on(dates.on, asof.end_of(dates.known))
-    lines = affiliations.lines_of(web, group=asked.words("groupe", most=80), only_affiliated=not asked.chosen("tous", ("1",)))
+    lines = affiliations.lines_of(
+        web, group=query_args.text("groupe", max_length=80), only_affiliated=not query_args.choice("tous", ("1",))
+    )
     content, media_type = affiliation_sheets.written(lines, form, on=dates.on, known=dates.known, language=lang())
     response = make_response(content)
     response.headers["Content-Type"] = media_type
@@ -102,7 +104,7 @@ def simulation(address: str) -> ResponseReturnValue:
     if not union.kind.groups_organisations:
         raise NotFound(Text("Un syndicat ne groupe pas d'organisations.", "A trade union does not group organisations."))
     members = affiliations.present_members(union, today())
-    numbers = [one.strip() for one in asked.words("arrivent").replace("\n", ",").split(",") if one.strip()][:MOST_JOINING]
+    numbers = [one.strip() for one in query_args.text("arrivent").replace("\n", ",").split(",") if one.strip()][:MOST_JOINING]
     joining = by_numbers(numbers)
     unknown = [one for one in numbers if one.casefold() not in {union.number.casefold() for union in joining}]
     what = affiliations.Supposed(_ids("partent"), tuple(joining), _ids("fusionnent"))

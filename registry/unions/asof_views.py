@@ -22,10 +22,10 @@ from registry.unions import asof, extracts
 from registry.unions.models import TradeUnion
 from registry.unions.queries import by_address
 from registry.unions.views import bp
-from registry.web import asked
+from registry.web import query_args
+from registry.web.flashing import flash
 from registry.web.forms import Form
 from registry.web.htmx import page
-from registry.web.notes import leave
 from registry.web.writes import writes
 
 #: Those who hand papers out.
@@ -62,8 +62,8 @@ def dates_asked() -> AsOfDates:
     """The day of effect and the day of knowledge in the address; today when there is none, a sentence when it cannot be."""
     found, typed, faults = {}, {}, {}
     for name in ("date", "connu"):
-        typed[name] = asked.words(name, most=40)
-        day = asked.day(name)
+        typed[name] = query_args.text(name, max_length=40)
+        day = query_args.day(name)
         if typed[name] and day is None:
             faults[name] = Text(
                 "Cette date n'existe pas : écrivez par exemple 27/03/2026.", "This date does not exist: write for example 27/03/2026."
@@ -93,7 +93,7 @@ def extract(address: str) -> ResponseReturnValue:
     if not form.validate_on_submit() or dates.faults or not said.exists:
         return _page(union, dates, form, status=422)
     notice = extracts.issue_extract(union, said, command(), with_persons=bool(form.with_persons.data))
-    leave("L'extrait est établi. Tirez-en l'original.", "The extract is drawn up. Print its original.")
+    flash("L'extrait est établi. Tirez-en l'original.", "The extract is drawn up. Print its original.")
     return redirect(url_for("notices.show", code=notice.code), 303)
 
 

@@ -25,7 +25,7 @@ from registry.unions import facts, measures, record
 from registry.unions.queries import by_address, journal_of
 from registry.unions.signs import signs_of
 from registry.unions.views import bp
-from registry.web import asked
+from registry.web import query_args
 
 
 @bp.get("/organisations/<address>")
@@ -36,9 +36,9 @@ def show(address: str) -> ResponseReturnValue:
     if union is None:
         raise NotFound
     held, on = facts.facts_of(union.id), today()
-    verb, year = asked.words("acte", most=60), asked.number("annee", default=0, most=9998)
+    verb, year = query_args.text("acte", max_length=60), query_args.number("annee", default=0, largest=9998)
     asked_for: dict[str, Any] = {"acte": verb, "annee": year}
-    journal = journal_of(union.id, verb=verb, year=year, page=asked.number("page"))
+    journal = journal_of(union.id, verb=verb, year=year, page=query_args.number("page"))
     last = max((fact.known_at for fact in held), default=None)
     may_file = Role.INTAKE in actor().roles and union.consolidated_into is None
     return render_template(

@@ -14,7 +14,7 @@ from registry.law.roles import STAFF
 from registry.law.statuses import Standing
 from registry.law.terms import Kind
 from registry.unions import queries
-from registry.web import asked
+from registry.web import query_args
 from registry.web.forms import terms
 
 bp = Blueprint("unions", __name__)
@@ -25,10 +25,12 @@ bp = Blueprint("unions", __name__)
 def search() -> ResponseReturnValue:
     """The register by words and filters; a receipt number, or words it does not know, lead on to the dossiers."""
     filters = {
-        "q": asked.words("q"), "forme": asked.chosen("forme", Kind),
-        "region": asked.chosen("region", places.regions()), "etat": asked.chosen("etat", Standing),
+        "q": query_args.text("q"), "forme": query_args.choice("forme", Kind),
+        "region": query_args.choice("region", places.regions()), "etat": query_args.choice("etat", Standing),
     }  # fmt: skip
-    found = queries.search(filters["q"], kind=filters["forme"], region=filters["region"], standing=filters["etat"], page=asked.number())
+    found = queries.search(
+        filters["q"], kind=filters["forme"], region=filters["region"], standing=filters["etat"], page=query_args.number()
+    )
     receipt = parse(filters["q"])
     return render_template(
         "pages/unions/search.html", filters=filters, found=found, kinds=dict(terms(Kind)), standings=dict(terms(Standing)),

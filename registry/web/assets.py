@@ -33,7 +33,7 @@ def vendor(name: str) -> ResponseReturnValue:
     return response
 
 
-vendor.door = frozenset()  # type: ignore[attr-defined]
+vendor.access = frozenset()  # type: ignore[attr-defined]
 
 
 @cache

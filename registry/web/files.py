@@ -1,4 +1,4 @@
-"""Files that people hand in and take back: one way in and one way out, whatever the room."""
+"""Files that people upload and download: one way in and one way out, for every package."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NOT_NOW: Final = Text(
 )
 
 
-class Kept(Protocol):
+class StoredFile(Protocol):
     """A file on record: where it is kept, what it is, what it was called."""
 
     id: Any
@@ -33,7 +33,7 @@ class Kept(Protocol):
     size: Any
 
 
-def hand_in(field: Any, act: Callable[[bytes | None, str], object]) -> int:
+def receive_upload(field: Any, act: Callable[[bytes | None, str], object]) -> int:
     """Give the act the file that a field holds (None when it holds none). The status to answer with.
 
     422 when the file or the form is at fault (the act answers False), 503 when nothing can be examined or stored just now;
@@ -56,7 +56,7 @@ def hand_in(field: Any, act: Callable[[bytes | None, str], object]) -> int:
     return 422 if done is False else 200
 
 
-def as_download(kept: Kept) -> Response:
+def as_download(kept: StoredFile) -> Response:
     """A file as it was handed in: always a download behind a sandbox, never a page of ours.
 
     :raises NotFound: the store has lost it.

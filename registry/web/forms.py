@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar, Final
 
+import wtforms
 from flask import g
 from flask_wtf import FlaskForm
-from wtforms import Field, HiddenField, SelectField, StringField, TextAreaField, ValidationError
+from wtforms import Field, HiddenField, SelectField, StringField, ValidationError
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import StopValidation
 from wtforms.widgets import HiddenInput
@@ -92,11 +93,11 @@ def with_article(reason: Reason) -> Text:
     return Text(f"{reason.text.fr} (art. {reason.article})", f"{reason.text.en} (art. {reason.article})")
 
 
-class Words(StringField):
-    """One line of text: control and bidirectional marks dropped, spaces tidied, never more than `most` characters."""
+class TextField(StringField):
+    """One line of text: control and bidirectional marks dropped, spaces tidied, never more than `max_length` characters."""
 
-    def __init__(self, label: Text, *, most: int = 200, required: bool = False, **kwargs: Any) -> None:
-        super().__init__(label, [RequiredLength(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
+    def __init__(self, label: Text, *, max_length: int = 200, required: bool = False, **kwargs: Any) -> None:
+        super().__init__(label, [RequiredLength(required=required, max_length=max_length), *kwargs.pop("validators", [])], **kwargs)
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         if valuelist:
@@ -105,11 +106,11 @@ class Words(StringField):
             self.data = ""
 
 
-class Prose(TextAreaField):
+class TextAreaField(wtforms.TextAreaField):
     """Several lines of text, tidied in the same way but for the line breaks."""
 
-    def __init__(self, label: Text, *, most: int = 5000, required: bool = False, **kwargs: Any) -> None:
-        super().__init__(label, [RequiredLength(required=required, most=most), *kwargs.pop("validators", [])], **kwargs)
+    def __init__(self, label: Text, *, max_length: int = 5000, required: bool = False, **kwargs: Any) -> None:
+        super().__init__(label, [RequiredLength(required=required, max_length=max_length), *kwargs.pop("validators", [])], **kwargs)
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         if valuelist:
@@ -121,17 +122,17 @@ class Prose(TextAreaField):
 class RequiredLength:
     """Present if required, and not too long."""
 
-    def __init__(self, *, required: bool, most: int) -> None:
-        self.required, self.most = required, most
-        self.field_flags: dict[str, Any] = {"maxlength": most, **({"required": True} if required else {})}
+    def __init__(self, *, required: bool, max_length: int) -> None:
+        self.required, self.max_length = required, max_length
+        self.field_flags: dict[str, Any] = {"maxlength": max_length, **({"required": True} if required else {})}
 
     def __call__(self, form: Any, field: Field) -> None:
         length = len(field.data or "")
         if self.required and length == 0:
             raise StopValidation(NEEDED)  # type: ignore[arg-type]
-        if length > self.most:
+        if length > self.max_length:
             text = Text("{most} caractères au plus ({length} écrits).", "At most {most} characters ({length} written).")
-            raise StopValidation(text.filled(most=self.most, length=length))  # type: ignore[arg-type]
+            raise StopValidation(text.filled(most=self.max_length, length=length))  # type: ignore[arg-type]
 
 
 CHOOSE: Final = Text("Choisissez dans la liste.", "Choose from the list.")

@@ -14,4 +14,4 @@ def gallery() -> ResponseReturnValue:
     return render_template("pages/ui.html")
 
 
-gallery.door = frozenset()  # type: ignore[attr-defined]
+gallery.access = frozenset()  # type: ignore[attr-defined]

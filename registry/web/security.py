@@ -83,7 +83,7 @@ def install(app: Flask, settings: Settings) -> None:
             abort(404)
 
     @app.after_request
-    def wear_headers(response: Response) -> Response:
+    def set_headers(response: Response) -> Response:
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
         response.headers.setdefault("Content-Security-Policy", CSP)

@@ -48,7 +48,7 @@ def modules() -> dict[str, ast.Module]:
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
-    """The dotted names that a module imports when it runs, anywhere in it: ``flask.request``, ``registry.web.asked``."""
+    """The dotted names that a module imports when it runs, anywhere in it: ``flask.request``, ``registry.web.query_args``."""
     for node in _running(tree):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)

@@ -149,7 +149,7 @@ def test_a_write_without_its_token_or_from_another_site_is_refused_everywhere(ap
 
 def test_every_view_has_a_door(app: Flask) -> None:
     for endpoint, view in app.view_functions.items():
-        assert endpoint == "static" or hasattr(view, "door"), endpoint
+        assert endpoint == "static" or hasattr(view, "access"), endpoint
 
 
 def test_every_view_that_writes_says_so(app: Flask) -> None:

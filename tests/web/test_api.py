@@ -17,7 +17,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from registry.app import create_app
 from registry.bilingual import Text
 from registry.errors import Conflict, IllegalTransition, NotAllowed, NotFound, Reason, RegistryError, RuleBroken, Stale, TooManyTries
-from registry.web.doors import public
+from registry.web.access import public
 from registry.web.language import lang, say
 from registry.web.security import csrf
 from tests.conftest import settings_for
@@ -71,7 +71,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     def send() -> Any:
         return jsonify(size=len(request.get_data()))
 
-    @bp.get("/no-door")
+    @bp.get("/no-access")
     def unguarded() -> Any:
         return jsonify()
 
@@ -120,7 +120,7 @@ def test_what_the_framework_refuses_is_a_problem(client: FlaskClient, code: int)
 
 
 def test_addresses_methods_and_sizes(client: FlaskClient) -> None:
-    for path in ("/api", "/api/", "/api/nothing", "/api/trial/no-door", "/api/trial/abort/x"):
+    for path in ("/api", "/api/", "/api/nothing", "/api/trial/no-access", "/api/trial/abort/x"):
         assert _problem(client, "GET", path, 404)["title"] == "Not Found"
     for method, path, allowed in (
         ("GET", "/api/trial/send", {"POST", "OPTIONS"}),

@@ -1,4 +1,4 @@
-"""What the address of a list page asks: words, a choice among known values, a page. Nonsense is read as nothing."""
+"""The query arguments of a list page: words, a choice among known values, a page. Nonsense is read as nothing."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2
 LONGEST: Final = 200
 
 
-def words(name: str, *, most: int = LONGEST) -> str:
+def text(name: str, *, max_length: int = LONGEST) -> str:
     """Words as typed in a search box, tidied and bounded."""
-    return " ".join(_CONTROL.sub(" ", request.args.get(name, "")).split())[:most].strip()
+    return " ".join(_CONTROL.sub(" ", request.args.get(name, "")).split())[:max_length].strip()
 
 
-def chosen(name: str, among: Iterable[str]) -> str:
+def choice(name: str, among: Iterable[str]) -> str:
     """One of some values, or nothing."""
     value = request.args.get(name, "")
     return value if value in {str(one) for one in among} else ""
 
 
-def number(name: str = "page", *, default: int = 1, most: int = 999_999_999) -> int:
+def number(name: str = "page", *, default: int = 1, largest: int = 999_999_999) -> int:
     """A positive number."""
     digits = request.args.get(name, "")
-    return min(int(digits), most) if digits.isdecimal() and len(digits) < 12 else default
+    return min(int(digits), largest) if digits.isdecimal() and len(digits) < 12 else default
 
 
 def day(name: str) -> date | None:
