@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from flask_wtf.file import FileField
 from wtforms import HiddenField, IntegerField, ValidationError
-from wtforms.widgets import ListWidget, RadioInput
 
 from registry.bilingual import Text
 from registry.campaigns import choosing, wording
@@ -18,7 +17,7 @@ from registry.campaigns.models import Activity, Campaign, CampaignStep, Capacity
 from registry.campaigns.preparing import MOST_PER_DAY, Plan
 from registry.law import places
 from registry.law.terms import Kind, Side
-from registry.web.forms import Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, email, phone, terms
+from registry.web.forms import Choice, DayMonthYearField, Form, RadioChoice, TextAreaField, TextField, VersionedForm, email, phone, terms
 
 ALL: Final = Text("Toutes", "All")
 PACE: Final = 50
@@ -28,13 +27,6 @@ _NUMBERS: Final = re.compile(r"[\n;\t]+")
 
 SEAT: Final = Text("Siège, comme on le trouve", "Seat, as one finds it")
 MANDATE: Final = Text("Mandat du bureau : élu le, jusqu'au", "Mandate of the executive: elected on, until")
-
-
-class Radios(Choice):
-    """A choice shown whole, one line each."""
-
-    widget = ListWidget(prefix_label=False)
-    option_widget = RadioInput()
 
 
 def _regions() -> list[tuple[str, Text]]:
@@ -189,7 +181,7 @@ class CodeForm(Form):
 class ReplyFields(Form):
     """What the census asks, on line as on the slip. Only the seat's address is notifiable (art. 16); all is free here."""
 
-    activity = Radios(Text("L'organisation est-elle toujours active ?", "Is the organisation still active?"), terms(Activity))
+    activity = RadioChoice(Text("L'organisation est-elle toujours active ?", "Is the organisation still active?"), terms(Activity))
     seat = TextField(SEAT, max_length=300, description=Text("Quartier, rue, lieu connu, ville.", "Quarter, street, known place, town."))
     po_box = TextField(Text("Boîte postale", "P.O. box"), max_length=60)
     phone = TextField(Text("Téléphone", "Telephone"), max_length=40, validators=[phone])
@@ -221,7 +213,7 @@ class SlipForm(ReplyFields, VersionedForm):
 class ReportForm(VersionedForm):
     """What was heard otherwise."""
 
-    sign = Radios(Text("Ce qui est revenu ou a été dit", "What came back or was said"), terms(Sign), required=True)
+    sign = RadioChoice(Text("Ce qui est revenu ou a été dit", "What came back or was said"), terms(Sign), required=True)
     heard_on = DayMonthYearField(Text("Le", "On"), required=True)
     note = TextAreaField(
         Text("Précisions", "Details"), max_length=1000, description=Text("Qui l'a dit, et comment.", "Who said so, and how.")
@@ -244,5 +236,5 @@ class ScanForm(VersionedForm):
 class OutcomeForm(VersionedForm):
     """What a person concludes."""
 
-    outcome = Radios(Text("Conclusion", "Outcome"), terms(CensusOutcome), required=True)
+    outcome = RadioChoice(Text("Conclusion", "Outcome"), terms(CensusOutcome), required=True)
     reason = TextAreaField(Text("Motif", "Reason"), max_length=1000, required=True)

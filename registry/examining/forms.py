@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from wtforms import PasswordField, SelectMultipleField, ValidationError
+from wtforms import PasswordField
 from wtforms.fields.choices import SelectChoice
-from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget, RadioInput
+from wtforms.widgets import HiddenInput
 
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
-from registry.web.forms import CHOOSE, Choice, DayMonthYearField, TextAreaField, TextField, VersionedForm, terms
+from registry.web.forms import Checkboxes, Choice, DayMonthYearField, RadioChoice, TextAreaField, TextField, VersionedForm, terms
 
 
 class DeskForm(VersionedForm):
@@ -60,15 +60,15 @@ class AssignExaminerForm(DeskForm):
 class PieceForm(DeskForm):
     """What was found of a piece."""
 
-    state = Choice(Text("Constat", "Finding"), choices=terms(PieceState), required=True, widget=ListWidget(), option_widget=RadioInput())
+    state = RadioChoice(Text("Constat", "Finding"), choices=terms(PieceState), required=True)
     finding = TextField(Text("En quoi la pièce n'est pas conforme", "Why the document does not conform"), max_length=600)
 
 
 class ClauseForm(DeskForm):
     """Where a clause stands in the statutes, or that it does not."""
 
-    found = Choice(
-        Text("Constat", "Finding"), required=True, widget=ListWidget(), option_widget=RadioInput(),
+    found = RadioChoice(
+        Text("Constat", "Finding"), required=True,
         choices=[("yes", Text("Trouvée", "Found")), ("no", Text("Absente", "Missing"))],
     )  # fmt: skip
     page = TextField(Text("Page ou article", "Page or article"), max_length=40)
@@ -78,12 +78,10 @@ class ClauseForm(DeskForm):
 class NameConclusionForm(DeskForm):
     """A person's conclusion on the name (art. 11(1)(c))."""
 
-    verdict = Choice(
+    verdict = RadioChoice(
         Text("Votre conclusion", "Your conclusion"),
         choices=terms(NameVerdict),
         required=True,
-        widget=ListWidget(),
-        option_widget=RadioInput(),
     )
     reason = TextAreaField(Text("Motifs", "Reasons"), max_length=2000, required=True)
 
@@ -110,28 +108,16 @@ class ObservationForm(DeskForm):
     )
 
 
-class Grounds(SelectMultipleField):
-    """Several defects, ticked. Practice alone founds no refusal, and the list says so (R9)."""
-
-    widget = ListWidget(prefix_label=False)
-    option_widget = CheckboxInput()
-
-    def pre_validate(self, form: Any) -> None:
-        if any(value not in {defect.value for defect in Defect} for value in self.data or []):
-            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
-
-
 class ProposeForm(DeskForm):
     """A decision proposed, in words. The outcome comes from the form that was filled, never from a default."""
 
-    outcome = Choice(
+    outcome = RadioChoice(
         Text("Décision proposée", "Decision proposed"),
         choices=terms(Outcome),
         required=True,
-        widget=ListWidget(),
-        option_widget=RadioInput(),
     )
-    grounds = Grounds(Text("Motifs de droit", "Grounds of law"), choices=[SelectChoice(*pair) for pair in _defects()])
+    #: Practice alone founds no refusal, and the list says so (R9).
+    grounds = Checkboxes(Text("Motifs de droit", "Grounds of law"), [SelectChoice(*pair) for pair in _defects()])
     text = TextAreaField(Text("Motivation", "Reasons"), max_length=8000, required=True)
     legal_basis = TextAreaField(
         Text("Base légale de l'acte", "Legal basis of the act"), max_length=1000,

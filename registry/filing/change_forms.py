@@ -11,11 +11,21 @@ from wtforms.fields.choices import SelectChoice
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import CONTENT
-from registry.filing.forms import Checkboxes, Radios
 from registry.kinds.shape import Change, Look
 from registry.kinds.shape import Field as Declared
 from registry.unions.models import TradeUnion
-from registry.web.forms import Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, email, phone
+from registry.web.forms import (
+    Checkboxes,
+    Choice,
+    DayMonthYearField,
+    Form,
+    RadioChoice,
+    TextAreaField,
+    TextField,
+    VersionedForm,
+    email,
+    phone,
+)
 
 #: More answers than this are a list to open, fewer are shown whole.
 MOST_SHOWN: Final = 8
@@ -68,7 +78,7 @@ def _field(field: Declared, union: TradeUnion) -> Any:
         choices = field.choices_for(union)
         if len(choices) > MOST_SHOWN:
             return Choice(field.label, [CHOOSE, *choices], **hint)
-        return Radios(field.label, list(choices), **hint)
+        return RadioChoice(field.label, list(choices), **hint)
     return TextField(field.label, max_length=field.most, validators=_CHECKS.get(field.look, []), **hint)
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from flask_wtf.file import FileField
-from wtforms import BooleanField, HiddenField, IntegerField, SelectMultipleField, ValidationError
+from wtforms import BooleanField, HiddenField, IntegerField, ValidationError
 from wtforms.fields.choices import SelectChoice
-from wtforms.widgets import CheckboxInput, ListWidget, RadioInput, TextArea
+from wtforms.widgets import TextArea
 
 from registry.bilingual import Text
 from registry.dossiers.models import Person
@@ -18,10 +18,11 @@ from registry.dossiers.snapshot import FIELDS
 from registry.law import places
 from registry.law.terms import Function, Kind, Level, Regime, Side, Term
 from registry.web.forms import (
-    CHOOSE,
+    Checkboxes,
     Choice,
     DayMonthYearField,
     Form,
+    RadioChoice,
     TextAreaField,
     TextField,
     VersionedForm,
@@ -54,27 +55,6 @@ _TO_WRITE: Final = Text("{field} : à remplir.", "{field}: to be filled in.")
 _TO_CHOOSE: Final = Text("{field} : choisissez une réponse.", "{field}: choose an answer.")
 
 
-class Radios(Choice):
-    """A choice shown whole, one line each: quicker than a list on a telephone."""
-
-    widget = ListWidget(prefix_label=False)
-    option_widget = RadioInput()
-
-
-class Checkboxes(SelectMultipleField):
-    """Some of a list, by ticking; what is not in the list is refused in our words."""
-
-    widget = ListWidget(prefix_label=False)
-    option_widget = CheckboxInput()
-
-    def __init__(self, label: Text, choices: list[SelectChoice], **kwargs: Any) -> None:
-        super().__init__(label, choices=choices, validate_choice=False, **kwargs)  # type: ignore[arg-type]
-
-    def pre_validate(self, form: Any) -> None:
-        if not set(self.data or []) <= {choice.value for choice in self.choices}:
-            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
-
-
 def _departements() -> list[SelectChoice]:
     """The départements, in the list of their region."""
     return [
@@ -88,7 +68,7 @@ def _departements() -> list[SelectChoice]:
 class RegimeForm(Form):
     """The first question: does the Labour Code govern the members (art. 1(3))?"""
 
-    regime = Radios(Text("Qui sont les membres ?", "Who are the members?"), [(r.value, r.label) for r in Regime], required=False)
+    regime = RadioChoice(Text("Qui sont les membres ?", "Who are the members?"), [(r.value, r.label) for r in Regime], required=False)
 
     def validate_regime(self, field: Any) -> None:
         if not field.data:
@@ -148,9 +128,9 @@ class OrganisationForm(FilingStepForm):
     """What kind of organisation it is (décret 93/574/PM)."""
 
     needed = ("kind", "side")
-    kind = Radios(FIELDS["kind"], [(kind.value, kind.label, {"hint": _GROUPED_HINT[kind]}) for kind in Kind])
-    side = Radios(FIELDS["side"], terms(Side))
-    level = Radios(FIELDS["level"], terms(Level))
+    kind = RadioChoice(FIELDS["kind"], [(kind.value, kind.label, {"hint": _GROUPED_HINT[kind]}) for kind in Kind])
+    side = RadioChoice(FIELDS["side"], terms(Side))
+    level = RadioChoice(FIELDS["level"], terms(Level))
     founded_on = DayMonthYearField(FIELDS["founded_on"])
 
     def validate_level(self, field: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from flask_wtf.file import FileField
 from wtforms import BooleanField, PasswordField
 from wtforms.fields.choices import SelectChoice
-from wtforms.widgets import HiddenInput, ListWidget, RadioInput
+from wtforms.widgets import HiddenInput
 
 from registry.bilingual import Text
 from registry.law.calendar import long_date
@@ -18,19 +18,12 @@ from registry.law.leadership import Settlement
 from registry.law.standing import MeasureKind
 from registry.law.terms import Function
 from registry.unions.record import Related
-from registry.web.forms import Choice, DayMonthYearField, Form, TextAreaField, TextField, VersionedForm, terms
+from registry.web.forms import Choice, DayMonthYearField, Form, RadioChoice, TextAreaField, TextField, VersionedForm, terms
 
 _HOW = Text(
     "Par exemple : remise en main propre, lettre recommandée avec accusé de réception.",
     "For example: by hand, registered letter with receipt.",
 )
-
-
-class Radios(Choice):
-    """A choice shown whole, one line each."""
-
-    widget = ListWidget(prefix_label=False)
-    option_widget = RadioInput()
 
 
 class CancellationStepForm(VersionedForm):
@@ -48,7 +41,7 @@ class CancellationStepForm(VersionedForm):
 class OpenCancellationForm(Form):
     """On which ground, with which facts."""
 
-    ground = Radios(
+    ground = RadioChoice(
         Text("Motif", "Ground"), choices=[SelectChoice(one.value, Text(f"{one.label.fr} (art. {one.article})", f"{one.label.en} (art. {one.article})")) for one in Ground],
         required=True,
     )  # fmt: skip
@@ -126,7 +119,7 @@ class CourtJudgmentForm(CancellationStepForm):
     """What the court said."""
 
     must_reread = False
-    judgment = Radios(Text("Ce que dit le jugement", "What the judgment says"), choices=terms(Judgment), required=True)
+    judgment = RadioChoice(Text("Ce que dit le jugement", "What the judgment says"), choices=terms(Judgment), required=True)
     on = DayMonthYearField(Text("Date du jugement", "Date of the judgment"), required=True)
     effect_on = DayMonthYearField(Text("Date d'effet au registre", "Date of effect in the register"), required=True)
     reference = TextField(Text("Référence du jugement", "Reference of the judgment"), required=True)
@@ -191,7 +184,7 @@ class SettlementForm(TwoPeopleForm):
     )
     on = DayMonthYearField(Text("Date d'effet", "Date of effect"), required=True)
     act_reference = TextField(Text("Référence de l'acte", "Reference of the act"), required=True)
-    claim_key = Radios(Text("Direction que l'acte retient", "Executive that the act retains"), choices=[], required=True)
+    claim_key = RadioChoice(Text("Direction que l'acte retient", "Executive that the act retains"), choices=[], required=True)
     officers = TextAreaField(
         Text("Direction nommée par l'acte", "Executive named by the act"), max_length=6000,
         description=Text("Une ligne par personne : nom ; fonction. Par exemple : Awa Ngo ; président", "One line per person: name ; function. For example: Awa Ngo ; president"),
@@ -260,7 +253,7 @@ def _function(words: str) -> Function | None:
 class WithdrawalForm(TwoPeopleForm):
     """One side withdraws its own claim."""
 
-    claim_key = Radios(Text("Revendication retirée", "Claim withdrawn"), choices=[], required=True)
+    claim_key = RadioChoice(Text("Revendication retirée", "Claim withdrawn"), choices=[], required=True)
     on = DayMonthYearField(Text("Date du retrait", "Date of the withdrawal"), required=True)
     act_reference = TextField(Text("Référence de la lettre de retrait", "Reference of the letter of withdrawal"), required=True)
 

@@ -14,10 +14,10 @@ from typing import Any, ClassVar, Final
 import wtforms
 from flask import g
 from flask_wtf import FlaskForm
-from wtforms import Field, HiddenField, SelectField, StringField, ValidationError
+from wtforms import Field, HiddenField, SelectField, SelectMultipleField, StringField, ValidationError
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import StopValidation
-from wtforms.widgets import HiddenInput
+from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget, RadioInput
 
 from registry.bilingual import Text
 from registry.errors import NEEDED, Reason, RuleBroken
@@ -154,6 +154,27 @@ class Choice(SelectField):
             if self.is_required:
                 raise ValidationError(CHOOSE)  # type: ignore[arg-type]
         elif str(self.data) not in known:
+            raise ValidationError(CHOOSE)  # type: ignore[arg-type]
+
+
+class RadioChoice(Choice):
+    """A choice shown whole, one line each: quicker than a list on a telephone."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = RadioInput()
+
+
+class Checkboxes(SelectMultipleField):
+    """Some of a list, by ticking; what is not in the list is refused in our words."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+    def __init__(self, label: Text, choices: list[SelectChoice], **kwargs: Any) -> None:
+        super().__init__(label, choices=choices, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+
+    def pre_validate(self, form: Any) -> None:
+        if not set(self.data or []) <= {choice.value for choice in self.choices}:
             raise ValidationError(CHOOSE)  # type: ignore[arg-type]
 
 

@@ -142,3 +142,14 @@ def test_no_network_address_of_another_is_loaded() -> None:
     for path in [*(ROOT / "templates").rglob("*.html"), *(ROOT / "static").rglob("*.css"), *(ROOT / "static").rglob("*.js")]:
         source = path.read_text(encoding="utf-8")
         assert not re.search(r"""(src|href|url\()\s*=?\s*["']?(https?:)?//""", source), _name(path)
+
+
+def test_no_class_name_stands_in_two_modules() -> None:
+    """One word for one thing: `Line` in eight packages is eight things that a reader must tell apart."""
+    places: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in _tree(path).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(_name(path))
+    assert len(places) > 300
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
