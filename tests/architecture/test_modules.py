@@ -29,9 +29,11 @@ KNOWN_ONLY_TO = {
     "argon2": "registry.accounts.passwords",
     "boto3": "registry.storage.s3",
     "botocore": "registry.storage.s3",
+    "email_validator": "registry.web.contact",
     "flask_login": "registry.accounts.guards",
     "htmx_flask": "registry.web.htmx",
     "PIL": "registry.storage",
+    "phonenumbers": "registry.web.contact",
     "python_calamine": "registry.reprise.reader",
     "rapidfuzz": "registry.matching",
 }
