@@ -221,7 +221,7 @@ def check_and_file(page: Page) -> tuple[str, str]:
     press(page, "Déposer la demande")
     assert heading(page) == "Demande déposée"
     receipt = page.locator(".confirmation__number").inner_text().strip()
-    code = main(page).get_by_text(re.compile(r"^[0-9A-Z]{4}-[0-9A-Z]{4}$")).first.inner_text()
+    code = main(page).get_by_text(re.compile(r"^\s*[0-9A-Z]{4}-[0-9A-Z]{4}\s*$")).first.inner_text()
     press(page, "Ouvrir le récépissé")
     sheet = words_of(page.locator(".sheet"))
     assert receipt in sheet
