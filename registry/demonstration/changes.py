@@ -72,7 +72,7 @@ class ChangeStory(Story):
 
     def with_change_pieces(self, *, without: tuple[str, ...] = ()) -> ChangeStory:
         """Hand in what the entry rests on: files online, paper at the counter."""
-        for piece in changes.of(self.dossier).pieces:
+        for piece in changes.of(self.dossier).pieces_for(self.dossier):
             if piece.code in without:
                 continue
             if self.channel is Channel.COUNTER:
@@ -128,7 +128,7 @@ _FAR: Final[tuple[tuple[int, Callable[[ChangeStory], Any]], ...]] = (
 
 def tell_changes(users: dict[str, User], *, store: Store, at: datetime, chance: Random) -> list[Dossier]:
     """A filing of each kind about invented organisations. Does nothing when any exists already."""
-    if db.session.scalar(sa.select(sa.func.count(Dossier.id)).where(Dossier.filing != FilingKind.REGISTRATION)):
+    if db.session.scalar(sa.select(sa.func.count(Dossier.id)).where(Dossier.subject_id.is_not(None))):
         return []
     cast = Cast(users["mandataire"], users["accueil"], users["instruction"], users["chef"], users["greffier"])
     unions = list(db.session.scalars(

@@ -13,7 +13,7 @@ def facts_of(dossier: Dossier) -> deadlines.ClockFacts:
         filed_on=dossier.submitted_on,
         rounds=tuple(deadlines.Round(r.returned_on, r.resubmitted_on) for r in dossier.rounds),
         ended_on=dossier.ended_on if dossier.is_ended else None,
-        is_service=not dossier.filing.is_registration,
+        is_service=not dossier.filing.traits.is_statutory,
     )
 
 

@@ -94,14 +94,14 @@ def snapshot(dossier: Dossier) -> dict[str, Any]:
 
 def _change_said(dossier: Dossier) -> dict[str, Any]:
     """What a filing about a registered union says besides; nothing for a registration."""
-    if dossier.filing.is_registration:
+    if dossier.subject_id is None:
         return {}
     return {"filing": dossier.filing.value, "effect_on": _plain(dossier.effect_on), "content": dict(dossier.content)}
 
 
 def filed_words(dossier: Dossier) -> dict[str, Any]:
     """What papers say of a filing about a registered union: its kind and the union's number. Nothing for a registration."""
-    if dossier.filing.is_registration or dossier.subject is None:
+    if dossier.subject is None:
         return {}
     return {"filing": dossier.filing.label.as_json(), "number": dossier.subject.number}
 
@@ -109,7 +109,7 @@ def filed_words(dossier: Dossier) -> dict[str, Any]:
 def seal(dossier: Dossier) -> str:
     """A digest of the file: what the second pair of eyes signs is what the first one proposed."""
     content = {**snapshot(dossier), "outcome": dossier.outcome, "text": dossier.decision_text, "grounds": dossier.refusal_grounds}
-    if not dossier.filing.is_registration:
+    if dossier.subject_id is not None:
         content["legal_basis"] = dossier.legal_basis
     return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()
 

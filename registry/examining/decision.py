@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
-from registry import kinds as changes
-from registry import serials
+from registry import kinds, serials
 from registry.accounts.models import User
 from registry.acts import Act, Command
 from registry.audit import trail
@@ -27,18 +26,15 @@ from registry.dossiers.verbs import DossierVerb
 from registry.errors import Reason
 from registry.examining.examination import letter_values
 from registry.kinds.completeness import decision_faults
-from registry.kinds.shape import Signature
-from registry.law import places
+from registry.kinds.filing import Signature
 from registry.law.calendar import long_date
 from registry.law.deadlines import Clock, ClockState, may_close_from, read_clock, recourse_until
-from registry.law.filings import FilingKind
 from registry.law.numbering import Series
 from registry.law.statuses import Defect, Outcome
 from registry.law.workflow import Action
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
 from registry.statute import queries as statute
-from registry.unions import lifecycle
 from registry.unions.models import TradeUnion
 
 #: What instructing a dossier is, in the journal's words: whoever did one of these never signs, reassigned or not (R13).
@@ -101,79 +97,44 @@ def send_back(dossier: Dossier, command: Command[User], *, reason: str) -> Dossi
 
 
 def accept(dossier: Dossier, command: Command[User]) -> Dossier:
-    """Sign the registration (arts. 6, 11): the number is given, the union enters the register, the certificate is frozen.
+    """Sign what was filed: the register changes as the kind of filing says, and its paper is frozen.
 
-    A change takes effect in the register from its own day, under the union's own number.
+    A registration (arts. 6, 11) makes the union, under the next number. Anything else takes effect from its own day, under
+    the union's own number.
     """
-    if not dossier.filing.is_registration:
-        return _accept_change(dossier, command)
-    with _signature(dossier, Action.ACCEPT, command, DossierVerb.ACCEPTED, Outcome.REGISTER) as done:
-        on = command.on
-        assert dossier.kind is not None  # noqa: S101
-        assert dossier.side is not None  # noqa: S101
-        union = lifecycle.enter(
-            lifecycle.Identity(
-                kind=dossier.kind, side=dossier.side, level=dossier.level,
-                name_fr=dossier.name_fr, name_en=dossier.name_en, acronym=dossier.acronym,
-                seat=dossier.seat, locality=dossier.locality, departement=dossier.departement,
-                region=places.departements()[dossier.departement].region,
-                po_box=dossier.po_box, phone=dossier.phone, email=dossier.email,
-                branches=tuple(dossier.branches),
-                officers=tuple((person.name, person.function) for person in dossier.officers if person.function),
-                member_ids=tuple(member.union_id for member in dossier.members) if dossier.kind.groups_organisations else (),
-            ),
-            on=on, at=command.at, rules=statute.rules_on(on), actor=command.actor,
-        )  # fmt: skip
-        dossier.status, dossier.union_id, dossier.ended_on = done.target, union.id, on
-        dossier.signed_by_id, dossier.signed_at = command.actor.id, command.at
-        issuing.issue(
-            NoticeKind.CERTIFICATE, reference=union.number, dossier_id=dossier.id, at=command.at,
-            values={**letter_values(dossier), "number": union.number, "registered_on": on.isoformat(), "signed_by": command.actor.name,
-                    "signatory_role": command.actor.role_label.as_json(), "seat": _seat_words(dossier)},
-        )  # fmt: skip
-        done.after = {"number": union.number}
-    return dossier
-
-
-def _accept_change(dossier: Dossier, command: Command[User]) -> Dossier:
-    outcome = Outcome.CLAIM if dossier.outcome is Outcome.CLAIM else Outcome.REGISTER
-    union = locked(TradeUnion, dossier.subject_id or 0)  # before the dossier: filings of one union wait for each other
-    with _signature(dossier, Action.ACCEPT, command, DossierVerb.CHANGE_ACCEPTED, outcome) as done:
+    kind = kinds.of(dossier)
+    claims = dossier.outcome is Outcome.CLAIM and Outcome.CLAIM in kind.outcomes
+    if dossier.subject_id is not None:
+        locked(TradeUnion, dossier.subject_id)  # before the dossier: filings of one union wait for each other
+    with _signature(dossier, Action.ACCEPT, command, kind.verb, Outcome.CLAIM if claims else Outcome.REGISTER) as done:
         on, rules = command.on, statute.rules_on(command.on)
-        dossier.effect_on = changes.day_of_effect(dossier, rules=rules, on=on)
-        said = [{"label": line.label.as_json(), "before": line.before.as_json() if line.before else None, "after": line.after.as_json()}
-                for line in changes.lines(dossier)]  # fmt: skip
-        signed = Signature(command.actor, command.at, f"dossier:{dossier.id}", dossier.decision_text)
-        changes.take_effect(dossier, signed, rules=rules, on=on)
-        dossier.status, dossier.ended_on = done.target, on
+        dossier.effect_on = kind.day(kinds.case_of(dossier, rules=rules, on=on))
+        lines = kinds.lines(dossier)
+        case = kinds.case_of(dossier, rules=rules, on=on)
+        made = kind.effect(case, Signature(command.actor, command.at, f"dossier:{dossier.id}", dossier.decision_text))
+        dossier.status, dossier.union_id, dossier.ended_on = done.target, made.id if made else None, on
         dossier.signed_by_id, dossier.signed_at = command.actor.id, command.at
-        reference = ""
-        if dossier.filing is not FilingKind.DUPLICATE_CERTIFICATE:
-            reference = str(serials.take(Series.LETTER, on=on))
+        union = made or case.union
+        paper = kind.paper(case, union, lines)
+        if paper is not None:
             issuing.issue(
-                NoticeKind.CHANGE, reference=reference, dossier_id=dossier.id, union_id=union.id, at=command.at,
-                values={**letter_values(dossier), "lines": said, "outcome": outcome.label.as_json(), "is_claim": outcome is Outcome.CLAIM,
-                        "effect_on": dossier.effect_on.isoformat() if dossier.effect_on else "", "officers": _named(dossier),
-                        "legal_basis": dossier.legal_basis, "signed_by": command.actor.name,
+                paper.notice, reference=paper.reference, dossier_id=dossier.id, union_id=dossier.subject_id, at=command.at,
+                values={**letter_values(dossier), **paper.values, "signed_by": command.actor.name,
                         "signatory_role": command.actor.role_label.as_json()},
             )  # fmt: skip
-        done.after = {"letter": reference, "number": union.number, "filing": dossier.filing.value, "effect_on": dossier.effect_on}
+        done.after = {"number": union.number}
+        if made is None:
+            done.after |= {"letter": paper.reference if paper else "", "filing": dossier.filing.value, "effect_on": dossier.effect_on}
     return dossier
-
-
-def _named(dossier: Dossier) -> list[dict[str, Any]]:
-    return [{"name": person.name, "function": person.function.label.as_json()} for person in dossier.officers if person.function]
 
 
 def founds_a_refusal(dossier: Dossier, ground: Defect) -> bool:
     """A defect with an article; of a change, also that nothing proves it: the register records no fact without evidence."""
-    return ground.founds_a_refusal or (ground is Defect.EVIDENCE and not dossier.filing.is_registration)
+    return ground.founds_a_refusal or (ground is Defect.EVIDENCE and dossier.filing.traits.rests_on_evidence)
 
 
 def _basis_faults(dossier: Dossier, legal_basis: str, on: date) -> list[Reason]:
-    if dossier.filing.is_registration or legal_basis.strip():
-        return []
-    if not changes.is_guarded(changes.case_of(dossier, rules=statute.rules_on(on), on=on)):
+    if legal_basis.strip() or not kinds.is_guarded(kinds.case_of(dossier, rules=statute.rules_on(on), on=on)):
         return []
     text = Text(
         "Direction contestée ou dépôts gelés : tout acte dit sa base légale.",
@@ -221,7 +182,7 @@ def record_notification(dossier: Dossier, command: Command[User], *, on: date, h
     with dossier_act(dossier, Action.NOTIFY, command, verb=DossierVerb.NOTIFIED, faults=faults) as done:
         dossier.notified_on, dossier.notified_how = on, how.strip()
         done.after = {"on": on, "how": how.strip()}
-        if dossier.filing.is_registration:
+        if dossier.filing.traits.is_statutory:
             done.after["recourse_until"] = recourse_until(on, rules=statute.rules_on(on))
     return dossier
 
@@ -359,8 +320,3 @@ def _clear_proposal(dossier: Dossier) -> None:
     dossier.outcome, dossier.decision_text, dossier.override_reason = None, "", ""
     dossier.refusal_grounds, dossier.proposal_digest, dossier.legal_basis = [], "", ""
     dossier.proposed_by_id, dossier.proposed_at = None, None
-
-
-def _seat_words(dossier: Dossier) -> str:
-    parts = [dossier.seat, f"BP {dossier.po_box}" if dossier.po_box else "", dossier.locality]
-    return ", ".join(part for part in parts if part)

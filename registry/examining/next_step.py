@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from registry import kinds as changes
+from registry import kinds
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.dossiers.acting import reachable_actions
@@ -19,6 +19,7 @@ from registry.dossiers.models import Dossier
 from registry.errors import Reason
 from registry.examining.decision import signature_obstacle
 from registry.kinds.completeness import clauses_of, decision_faults, names_of, suggested_observations
+from registry.kinds.words import NOTHING
 from registry.law.calendar import long_date
 from registry.law.deadlines import may_close_from, recourse_until
 from registry.law.parameters import Parameters
@@ -122,7 +123,7 @@ def situation_of(dossier: Dossier, person: User, *, rules: Parameters, on: date)
         unlisted=sum((defect.value, about) not in listed for defect, about, _ in found),
         register_faults=tuple(decision_faults(dossier, Outcome.REGISTER, rules=rules, on=on)),
         refuse_faults=tuple(decision_faults(dossier, Outcome.REFUSE, rules=rules, on=on)),
-        is_guarded=not dossier.filing.is_registration and changes.is_guarded(changes.case_of(dossier, rules=rules, on=on)),
+        is_guarded=kinds.is_guarded(kinds.case_of(dossier, rules=rules, on=on)),
     )
 
 
@@ -250,9 +251,7 @@ def _accepted(now: Situation) -> DossierStep:
         return DossierStep(
             "hand_over", Text("Constater la remise du certificat", "Record the handing-over of the certificate"), body, "decision"
         )
-    if dossier.filing.is_registration:
-        return _wait("done", Text("L'organisation est enregistrée", "The organisation is registered"))
-    return _wait("done", Text("Le registre est à jour : {state}", "The register is up to date: {state}").filled(state=dossier.state_label))
+    return _wait("done", kinds.of(dossier).words.done.filled(state=dossier.state_label))
 
 
 def _refused(now: Situation) -> DossierStep:
@@ -268,9 +267,8 @@ def _refused(now: Situation) -> DossierStep:
     until = Text("Recours possible jusqu'au {day} (art. 14).", "Recourse possible until {day} (art. 14).")
     if last < now.on:
         until = Text("Le délai de recours de l'art. 14 a pris fin le {day}.", "The time for recourse of art. 14 ended on {day}.")
-    if not now.dossier.filing.is_registration:
-        return _wait("done", Text("L'inscription est refusée", "The entry is refused"))
-    return _wait("done", Text("L'enregistrement est refusé", "Registration is refused"), until.filled(day=long_date(last)))
+    body = until.filled(day=long_date(last)) if now.dossier.filing.traits.is_statutory else NOTHING
+    return _wait("done", kinds.of(now.dossier).words.done_refusal, body)
 
 
 def _closed(now: Situation) -> DossierStep:
@@ -319,10 +317,7 @@ def _closed_to_examiners(now: Situation) -> list[Closed]:
     closed = []
     by_law = tuple(fault for fault in now.register_faults if not fault.overridable)
     if by_law:
-        title = Text("Proposer l'enregistrement", "Propose registration")
-        if not now.dossier.filing.is_registration:
-            title = Text("Proposer l'inscription", "Propose the entry")
-        closed.append(Closed(title, _first(by_law)))
+        closed.append(Closed(kinds.of(now.dossier).words.propose, _first(by_law)))
     if now.refuse_faults:
         closed.append(Closed(Text("Proposer un refus", "Propose a refusal"), _first(now.refuse_faults)))
     return closed

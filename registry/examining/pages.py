@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from flask import url_for
 from flask.wrappers import Response
 
-from registry import kinds as filed
+from registry import kinds
 from registry.accounts import queries as accounts
 from registry.accounts.guards import actor
 from registry.accounts.models import User
@@ -24,17 +24,15 @@ from registry.dossiers import queries
 from registry.dossiers.acting import keep_off_the_recused
 from registry.dossiers.legal import law_person
 from registry.dossiers.models import ClauseReading, Document, Dossier, Observation, ObservationRound
-from registry.dossiers.snapshot import FIELDS, MANDATE, changes, field_in_words, seal, snapshot
+from registry.dossiers.snapshot import FIELDS, changes, field_in_words, seal, snapshot
 from registry.errors import Reason
 from registry.examining import forms
 from registry.examining.examination import NEAREST_KEPT, nearest_to
 from registry.examining.mentions import told
 from registry.examining.next_step import Situation, closed_acts, next_step, situation_of
 from registry.kinds.completeness import clauses_of, decision_faults, names_of, pieces_of, suggested_observations
-from registry.kinds.seat import notice_words
 from registry.law import clauses, composition
 from registry.law.deadlines import recourse_until
-from registry.law.filings import FilingKind
 from registry.law.numbering import address_of
 from registry.law.requirements import BY_CODE, Piece, copies_needed
 from registry.law.roles import EXAMINERS, SIGNATORIES, Role
@@ -62,12 +60,6 @@ TABS: Final[dict[str, Text]] = {
     "decision": Text("Décision", "Decision"),
     "history": Text("Historique", "History"),
 }
-REGISTRATION_WORDS: Final = Text(
-    "La demande comprend les pièces de l'article 11(1)(a), les statuts contiennent les clauses de l'article 15 et la dénomination "
-    "n'est pas de nature à induire en erreur (article 11(1)(c)).",
-    "The application holds the documents of article 11(1)(a), the statutes contain the clauses of article 15 and the name is not "
-    "misleading (article 11(1)(c)).",
-)
 MOST_MENTIONS: Final = 200
 
 
@@ -85,6 +77,7 @@ class _Desk:
 
     def __init__(self, dossier: Dossier, person: User, form: forms.DeskForm | None, form_id: str) -> None:
         self.dossier, self.person, self.form, self.form_id = dossier, person, form, form_id
+        self.kind = kinds.of(dossier)
         self.on = today()
         self.rules = statute.rules_on(self.on)
         self.now = situation_of(dossier, person, rules=self.rules, on=self.on)
@@ -112,6 +105,7 @@ class _Desk:
         may_assign = "assign" in self.now.can
         return {
             "dossier": self.dossier,
+            "kind": self.kind,
             "tab": tab,
             "tabs": _tabs(self.now, tab),
             "clock": self.clock,
@@ -157,12 +151,11 @@ def _unread(dossier: Dossier) -> set[str]:
 def _show(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
     last = dossier.rounds[-1] if dossier.rounds else None
-    is_registration = dossier.filing.is_registration
     sees_identity = desk.person.roles & (EXAMINERS | SIGNATORIES | {Role.INTAKE})
     return {
-        "rows": [(label, field_in_words(dossier, name)) for name, label in FIELDS.items() if is_registration or name in MANDATE],
-        "change": None if is_registration else filed.lines(dossier),
-        "address_notice": _address_notice(desk),
+        "rows": [(label, field_in_words(dossier, name)) for name, label in FIELDS.items() if name in desk.kind.identity_fields],
+        "change": kinds.lines(dossier),
+        "remark": desk.kind.remark(dossier),
         "recuse_form": desk.fresh(forms.DeskReasonForm, "recuse"),
         "people": [(person, composition.person_faults(law_person(person), rules=desk.rules, on=desk.on)) for person in dossier.people],
         "sees_identity": bool(sees_identity),
@@ -171,14 +164,6 @@ def _show(desk: _Desk) -> dict[str, Any]:
         "clock_is_unsure": any("non confirmée" in line.fr for line in desk.clock.lines),
         "note_form": desk.fresh(forms.NoteForm, "note"),
     }
-
-
-def _address_notice(desk: _Desk) -> Text | None:
-    """Whether a change of seat was notified in time (art. 16(1)): shown, never a ground."""
-    dossier = desk.dossier
-    if dossier.filing is not FilingKind.SEAT or dossier.effect_on is None or dossier.submitted_on is None:
-        return None
-    return notice_words(dossier.effect_on, dossier.submitted_on, rules=statute.rules_on(dossier.effect_on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,13 +269,13 @@ def _decision(desk: _Desk) -> dict[str, Any]:
     dossier = desk.dossier
     registering = dossier.outcome in {Outcome.REGISTER, Outcome.CLAIM}
     faults = list(desk.now.register_faults if registering else desk.now.refuse_faults)
-    claiming = dossier.filing is FilingKind.OFFICERS
+    claiming = Outcome.CLAIM in desk.kind.outcomes
     return {
-        "register_form": desk.fresh(forms.ProposeForm, Outcome.REGISTER.value, text=_first_words(dossier)),
+        "register_form": desk.fresh(forms.ProposeForm, Outcome.REGISTER.value, text=say(desk.kind.first_words)),
         "claim_form": desk.fresh(forms.ProposeForm, Outcome.CLAIM.value) if claiming else None,
         "claim_faults": decision_faults(dossier, Outcome.CLAIM, rules=desk.rules, on=desk.on) if claiming else [],
         "is_guarded": desk.now.is_guarded,
-        "change": None if dossier.filing.is_registration else filed.lines(dossier),
+        "change": kinds.lines(dossier),
         "refuse_form": desk.fresh(forms.ProposeForm, Outcome.REFUSE.value),
         "by_law": [fault for fault in desk.now.register_faults if not fault.overridable],
         "by_usage": [fault for fault in desk.now.register_faults if fault.overridable],
@@ -307,25 +292,11 @@ def _decision(desk: _Desk) -> dict[str, Any]:
         "notify_form": desk.fresh(forms.NotifyDecisionForm, "notify"),
         "hand_over_form": desk.fresh(forms.HandOverForm, "hand-over", handed_on=desk.on),
         "recourse": recourse_until(dossier.notified_on, rules=desk.rules) if dossier.notified_on else None,
-        "certificate": _certificate(desk),
-        "refusal": next((p for p in desk.papers if p.kind is NoticeKind.REFUSAL), None),
+        "certificate": desk.kind.certificate(dossier) or next((p for p in desk.papers if p.kind is NoticeKind.CERTIFICATE), None),
         "silences": [p for p in desk.papers if p.kind is NoticeKind.SILENCE],
         "rounds": _rounds(desk),
         "defect_of": Defect,
     }
-
-
-def _certificate(desk: _Desk) -> Notice | None:
-    """The certificate that this dossier brought, or that it asked to be printed again."""
-    subject = desk.dossier.subject
-    if desk.dossier.filing is FilingKind.DUPLICATE_CERTIFICATE and subject is not None:
-        return issuing.by_reference(subject.number)
-    return next((paper for paper in desk.papers if paper.kind is NoticeKind.CERTIFICATE), None)
-
-
-def _first_words(dossier: Dossier) -> str:
-    """What the reasons of a registration begin with; a change is reasoned afresh each time."""
-    return say(REGISTRATION_WORDS) if dossier.filing.is_registration else ""
 
 
 #: The tab on which the examiner mends what a rule is about; the summary, for the rest.

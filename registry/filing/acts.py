@@ -9,14 +9,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
-from registry import serials
+from registry import kinds, serials
 from registry.accounts.models import User
 from registry.acts import Command, check_role, created
 from registry.bilingual import Text
 from registry.db import db
 from registry.dossiers.acting import dossier_act
 from registry.dossiers.models import Document, Dossier, MemberOrganisation, Person
-from registry.dossiers.snapshot import FIELDS, MANDATE, filed_words, in_words, snapshot
+from registry.dossiers.snapshot import filed_words, in_words, snapshot
 from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotFound, Reason, RuleBroken
 from registry.kinds.completeness import filing_faults, pieces_of
@@ -67,7 +67,7 @@ def amend(dossier: Dossier, command: Command[User], changes: dict[str, Any], *, 
     `typing` marks an autosave: kept, but not yet something said, so no mention is left while it is a draft.
     """
     with dossier_act(dossier, Action.EDIT, command, verb=DossierVerb.AMENDED) as done:
-        fields = FIELDS if dossier.filing.is_registration else MANDATE  # the rest is the union's, as the register has it
+        fields = kinds.of(dossier).identity_fields  # the rest is the union's, as the register has it
         differing = {name: value for name, value in changes.items() if name in fields and getattr(dossier, name) != value}
         if not differing:
             done.changed_nothing()
@@ -125,7 +125,7 @@ def add_member(dossier: Dossier, command: Command[User], union: TradeUnion) -> D
 
 
 def _member_faults(dossier: Dossier, union: TradeUnion) -> list[Reason]:
-    if not dossier.filing.is_registration:
+    if not kinds.of(dossier).has_members:
         raise NotFound
     if dossier.kind is None or not dossier.kind.groups_organisations:
         text = Text("Un syndicat ne groupe pas d'organisations.", "A trade union does not group organisations.")
@@ -262,7 +262,7 @@ def _receipt_values(dossier: Dossier, command: Command[User]) -> dict[str, Any]:
     on = command.on
     rules = statute.rules_on(on)
     clock = read_clock(
-        ClockFacts(filed_on=on, is_service=not dossier.filing.is_registration), rules=rules, calendar=statute.calendar(), today=on
+        ClockFacts(filed_on=on, is_service=not dossier.filing.traits.is_statutory), rules=rules, calendar=statute.calendar(), today=on
     )
     return {
         "receipt_number": dossier.receipt_number,

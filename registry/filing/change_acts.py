@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from registry import kinds as changes
+from registry import kinds
 from registry.accounts.models import User
 from registry.acts import Command, check_role, created, refuse_any
 from registry.bilingual import Text
@@ -16,15 +16,13 @@ from registry.dossiers.models import Dossier
 from registry.dossiers.verbs import DossierVerb
 from registry.errors import NotAllowed, NotFound, Reason
 from registry.filing.acts import OPENERS
-from registry.kinds.shape import Case
-from registry.law.filings import FilingKind
-from registry.law.leadership import obstacle
-from registry.law.statuses import DossierStatus, Standing
+from registry.kinds.filing import Case
+from registry.law.filings import CHANGES, FilingKind
+from registry.law.statuses import DossierStatus
 from registry.law.terms import Channel, Regime
 from registry.law.workflow import Action
 from registry.notices import issuing
 from registry.statute import queries as statute
-from registry.unions import leadership, measures
 from registry.unions.models import TradeUnion
 
 _COPIED = (
@@ -48,54 +46,36 @@ def open_change(
     union: TradeUnion, command: Command[User], filing: FilingKind, *, channel: Channel, applicant: User | None = None
 ) -> Dossier:
     """Open a draft about a registered union: by its representative, or at the counter. It has no legal effect yet."""
-    if filing.is_registration:
+    if filing not in CHANGES:
         raise NotFound
     check_role(command, OPENERS)
     if channel is Channel.ONLINE and not represents(command.actor, union, on=command.on):
         text = Text("Vous n'êtes pas inscrit comme mandataire de cette organisation.", "You are not recorded as this organisation's representative.")  # fmt: skip
         raise NotAllowed(Reason("not_representative", text))
-    closed = why_closed(union, filing, on=command.on)
+    closed = kinds.why_closed(union, filing, on=command.on)
     refuse_any([closed] if closed else [])
     dossier = Dossier(
         ref=issuing.new_code(), status=DossierStatus.DRAFT, channel=channel, applicant_id=applicant.id if applicant else None,
         opened_by_id=command.actor.id, opened_at=command.at, regime=Regime.LABOUR_CODE,
         filing=filing, subject=union, subject_id=union.id, branches=[branch.code for branch in union.branches],
-        content=changes.initial(changes.TABLE[filing], union), **{name: getattr(union, name) for name in _COPIED},
+        content=kinds.initial(kinds.TABLE[filing], union), **{name: getattr(union, name) for name in _COPIED},
     )  # fmt: skip
     said = {"channel": channel.value, "filing": filing.value, "number": union.number}
     created(dossier, command, verb=DossierVerb.OPENED, after=said)
     return dossier
 
 
-def why_closed(union: TradeUnion, filing: FilingKind, *, on: date) -> Reason | None:
-    """Why this kind of filing cannot be begun for a union today, or None."""
-    if union.consolidated_into is not None:
-        text = Text("Cette fiche est un doublon : déposez pour {number}.", "This record is a duplicate: file for {number}.")
-        return Reason("duplicate", text.filled(number=union.consolidated_into.number))
-    if filing is FilingKind.DISAFFILIATION and not any(link.until_on is None for link in union.parents):
-        return Reason("no_parent", Text("L'organisation n'est membre d'aucune autre.", "The organisation belongs to no other."))
-    if filing is FilingKind.AUTONOMY and union.standing is Standing.REGISTERED and not any(link.until_on is None for link in union.parents):
-        text = Text("L'organisation n'en a rejoint aucune autre.", "The organisation has joined no other.")
-        return Reason("not_joined", text)
-    if filing is FilingKind.DUPLICATE_CERTIFICATE and issuing.by_reference(union.number) is None:
-        return changes.NO_CERTIFICATE
-    if union.standing not in changes.TABLE[filing].standings:
-        text = Text("L'organisation n'est plus enregistrée (« {standing} »).", "The organisation is no longer registered (“{standing}”).")
-        return Reason("standing", text.filled(standing=union.standing.label), "6(1)")
-    return obstacle(filing, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
-
-
 def amend_change(dossier: Dossier, command: Command[User], content: Mapping[str, Any], effect_on: date | None) -> Dossier:
     """Say what changes, and from which day. What cannot be is refused at once, beside its field."""
-    if dossier.filing.is_registration:
+    if dossier.subject is None:
         raise NotFound
-    change = changes.of(dossier)
-    said = {name: content.get(name) for name in change.names}
-    case = changes.case_of(dossier, rules=statute.rules_on(command.on), on=command.on, content=said, effect_on=effect_on)
-    own = {*change.names, "effect_on"}
+    kind = kinds.of(dossier)
+    said = {name: content.get(name) for name in kind.field_names}
+    case = kinds.case_of(dossier, rules=statute.rules_on(command.on), on=command.on, content=said, effect_on=effect_on)
+    own = {*kind.field_names, "effect_on"}
 
     def faults() -> list[Reason]:
-        return [fault for fault in changes.faults(case) if fault.field in own]
+        return [fault for fault in kinds.faults(case) if fault.field in own]
 
     with dossier_act(dossier, Action.EDIT, command, verb=DossierVerb.AMENDED, faults=faults) as done:
         said |= _by_number(case, said)

@@ -11,8 +11,8 @@ from wtforms.fields.choices import SelectChoice
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
 from registry.dossiers.snapshot import CONTENT
-from registry.kinds.shape import Change, Look
-from registry.kinds.shape import Field as Declared
+from registry.kinds.filing import Field as Declared
+from registry.kinds.filing import Filing, Look
 from registry.unions.models import TradeUnion
 from registry.web.forms import (
     Checkboxes,
@@ -49,19 +49,19 @@ class ChangeForm(VersionedForm):
         return field.data if field is not None else None
 
 
-def change_form(change: Change, dossier: Dossier) -> ChangeForm:
+def change_form(filing: Filing, dossier: Dossier) -> ChangeForm:
     """The form of a dossier, with what it says so far."""
     assert dossier.subject is not None  # noqa: S101 - the database holds a subject for every change
-    members: dict[str, Any] = {"declared": change.fields}
-    for field in change.fields:
+    members: dict[str, Any] = {"declared": filing.fields}
+    for field in filing.fields:
         members[field.name] = _field(field, dossier.subject)
-    if change.has_day:
+    if filing.has_day:
         hint = Text("Le jour depuis lequel ce qui est dit est vrai.", "The day since which what is said has been true.")
         members["effect_on"] = DayMonthYearField(CONTENT["effect_on"], description=hint)
     kind = type("ChangeForm", (ChangeForm,), members)
-    said = {field.name: _typed(field, dossier.content.get(field.name)) for field in change.fields}
+    said = {field.name: _typed(field, dossier.content.get(field.name)) for field in filing.fields}
     form: ChangeForm = kind(data={**said, "effect_on": dossier.effect_on, "version": str(dossier.version)})
-    for name in [*(field.name for field in change.fields if field.needed), *(["effect_on"] if change.has_day else [])]:
+    for name in [*(field.name for field in filing.fields if field.needed), *(["effect_on"] if filing.has_day else [])]:
         form[name].flags.required = True
     return form
 

@@ -12,7 +12,7 @@ from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry import kinds as changes
+from registry import kinds
 from registry.accounts.guards import actor, command, requires
 from registry.bilingual import Text
 from registry.clock import today
@@ -21,7 +21,8 @@ from registry.errors import NotFound, RuleBroken
 from registry.filing import change_acts
 from registry.filing.change_forms import EndForm, OpenFilingForm, UnionMandateForm, change_form
 from registry.filing.pages import FILERS, after, filings_of_reader, mine_to_fill, way_back
-from registry.filing.tasks import after_change
+from registry.filing.tasks import next_place
+from registry.kinds.tasks import CHANGE
 from registry.law.filings import CHANGES, FilingKind
 from registry.law.roles import STAFF, Role
 from registry.law.statuses import Standing
@@ -71,16 +72,16 @@ def begin(address: str) -> ResponseReturnValue:
 def edit(ref: str) -> ResponseReturnValue:
     """What changes, and from which day. While one types another organisation, those of the register that resemble it."""
     dossier = mine_to_fill(ref)
-    if dossier.filing.is_registration:
+    if dossier.subject is None:
         raise NotFound
-    form = change_form(changes.of(dossier), dossier)
+    form = change_form(kinds.of(dossier), dossier)
     if request.method == "POST" and form.validate():
         try:
             change_acts.amend_change(dossier, command(form), form.values(), form.day)
         except RuleBroken as error:
             form.blame(error.reasons)
         else:
-            return redirect(after(ref, after_change(dossier)), 303)
+            return redirect(after(ref, next_place(dossier, CHANGE)), 303)
     words = query_args.text("other")
     return page(
         "pages/filing/change.html", "known", dossier=dossier, union=dossier.subject, form=form, retour=way_back(),
@@ -151,13 +152,13 @@ def _union(address: str) -> TradeUnion:
 
 def _choice(union: TradeUnion, *, form: OpenFilingForm | None = None, status: int = 200) -> Response:
     on = today()
-    kinds: list[dict[str, Any]] = [
-        {"kind": kind, "closed": change_acts.why_closed(union, kind, on=on), "form": OpenFilingForm(formdata=None, filing=kind.value)}
+    offered: list[dict[str, Any]] = [
+        {"kind": kind, "closed": kinds.why_closed(union, kind, on=on), "form": OpenFilingForm(formdata=None, filing=kind.value)}
         for kind in CHANGES
     ]
     record = {"href": url_for("unions.show", address=union.address), "text": Text("Fiche de l'organisation", "Record of the organisation")}
     return page(
-        "pages/filing/choose.html", union=union, back_to=record if actor().is_staff else filings_of_reader(), kinds=kinds, form=form, contested=leadership.is_contested(union),
+        "pages/filing/choose.html", union=union, back_to=record if actor().is_staff else filings_of_reader(), kinds=offered, form=form, contested=leadership.is_contested(union),
         frozen=measures.is_frozen(union, on=on), status=status,
     )  # fmt: skip
 

@@ -9,6 +9,7 @@ from flask import Blueprint, current_app, redirect
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
+from registry import kinds
 from registry.accounts.guards import actor, command, requires
 from registry.clock import today
 from registry.dossiers import queries
@@ -17,8 +18,9 @@ from registry.errors import NotFound, RuleBroken
 from registry.filing import acts as filing
 from registry.filing.forms import FilingActForm, PaperForm, UploadForm
 from registry.filing.pages import FILERS, address, mine_to_fill, way_back
-from registry.filing.tasks import PIECES
+from registry.filing.tasks import after_pieces
 from registry.kinds import completeness
+from registry.kinds.tasks import PIECES
 from registry.law.requirements import BY_CODE, Nature, Piece, copies_needed
 from registry.law.roles import STAFF, Role
 from registry.law.terms import Channel, Medium
@@ -103,14 +105,17 @@ def _pieces_page(
     return page(
         "pages/filing/pieces.html",
         dossier=dossier,
+        kind=kinds.of(dossier),
         form=failed,
+        is_known=bool(asked),
+        next_place=after_pieces(dossier),
         groups=[
             [
                 _line(dossier, piece, held.get(piece.code), uploads, papers, copies_needed(piece, rules))
                 for piece in asked
-                if piece.nature is nature
+                if (piece.nature is Nature.PRACTICE) == by_practice
             ]
-            for nature in (Nature.LEGAL if dossier.filing.is_registration else Nature.EVIDENCE, Nature.PRACTICE)
+            for by_practice in (False, True)
         ],
         others=[_line(dossier, BY_CODE[code], held[code], {}, {}, 1) for code in held if code in BY_CODE and BY_CODE[code] not in asked],
         at_counter=dossier.channel is Channel.COUNTER and Role.INTAKE in actor().roles,

@@ -15,6 +15,7 @@ from wtforms.widgets import TextArea
 from registry.bilingual import Text
 from registry.dossiers.models import Person
 from registry.dossiers.snapshot import FIELDS
+from registry.kinds.words import FilingWords
 from registry.law import places
 from registry.law.terms import Function, Kind, Level, Regime, Side, Term
 from registry.web.forms import (
@@ -284,29 +285,11 @@ class CheckForm(VersionedForm):
     """The last page before filing: what is attested must have been seen. At the counter, the paper bears the attestation."""
 
     must_reread = True
-    attested = BooleanField(
-        Text(
-            "J'atteste que les renseignements donnés sont exacts et que je suis mandaté(e) par les fondateurs.",
-            "I attest that the statements made are true and that I am mandated by the founders.",
-        )
-    )
+    attested = BooleanField()
 
-    def __init__(self, *args: Any, at_counter: bool, of_union: bool = False, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, words: FilingWords, at_counter: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if of_union:
-            self.attested.label.text = Text(
-                "Le déposant atteste que les renseignements donnés sont exacts et qu'il est mandaté par l'organisation.",
-                "The depositor attests that the statements made are true and that they are mandated by the organisation.",
-            ) if at_counter else Text(
-                "J'atteste que les renseignements donnés sont exacts et que je suis mandaté(e) par l'organisation.",
-                "I attest that the statements made are true and that I am mandated by the organisation.",
-            )  # fmt: skip
-            return
-        if at_counter:
-            self.attested.label.text = Text(
-                "Le déposant atteste que les renseignements donnés sont exacts et qu'il est mandaté par les fondateurs.",
-                "The depositor attests that the statements made are true and that they are mandated by the founders.",
-            )
+        self.attested.label.text = words.attested_on_paper if at_counter else words.attested
 
 
 class WithdrawForm(VersionedForm):

@@ -10,7 +10,8 @@ from registry.accounts.guards import actor
 from registry.bilingual import Text
 from registry.dossiers import queries
 from registry.dossiers.models import Dossier
-from registry.filing import tasks as filing_tasks
+from registry.filing.tasks import STEPS
+from registry.kinds import tasks
 from registry.law.roles import Role
 from registry.law.statuses import EDITABLE
 
@@ -28,15 +29,15 @@ def mine_to_fill(ref: str) -> Dossier:
 
 def address(ref: str, place: str, *, anchor: str | None = None, retour: str | None = None) -> str:
     """The page of a place of the dossier, perhaps at one of its fields."""
-    if place == filing_tasks.CHANGE:
+    if place == tasks.CHANGE:
         return url_for("changes.edit", ref=ref, retour=retour, _anchor=anchor)
-    if place in filing_tasks.STEPS:
+    if place in STEPS:
         return url_for("filing.step", ref=ref, step=place, retour=retour, _anchor=anchor)
     endpoint = {
-        filing_tasks.PEOPLE: "people.list_people",
-        filing_tasks.MEMBERS: "people.members",
-        filing_tasks.PIECES: "documents.pieces",
-        filing_tasks.CHECK: "filing.check",
+        tasks.PEOPLE: "people.list_people",
+        tasks.MEMBERS: "people.members",
+        tasks.PIECES: "documents.pieces",
+        tasks.CHECK: "filing.check",
     }.get(place, "filing.task_list")
     return url_for(endpoint, ref=ref, retour=retour, _anchor=anchor)
 

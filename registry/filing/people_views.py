@@ -8,6 +8,7 @@ from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
+from registry import kinds
 from registry.accounts.guards import command, requires
 from registry.clock import today
 from registry.dossiers.legal import law_person
@@ -16,8 +17,9 @@ from registry.errors import NotFound, RuleBroken
 from registry.filing import acts as filing
 from registry.filing.forms import FilingActForm, MemberForm, PersonForm
 from registry.filing.pages import FILERS, address, mine_to_fill, way_back
-from registry.filing.tasks import MEMBERS, PEOPLE
+from registry.filing.tasks import next_place
 from registry.kinds import completeness
+from registry.kinds.tasks import MEMBERS, PEOPLE
 from registry.law import composition
 from registry.law.statuses import Standing
 from registry.paging import page_in
@@ -46,13 +48,14 @@ def list_people(ref: str) -> ResponseReturnValue:
     return page(
         "pages/filing/people.html",
         dossier=dossier,
+        kind=kinds.of(dossier),
         people=[(person, composition.person_faults(law_person(person), rules=rules, on=today())) for person in found.rows],
         enough=not any(fault.field == "people" for fault in completeness.filing_faults(dossier, rules=rules, on=today())),
         needed=rules.signatories(dossier.side) if dossier.side else None,
         needed_for_groups=rules.signatures_for_groups,
         found=found,
         retour=way_back(),
-        next_page=MEMBERS if dossier.filing.is_registration and dossier.kind and dossier.kind.groups_organisations else "pieces",
+        next_page=next_place(dossier, PEOPLE),
         where=address,
     )
 
@@ -127,7 +130,7 @@ def remove_member(ref: str, union_id: int) -> ResponseReturnValue:
 
 
 def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> ResponseReturnValue:
-    if not dossier.filing.is_registration:
+    if not kinds.of(dossier).has_signatories:
         form.ask_for_officers()
     if form.validate_on_submit():
         known = person.id if person else None
@@ -154,7 +157,7 @@ def _save(dossier: Dossier, form: PersonForm, person: Person | None) -> Response
 
 
 def _members_page(dossier: Dossier, *, form: MemberForm | None = None) -> Response:
-    if not dossier.filing.is_registration or dossier.kind is None or not dossier.kind.groups_organisations:
+    if MEMBERS not in kinds.of(dossier).places(dossier):
         abort(redirect(url_for("filing.task_list", ref=dossier.ref), 303))
     text = "".join(letter for letter in request.values.get("q", "") if letter.isprintable()).strip()[:LONGEST_SEARCH]
     found = unions.search(text, standing=Standing.REGISTERED.value, size=FOUND).rows if len(text) > 1 else []

@@ -9,7 +9,7 @@ from flask import Blueprint, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 
-from registry import kinds as filed
+from registry import kinds
 from registry.accounts import sessions
 from registry.accounts.guards import actor, command, public, requires
 from registry.acts import Command
@@ -25,6 +25,7 @@ from registry.filing import tasks as filing_tasks
 from registry.filing.forms import STEP_FORMS, CheckForm, FilingStepForm, FollowUpForm, RegimeForm, WithdrawForm
 from registry.filing.pages import FILERS, address, after, filings_of_reader, mine_to_fill, way_back
 from registry.kinds import completeness
+from registry.kinds.tasks import MEMBERS, PEOPLE
 from registry.law import requirements
 from registry.law.deadlines import recourse_until
 from registry.law.roles import Role
@@ -104,7 +105,8 @@ def task_list(ref: str) -> ResponseReturnValue:
         "pages/filing/task_list.html",
         dossier=dossier,
         back_to=filings_of_reader(),
-        tasks=filing_tasks.tasks_of(dossier, faults),
+        kind=kinds.of(dossier),
+        tasks=kinds.of(dossier).tasks_of(dossier, faults),
         ready=not faults,
         observations=_observations(dossier),
         where=address,
@@ -117,7 +119,7 @@ def task_list(ref: str) -> ResponseReturnValue:
 def step(ref: str, step: str) -> ResponseReturnValue:
     """One page of fields."""
     dossier = mine_to_fill(ref)
-    if not dossier.filing.is_registration and step != filing_tasks.MANDATE:
+    if step not in {one.code for one in kinds.of(dossier).steps}:
         raise NotFound
     form = _step_form(step, dossier)
     if not form.validate_on_submit():
@@ -125,8 +127,7 @@ def step(ref: str, step: str) -> ResponseReturnValue:
     filing.amend(dossier, command(form), form.values())
     if request.form.get("then") == "stay":
         return redirect(address(ref, step, anchor="near", retour=way_back()), 303)
-    next_place = filing_tasks.next_place(step) if dossier.filing.is_registration else filing_tasks.CHECK
-    return redirect(after(ref, next_place), 303)
+    return redirect(after(ref, filing_tasks.next_place(dossier, step)), 303)
 
 
 @bp.post("/depot/<ref>/etape/<step>/brouillon")
@@ -151,7 +152,7 @@ def autosave(ref: str, step: str) -> ResponseReturnValue:
 def check(ref: str) -> ResponseReturnValue:
     """Every answer, everything missing, the attestation; then file, or file again."""
     dossier = mine_to_fill(ref)
-    form = CheckForm(obj=dossier, at_counter=dossier.channel is Channel.COUNTER, of_union=not dossier.filing.is_registration)
+    form = CheckForm(obj=dossier, words=kinds.of(dossier).words, at_counter=dossier.channel is Channel.COUNTER)
     if not form.validate_on_submit():
         return _check_page(dossier, form)
     again = dossier.status is S.RETURNED
@@ -175,7 +176,13 @@ def confirmation(ref: str) -> ResponseReturnValue:
     receipt = queries.receipt_of(dossier)
     if receipt is None:
         return redirect(url_for(".task_list", ref=dossier.ref), 303)
-    return page("pages/filing/confirmation.html", dossier=dossier, receipt=receipt, clock=queries.clock_of(dossier, today=today()))
+    return page(
+        "pages/filing/confirmation.html",
+        dossier=dossier,
+        kind=kinds.of(dossier),
+        receipt=receipt,
+        clock=queries.clock_of(dossier, today=today()),
+    )
 
 
 @bp.get("/mes-dossiers/<ref>")
@@ -190,6 +197,7 @@ def show(ref: str) -> ResponseReturnValue:
         "pages/filing/show.html",
         dossier=dossier,
         back_to=filings_of_reader(),
+        kind=kinds.of(dossier),
         stages=[{"text": say(stage.text), "state": stage.state} for stage in filing_tasks.stages_of(dossier)],
         clock=clock,
         lines=[say(line) for line in clock.lines],
@@ -217,7 +225,7 @@ def withdraw(ref: str) -> ResponseReturnValue:
         else:
             flash("Le désistement est enregistré.", "The withdrawal is recorded.")
             return redirect(url_for(".show", ref=dossier.ref), 303)
-    return page("pages/filing/withdraw.html", dossier=dossier, form=form, status=422 if form.errors else 200)
+    return page("pages/filing/withdraw.html", dossier=dossier, kind=kinds.of(dossier), form=form, status=422 if form.errors else 200)
 
 
 @bp.route("/suivi", methods=["GET", "POST"])
@@ -265,6 +273,7 @@ def _step_page(dossier: Dossier, step: str, form: FilingStepForm) -> Response:
         "pages/filing/step.html",
         dossier=dossier,
         step=filing_tasks.STEPS[step],
+        fields_of=f"partials/filing/steps/{step}.html",
         form=form,
         near=_near(dossier, step),
         is_own=not actor().is_staff,
@@ -293,17 +302,20 @@ def _is_asked(dossier: Dossier, name: str) -> bool:
 
 def _check_page(dossier: Dossier, form: CheckForm) -> Response:
     rules = statute.rules_on(today())
-    faults = completeness.filing_faults(dossier, rules=rules, on=today())
+    faults, kind = completeness.filing_faults(dossier, rules=rules, on=today()), kinds.of(dossier)
+    places = kind.places(dossier)
     return page(
         "pages/filing/check.html",
         dossier=dossier,
+        kind=kind,
         form=form,
         faults=filing_tasks.by_place(faults, dossier),
         usual=completeness.usual_pieces_missing(dossier),
-        near=_near(dossier, "denomination") if dossier.filing.is_registration else [],
-        change=None if dossier.filing.is_registration else filed.lines(dossier),
-        names_people=dossier.filing.is_registration or filing_tasks.after_change(dossier) == filing_tasks.PEOPLE,
-        steps=[(step, [name for name in step.fields if _is_asked(dossier, name)]) for step in filing_tasks.steps_of(dossier)],
+        near=_near(dossier, "denomination") if "denomination" in places else [],
+        change=kinds.lines(dossier),
+        names_people=PEOPLE in places,
+        names_members=MEMBERS in places,
+        steps=[(step, [name for name in step.fields if _is_asked(dossier, name)]) for step in kind.steps],
         said={name: field_in_words(dossier, name) for name in FIELDS if getattr(dossier, name)},
         labels=FIELDS,
         pieces=completeness.pieces_of(dossier),

@@ -1,9 +1,8 @@
-"""What may be filed about a registered union: one small module a kind, one table, and the questions asked of all of them."""
+"""What may be filed: one small module a kind, one table, and the questions asked of all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -24,12 +23,12 @@ from registry.kinds import (
     merger,
     name,
     officers,
+    registration,
     seat,
     split,
     statutes,
 )
-from registry.kinds.duplicate import NO_CERTIFICATE as NO_CERTIFICATE
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, ChangedValue, Field, Filing, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.leadership import obstacle
 from registry.law.parameters import Parameters
@@ -39,25 +38,16 @@ from registry.unions import facts, leadership, lifecycle, measures, record
 from registry.unions import queries as unions
 from registry.unions.models import TradeUnion
 
-TABLE: Final[dict[FilingKind, Change]] = {
-    module.CHANGE.kind: module.CHANGE
+TABLE: Final[dict[FilingKind, Filing]] = {
+    module.FILING.kind: module.FILING
     for module in (
-        statutes, name, officers, seat, contacts, form, affiliation, disaffiliation, merger, split, autonomy, dissolution, court,
-        correction, duplicate,
+        registration, statutes, name, officers, seat, contacts, form, affiliation, disaffiliation, merger, split, autonomy, dissolution,
+        court, correction, duplicate,
     )
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What one value was and becomes, in words. `before` is None where the register has nothing to compare."""
-
-    label: Text
-    before: Text | None
-    after: Text
-
-
-def of(dossier: Dossier) -> Change:
+def of(dossier: Dossier) -> Filing:
     """What this kind of filing is made of."""
     return TABLE[dossier.filing]
 
@@ -66,31 +56,54 @@ def case_of(
     dossier: Dossier, *, rules: Parameters, on: date, content: Mapping[str, Any] | None = None, effect_on: date | None = None
 ) -> Case:
     """The dossier as the rules judge it: as it stands, or as it would with other values."""
-    assert dossier.subject is not None  # noqa: S101 - the database holds a subject for every change
     if content is None:
         content, effect_on = dossier.content, dossier.effect_on
-    return Case(dossier, dossier.subject, content, effect_on, on, rules)
+    return Case(dossier, content, effect_on, on, rules)
 
 
-def initial(change: Change, union: TradeUnion) -> dict[str, Any]:
+def initial(filing: Filing, union: TradeUnion) -> dict[str, Any]:
     """What a new filing starts from: the record's present values of the fields it is about."""
-    if change.kind is FilingKind.COURT_DECISION:
+    if not filing.starts_from_record:
         return {}
     state = record.state(facts.facts_of(union.id))
-    return {field: state.get(field) for field in change.names if state.get(field)}
+    return {field: state.get(field) for field in filing.field_names if state.get(field)}
+
+
+def why_closed(union: TradeUnion, kind: FilingKind, *, on: date) -> Reason | None:
+    """Why this kind of filing cannot be begun for a union today, or None."""
+    if union.consolidated_into is not None:
+        return _duplicate(union.consolidated_into)
+    filing = TABLE[kind]
+    closed = filing.why_closed(union)
+    if closed is not None:
+        return closed
+    if union.standing not in filing.standings:
+        return _no_longer(union.standing)
+    return obstacle(kind, contested=leadership.is_contested(union), frozen=measures.is_frozen(union, on=on))
 
 
 def faults(case: Case) -> list[Reason]:
-    """Everything wrong with what a change says, on the day it is judged."""
-    change = of(case.dossier)
-    found = [*_needed(case, change), *_day(case, change), *_standing(case, change)]
+    """Everything wrong with what a filing says, on the day it is judged; about a registered union, the record speaks too."""
+    filing = of(case.dossier)
+    if case.dossier.subject is None:
+        return filing.faults(case)
+    found = [*_needed(case, filing), *_day(case, filing), *_standing(case, filing)]
     if case.union.consolidated_into is not None:
-        text = Text("Cette fiche est un doublon : déposez pour {number}.", "This record is a duplicate: file for {number}.")
-        found.append(Reason("duplicate", text.filled(number=case.union.consolidated_into.number)))
-    closed = obstacle(case.dossier.filing, contested=leadership.is_contested(case.union), frozen=is_frozen(case))
+        found.append(_duplicate(case.union.consolidated_into))
+    closed = obstacle(filing.kind, contested=leadership.is_contested(case.union), frozen=is_frozen(case))
     if closed:
         found.append(closed)
-    return _once([*found, *change.faults(case)])
+    return _once([*found, *filing.faults(case)])
+
+
+def _duplicate(kept: TradeUnion) -> Reason:
+    text = Text("Cette fiche est un doublon : déposez pour {number}.", "This record is a duplicate: file for {number}.")
+    return Reason("duplicate", text.filled(number=kept.number))
+
+
+def _no_longer(standing: Standing) -> Reason:
+    text = Text("L'organisation n'est plus enregistrée (« {standing} »).", "The organisation is no longer registered (“{standing}”).")
+    return Rule.REGISTERED.broken("standing", text.filled(standing=standing.label))
 
 
 def is_frozen(case: Case) -> bool:
@@ -100,51 +113,45 @@ def is_frozen(case: Case) -> bool:
 
 def is_guarded(case: Case) -> bool:
     """A contested or frozen union: every act then rests on a written legal basis, and two agents."""
-    return leadership.is_contested(case.union) or is_frozen(case)
+    return case.dossier.subject is not None and (leadership.is_contested(case.union) or is_frozen(case))
 
 
 def outcome_faults(case: Case, outcome: Outcome) -> list[Reason]:
-    """What keeps this outcome in particular from a change."""
-    found = officers.outcome_faults(case, outcome) if case.dossier.filing is FilingKind.OFFICERS else []
-    if outcome is Outcome.CLAIM and case.dossier.filing is not FilingKind.OFFICERS:
+    """What keeps this outcome in particular from a filing."""
+    filing = of(case.dossier)
+    found = filing.outcome_faults(case, outcome)
+    if outcome not in filing.outcomes:
         text = Text("Seule une direction se revendique.", "Only a leadership is claimed.")
         found.append(Reason("not_a_claim", text, field="outcome"))
     return found
 
 
-def take_effect(dossier: Dossier, signed: Signature, *, rules: Parameters, on: date) -> None:
-    """What the signature changes in the register."""
-    of(dossier).effect(case_of(dossier, rules=rules, on=on), signed)
+def take_effect(dossier: Dossier, signed: Signature, *, rules: Parameters, on: date) -> TradeUnion | None:
+    """What the signature changes in the register; the union, where it makes one."""
+    return of(dossier).effect(case_of(dossier, rules=rules, on=on), signed)
 
 
-def day_of_effect(dossier: Dossier, *, rules: Parameters, on: date) -> date | None:
-    """The day that the dossier says; of a correction, that of the fact corrected."""
-    if dossier.filing is FilingKind.CORRECTION:
-        fact = correction.erring_fact(case_of(dossier, rules=rules, on=on))
-        return fact.effective_on if fact else None
-    return dossier.effect_on
-
-
-def lines(dossier: Dossier, *, known_before: bool = True) -> list[Line]:
+def lines(dossier: Dossier, *, known_before: bool = True) -> list[ChangedValue]:
     """What changes, value by value: as the register has it for the day of effect, and as filed."""
-    change = of(dossier)
-    said = dict(dossier.content)
+    if dossier.subject is None:
+        return []
+    filing, said = of(dossier), dict(dossier.content)
     found = []
-    if change.has_day:
-        found.append(Line(content_label("effect_on"), None, content_in_words("effect_on", _iso(dossier.effect_on))))
+    if filing.has_day:
+        found.append(ChangedValue(content_label("effect_on"), None, content_in_words("effect_on", _iso(dossier.effect_on))))
     source = f"dossier:{dossier.id}"
-    held = [fact for fact in facts.facts_of(dossier.subject_id or 0) if fact.source != source]
+    held = [fact for fact in facts.facts_of(dossier.subject.id) if fact.source != source]
     state = record.state(held, on=dossier.effect_on or record.FOREVER)
-    for field in change.fields:
+    for field in filing.fields:
         if not field.needed and not said.get(field.name) and not state.get(field.name):
             continue
         before = content_in_words(field.name, state.get(field.name)) if known_before and field.name in facts.FIELDS else None
-        offered = dict(field.choices_for(dossier.subject)) if dossier.subject and field.choices and field.name not in FIELDS else {}
+        offered = dict(field.choices_for(dossier.subject)) if field.choices and field.name not in FIELDS else {}
         after = offered.get(str(said.get(field.name)))
         other = unions.named(str(said.get(field.name) or "")) if field.look is Look.UNION else None
         if other is not None:
             after = Text.same(f"{other.acronym or other.name_fr}, {other.number}")
-        found.append(Line(field.label, before, after or content_in_words(field.name, said.get(field.name))))
+        found.append(ChangedValue(field.label, before, after or content_in_words(field.name, said.get(field.name))))
     return found
 
 
@@ -157,11 +164,11 @@ def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _needed(case: Case, change: Change) -> list[Reason]:
+def _needed(case: Case, filing: Filing) -> list[Reason]:
     text = Text("À remplir : {field}.", "To be filled in: {field}.")
     found = [
         Reason("field_missing", text.filled(field=field.label), field=field.name)
-        for field in change.fields
+        for field in filing.fields
         if field.needed and not case.content.get(field.name)
     ]
     found += [
@@ -170,10 +177,10 @@ def _needed(case: Case, change: Change) -> list[Reason]:
             Text("{field} : choisissez dans la liste.", "{field}: choose from the list.").filled(field=field.label),
             field=field.name,
         )
-        for field in change.fields
+        for field in filing.fields
         if field.look in {Look.CHOICE, Look.TICKS} and not _is_offered(field, case)
     ]
-    if change.has_day and case.effect_on is None:
+    if filing.has_day and case.effect_on is None:
         found.append(Reason("field_missing", text.filled(field=content_label("effect_on")), field="effect_on"))
     return found
 
@@ -184,25 +191,20 @@ def _is_offered(field: Field, case: Case) -> bool:
     return set(chosen) <= {code for code, _ in field.choices_for(case.union)}
 
 
-def _day(case: Case, change: Change) -> list[Reason]:
-    if not change.has_day or case.effect_on is None:
+def _day(case: Case, filing: Filing) -> list[Reason]:
+    if not filing.has_day or case.effect_on is None:
         return []
     return lifecycle.date_faults(case.union, case.effect_on, at=case.noon, field="effect_on")
 
 
-#: Acts that start from where the organisation stands now; any other may tell late of a day when it was still registered.
-_MOVES: Final = frozenset({FilingKind.MERGER, FilingKind.SPLIT, FilingKind.AUTONOMY, FilingKind.DISSOLUTION})
-
-
-def _standing(case: Case, change: Change) -> list[Reason]:
+def _standing(case: Case, filing: Filing) -> list[Reason]:
     standing = case.union.standing
-    if standing not in change.standings and case.effect_on and change.kind not in _MOVES:
+    if standing not in filing.standings and case.effect_on and not filing.starts_now:
         state = record.state(facts.facts_of(case.union.id), on=case.effect_on)
         standing = Standing(state.get("standing", Standing.REGISTERED.value))
-    if standing in change.standings:
+    if standing in filing.standings:
         return []
-    text = Text("L'organisation n'est plus enregistrée (« {standing} »).", "The organisation is no longer registered (“{standing}”).")
-    return [Rule.REGISTERED.broken("standing", text.filled(standing=standing.label))]
+    return [_no_longer(standing)]
 
 
 def _once(reasons: list[Reason]) -> list[Reason]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature, unknown_other
+from registry.kinds.filing import Case, Field, Filing, Look, Signature, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.standing import Succession
 from registry.law.statuses import Standing
 from registry.law.terms import Topic
 from registry.unions import facts, record, standing
+from registry.unions.models import TradeUnion
 
 
 def faults(case: Case) -> list[Reason]:
@@ -33,6 +34,13 @@ def faults(case: Case) -> list[Reason]:
     return [Reason("not_joined", text.filled(name=other.acronym or other.name_fr), field="other")]
 
 
+def why_closed(union: TradeUnion) -> Reason | None:
+    """It merged into another, or belongs to one."""
+    if union.standing is not Standing.REGISTERED or any(link.until_on is None for link in union.parents):
+        return None
+    return Reason("not_joined", Text("L'organisation n'en a rejoint aucune autre.", "The organisation has joined no other."))
+
+
 def effect(case: Case, signed: Signature) -> None:
     """Autonomous from the day; the tie is dated."""
     other = case.other()
@@ -40,9 +48,9 @@ def effect(case: Case, signed: Signature) -> None:
     standing.regain_autonomy(case.union, other, on=case.effect_on, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.AUTONOMY,
     (Field("other", Look.UNION, most=200, hint=Text("Celle qu'elle avait rejointe ou dans laquelle elle s'était fondue.", "The one that it had joined or merged into.")),),
     of_codes("autonomy_minutes", "change_request"),
-    effect, faults, standings=frozenset({Standing.REGISTERED, Standing.MERGED}),
+    effect, faults, standings=frozenset({Standing.REGISTERED, Standing.MERGED}), starts_now=True, why_closed=why_closed,
 )  # fmt: skip

@@ -7,73 +7,37 @@ from __future__ import annotations
 
 from datetime import date
 
-from registry import kinds as changes
+from registry import kinds
 from registry.bilingual import Text
-from registry.dossiers.legal import law_members, law_person
 from registry.dossiers.models import Dossier
-from registry.dossiers.snapshot import FIELDS
 from registry.errors import Reason
-from registry.law import clauses, composition, requirements
+from registry.kinds.filing import to_be_filled
+from registry.law import clauses, requirements
 from registry.law.parameters import Parameters
 from registry.law.rules import Rule, defect_of
 from registry.law.statuses import Defect, NameVerdict, Outcome, PieceState
-from registry.law.terms import Kind, Medium
-
-_NEEDED = ("kind", "side", "name_fr", "seat", "locality", "departement", "phone", "mandate_name", "mandate_capacity")
+from registry.law.terms import Medium
 
 
 def pieces_of(dossier: Dossier) -> tuple[requirements.Piece, ...]:
     """The checklist of this dossier; of a registration, empty until kind and side are known."""
-    if not dossier.filing.is_registration:
-        return changes.of(dossier).pieces
-    if dossier.kind is None or dossier.side is None:
-        return ()
-    return requirements.pieces_for(dossier.kind, dossier.side, dossier.level)
+    return kinds.of(dossier).pieces_for(dossier)
 
 
 def filing_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
     """Everything that keeps the dossier from being filed, legal pieces included; practice is not among them (R9)."""
-    if not dossier.filing.is_registration:
-        return [*_change_faults(dossier, rules=rules, on=on), *_pieces_missing(dossier)]
-    faults = [_to_fill(name) for name in _NEEDED if not getattr(dossier, name)]
-    if dossier.kind is not None and dossier.kind is not Kind.CONFEDERATION and dossier.level is None:
-        faults.append(_to_fill("level"))
-    if dossier.founded_on and dossier.founded_on > on:
-        faults.append(
-            Reason(
-                "founded_later",
-                Text("La date de l'assemblée constitutive est à venir.", "The date of the constituent assembly is in the future."),
-                field="founded_on",
-            )
-        )
-    faults += form_faults(dossier, rules=rules, on=on)
-    return [*faults, *_pieces_missing(dossier)]
+    return [*_faults(dossier, rules=rules, on=on), *_pieces_missing(dossier)]
+
+
+def _faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
+    """What is wrong with what the dossier says on this day, and the columns that are empty."""
+    empty = [to_be_filled(name) for name in kinds.of(dossier).needed if not getattr(dossier, name)]
+    return [*empty, *kinds.faults(kinds.case_of(dossier, rules=rules, on=on))]
 
 
 def _pieces_missing(dossier: Dossier) -> list[Reason]:
     held = [document.piece for document in dossier.current_documents]
     return [fault for fault in requirements.missing(pieces_of(dossier), held) if not fault.overridable]
-
-
-def _change_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
-    """What is wrong with what a change says, on this day; and who speaks for the union must be known."""
-    faults = [_to_fill(name) for name in ("mandate_name", "mandate_capacity") if not getattr(dossier, name)]
-    return [*faults, *changes.faults(changes.case_of(dossier, rules=rules, on=on))]
-
-
-def form_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
-    """Form, branches, members, signatures and eligibility (arts. 8, 9, 10; décret 93/574/PM)."""
-    faults: list[Reason] = []
-    if dossier.kind is not None:
-        faults += composition.branch_faults(dossier.kind, dossier.branches, dossier.branch_justification)
-        faults += composition.members_faults(dossier.kind, law_members(dossier), rules=rules)
-        if dossier.side is not None:
-            faults += composition.signature_faults(dossier.kind, dossier.side, len(dossier.signatories), rules=rules)
-    people = [law_person(person) for person in dossier.people]
-    faults += composition.executive_faults(people)
-    for person in people:
-        faults += composition.person_faults(person, rules=rules, on=on)
-    return faults
 
 
 def usual_pieces_missing(dossier: Dossier) -> list[Reason]:
@@ -86,12 +50,8 @@ def decision_faults(dossier: Dossier, outcome: Outcome, *, rules: Parameters, on
     """Everything that keeps this outcome from being proposed or signed. Overridable ones yield to a written reason."""
     if outcome is Outcome.REFUSE:
         return _refusal_faults(dossier, rules)
-    if not dossier.filing.is_registration:
-        outcome_faults = changes.outcome_faults(changes.case_of(dossier, rules=rules, on=on), outcome)
-    else:
-        outcome_faults = []
     return [
-        *outcome_faults,
+        *kinds.outcome_faults(kinds.case_of(dossier, rules=rules, on=on), outcome),
         *filing_faults(dossier, rules=rules, on=on),
         *_piece_faults(dossier, rules),
         *_clause_faults(dossier),
@@ -148,9 +108,7 @@ def _clause_faults(dossier: Dossier) -> list[Reason]:
 
 def names_of(dossier: Dossier) -> dict[str, str]:
     """The names that the test of art. 11(1)(c) is about."""
-    if not dossier.filing.is_registration:
-        return {name: str(dossier.content.get(name, "")) for name in ("name_fr", "name_en", "acronym")}
-    return {"name_fr": dossier.name_fr, "name_en": dossier.name_en, "acronym": dossier.acronym}
+    return kinds.of(dossier).names(dossier)
 
 
 def _name_faults(dossier: Dossier) -> list[Reason]:
@@ -218,10 +176,8 @@ def suggested_observations(dossier: Dossier, *, rules: Parameters, on: date) -> 
         found.append(
             (Defect.NAME, "", Text("La dénomination peut induire en erreur : {why}", "The name may mislead: {why}").filled(why=last.reason))
         )
-    if dossier.filing.is_registration:
-        faults = form_faults(dossier, rules=rules, on=on)
-    else:
-        faults = _change_faults(dossier, rules=rules, on=on)
+    observable = kinds.of(dossier).observable
+    faults = observable(kinds.case_of(dossier, rules=rules, on=on)) if observable else _faults(dossier, rules=rules, on=on)
     return [*found, *((defect_of(fault), fault.code, fault.text) for fault in faults)]
 
 
@@ -230,8 +186,3 @@ def piece_defect(piece: requirements.Piece) -> Defect:
     if piece.nature is not requirements.Nature.LEGAL:
         return Defect.USUAL_PIECE if piece.nature is requirements.Nature.PRACTICE else Defect.EVIDENCE
     return {"statutes": Defect.STATUTES, "officers_list": Defect.OFFICERS_LIST}.get(piece.code, Defect.APPLICATION)
-
-
-def _to_fill(name: str) -> Reason:
-    text = Text("À remplir : {field}.", "To be filled in: {field}.").filled(field=FIELDS[name])
-    return Rule.STATED.broken("field_missing", text, name) if name in {"name_fr", "seat"} else Reason("field_missing", text, field=name)

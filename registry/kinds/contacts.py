@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, Field, Filing, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
@@ -28,7 +28,7 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.CONTACTS_CHANGED, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.CONTACTS,
     (
         Field("po_box", most=60, needed=False),

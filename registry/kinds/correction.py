@@ -8,7 +8,7 @@ from typing import Any, Final
 from registry.bilingual import Text
 from registry.dossiers.snapshot import ANSWERS, FIELDS
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Choices, Field, Look, Signature
+from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature
 from registry.law import places
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -69,6 +69,12 @@ def _read(name: str, words: str) -> str | None:
     return words
 
 
+def day(case: Case) -> date | None:
+    """The day of the fact corrected: what was wrong was never true."""
+    fact = erring_fact(case)
+    return fact.effective_on if fact else None
+
+
 def effect(case: Case, signed: Signature) -> None:
     """The fact, whole, with the one value set right."""
     fact, name = erring_fact(case), case.words("erroneous")
@@ -80,7 +86,7 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.change(case.union, values, on=fact.effective_on, verb=UnionVerb.CORRECTED, replaces=fact, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.CORRECTION,
     (
         Field("erroneous", Look.CHOICE, choices=CORRIGIBLE),
@@ -88,5 +94,5 @@ CHANGE = Change(
         Field("explanation", Look.PROSE, most=2000),
     ),
     of_codes("error_evidence", "change_request"),
-    effect, faults, standings=frozenset(Standing), has_day=False,
+    effect, faults, standings=frozenset(Standing), has_day=False, day=day,
 )  # fmt: skip

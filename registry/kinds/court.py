@@ -8,9 +8,9 @@ from typing import Final
 from registry.bilingual import Text
 from registry.dossiers.snapshot import ANSWERS
 from registry.errors import Reason
+from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature
 from registry.kinds.name import NAMES
 from registry.kinds.officers import executive, people_faults
-from registry.kinds.shape import Case, Change, Choices, Field, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.leadership import Settlement
 from registry.law.requirements import of_codes
@@ -99,7 +99,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 
 _ONLY = Text("Seulement si le jugement le dit.", "Only if the judgment says so.")
-CHANGE = Change(
+FILING = Filing(
     FilingKind.COURT_DECISION,
     (
         Field("court", most=200), Field("judgment_number", most=80), Field("judgment_on", Look.DAY),
@@ -109,5 +109,6 @@ CHANGE = Change(
         Field("acronym", most=60, needed=False, hint=_ONLY),
     ),
     of_codes("judgment", "finality", "change_request"),
-    effect, faults, standings=frozenset(Standing), names_people=lambda case: case.words("ruling") == "officers",
+    effect, faults, standings=frozenset(Standing), names_people=lambda dossier: dossier.content.get("ruling") == "officers",
+    starts_from_record=False,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from registry.bilingual import Text
 from registry.errors import Reason
 from registry.kinds.affiliation import holds
-from registry.kinds.shape import Case, Change, Choices, Field, Look, Signature, unknown_other
+from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
@@ -32,6 +32,13 @@ def faults(case: Case) -> list[Reason]:
     return []
 
 
+def why_closed(union: TradeUnion) -> Reason | None:
+    """It belongs to another."""
+    if any(link.until_on is None for link in union.parents):
+        return None
+    return Reason("no_parent", Text("L'organisation n'est membre d'aucune autre.", "The organisation belongs to no other."))
+
+
 def effect(case: Case, signed: Signature) -> None:
     """It no longer belongs to the other one from the day."""
     other = case.other()
@@ -39,9 +46,9 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.disaffiliate(case.union, other, on=case.effect_on, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.DISAFFILIATION,
     (Field("other", Look.CHOICE, choices=_parents),),
     of_codes("leaving_decision", "leaving_notice", "change_request"),
-    effect, faults,
+    effect, faults, why_closed=why_closed,
 )  # fmt: skip

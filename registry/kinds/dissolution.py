@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, Field, Filing, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -26,7 +26,7 @@ def effect(case: Case, signed: Signature) -> None:
     standing.dissolve(case.union, on=case.effect_on, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.DISSOLUTION,
     (
         Field("decided_on", Look.DAY),
@@ -34,5 +34,5 @@ CHANGE = Change(
                                                             "Assets are in no case shared among the members (art. 15(j)).")),
     ),
     of_codes("dissolution_minutes", "assets_record", "change_request"),
-    effect, faults,
+    effect, faults, starts_now=True,
 )  # fmt: skip

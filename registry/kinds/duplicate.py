@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from registry.bilingual import Text
+from registry.dossiers.models import Dossier
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, Field, Filing, Look, Signature, no_paper
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.notices import issuing
 from registry.notices.models import Notice
+from registry.unions.models import TradeUnion
 
 NO_CERTIFICATE: Final = Reason(
     "no_certificate",
@@ -23,26 +25,32 @@ NO_CERTIFICATE: Final = Reason(
 )
 
 
-def certificate_of(case: Case) -> Notice | None:
-    """The certificate that this house issued, if it did."""
-    return issuing.by_reference(case.union.number)
+def why_closed(union: TradeUnion) -> Reason | None:
+    """There is a certificate to print again."""
+    return NO_CERTIFICATE if issuing.by_reference(union.number) is None else None
+
+
+def certificate(dossier: Dossier) -> Notice | None:
+    """The certificate that the registry issued, if it did."""
+    return issuing.by_reference(dossier.subject.number) if dossier.subject else None
 
 
 def faults(case: Case) -> list[Reason]:
     """There is a certificate to print again."""
-    return [] if certificate_of(case) is not None else [NO_CERTIFICATE]
+    closed = why_closed(case.union)
+    return [closed] if closed else []
 
 
 def effect(case: Case, signed: Signature) -> None:
     """The printing is counted; the register does not change."""
-    certificate = certificate_of(case)
-    assert certificate is not None  # noqa: S101 - asked before the signature
-    issuing.print_again(certificate, actor=signed.actor)
+    found = certificate(case.dossier)
+    assert found is not None  # noqa: S101 - asked before the signature
+    issuing.print_again(found, actor=signed.actor)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.DUPLICATE_CERTIFICATE,
     (Field("loss", Look.PROSE, most=1000, hint=Text("Par exemple : perdu lors du déménagement du siège.", "For example: lost when the seat was moved.")),),
     of_codes("loss_statement", "change_request"),
-    effect, faults, has_day=False,
+    effect, faults, has_day=False, why_closed=why_closed, certificate=certificate, paper=no_paper,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, Field, Filing, Look, Signature
 from registry.law import composition, places
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -51,7 +51,7 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.FORM_CHANGED, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.FORM,
     (
         Field("kind", Look.CHOICE, choices=tuple((kind.value, kind.label) for kind in Kind)),

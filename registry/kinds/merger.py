@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature, unknown_other
+from registry.kinds.filing import Case, Field, Filing, Look, Signature, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -39,7 +39,7 @@ def effect(case: Case, signed: Signature) -> None:
     standing.merge(case.union, other, on=case.effect_on, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.MERGER,
     (
         Field("other", Look.UNION, most=200, hint=Text(
@@ -47,5 +47,5 @@ CHANGE = Change(
             "The organisation into which this one merges. One born of the merger is first registered by a dossier of its own.")),
     ),
     of_codes("merger_minutes", "parent_agreement", "change_request"),
-    effect, faults,
+    effect, faults, starts_now=True,
 )  # fmt: skip

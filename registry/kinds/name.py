@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Signature
+from registry.kinds.filing import Case, Field, Filing, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -29,7 +29,7 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.RENAMED, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.NAME,
     (
         Field("name_fr", hint=Text("Exactement comme dans les statuts (art. 15(a)).", "Exactly as in the statutes (art. 15(a)).")),

@@ -9,7 +9,7 @@ from registry.db import db
 from registry.dossiers.legal import law_person
 from registry.dossiers.models import Dossier
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, Field, Filing, Look, Signature
 from registry.law import composition
 from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
@@ -103,7 +103,7 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.OFFICERS_CHANGED, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.OFFICERS,
     (
         Field("congress_on", Look.DAY),
@@ -115,5 +115,5 @@ CHANGE = Change(
         Field("mandate_until", Look.DAY, needed=False),
     ),
     of_codes("congress_minutes", "convening_notice", "attendance_sheet", "change_request"),
-    effect, faults, names_people=lambda _case: True,
+    effect, faults, names_people=lambda _dossier: True, outcomes=frozenset(Outcome), outcome_faults=outcome_faults,
 )  # fmt: skip

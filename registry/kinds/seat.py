@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from registry.bilingual import Text
+from registry.dossiers.models import Dossier
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature
+from registry.kinds.filing import Case, Field, Filing, Look, Signature
 from registry.law import places
 from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
 from registry.law.parameters import Parameters
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
+from registry.statute import queries as statute
 from registry.unions import lifecycle
 from registry.unions.verbs import UnionVerb
 
@@ -32,6 +34,13 @@ def notice_words(effect_on: date, filed_on: date, *, rules: Parameters) -> Text:
     return text.filled(n=rules.address_notice_days, last=long_date(last))
 
 
+def remark(dossier: Dossier) -> Text | None:
+    """The words of `notice_words`, once the filing has its day."""
+    if dossier.effect_on is None or dossier.submitted_on is None:
+        return None
+    return notice_words(dossier.effect_on, dossier.submitted_on, rules=statute.rules_on(dossier.effect_on))
+
+
 def faults(case: Case) -> list[Reason]:
     """A change of seat changes the seat."""
     if case.words("seat") and all(case.words(name) == getattr(case.union, name) for name in SEAT):
@@ -49,7 +58,7 @@ def effect(case: Case, signed: Signature) -> None:
     lifecycle.change(case.union, values, on=case.effect_on, verb=UnionVerb.SEAT_CHANGED, **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.SEAT,
     (
         Field("seat", hint=Text("Par exemple : face marché central, immeuble Bleu, 2e étage", "For example: opposite the central market, Blue building, 2nd floor")),
@@ -57,5 +66,5 @@ CHANGE = Change(
         Field("departement", Look.CHOICE, choices=tuple((code, place.label) for code, place in places.departements().items())),
     ),
     of_codes("seat_proof", "change_request"),
-    effect, faults,
+    effect, faults, remark=remark,
 )  # fmt: skip

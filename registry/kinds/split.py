@@ -5,7 +5,7 @@ from __future__ import annotations
 from registry.bilingual import Text
 from registry.dossiers.snapshot import ANSWERS
 from registry.errors import Reason
-from registry.kinds.shape import Case, Change, Field, Look, Signature, not_found
+from registry.kinds.filing import Case, Field, Filing, Look, Signature, not_found
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -55,7 +55,7 @@ def effect(case: Case, signed: Signature) -> None:
     standing.split(case.union, born, on=case.effect_on, ends=case.words("afterwards") == "ends", **signed.hand)
 
 
-CHANGE = Change(
+FILING = Filing(
     FilingKind.SPLIT,
     (
         Field("others", Look.PROSE, most=1000, hint=Text("Un numéro par ligne. Chacune s'enregistre d'abord par son propre dossier.",
@@ -63,5 +63,5 @@ CHANGE = Change(
         Field("afterwards", Look.CHOICE, choices=GOES_ON),
     ),
     of_codes("split_minutes", "change_request"),
-    effect, faults,
+    effect, faults, starts_now=True,
 )  # fmt: skip

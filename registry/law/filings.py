@@ -37,10 +37,6 @@ class FilingKind(Term):
     DUPLICATE_CERTIFICATE = "duplicate_certificate", "Duplicata du certificat", "Duplicate of the certificate"
 
     @property
-    def is_registration(self) -> bool:
-        return self is FilingKind.REGISTRATION
-
-    @property
     def traits(self) -> Traits:
         return _TRAITS[self]
 
@@ -52,7 +48,12 @@ class FilingKind(Term):
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """How a kind of filing is examined. `note` says in one sentence what it is for."""
+    """What the law says of a kind of filing, and how it is examined. `note` says in one sentence what it is for.
+
+    :param is_statutory: articles 11 to 14 govern it: the month to decide, what silence means, the recourse.
+    :param rests_on_evidence: the register records no fact without proof, so that its lack founds a refusal.
+    :param accepted: where a dossier of this kind stands once it is signed.
+    """
 
     note: Text
     article: str = ""
@@ -60,12 +61,16 @@ class Traits:
     tests_name: bool = False
     names_people: bool = False
     hands_over: bool = False
+    is_statutory: bool = False
+    rests_on_evidence: bool = True
+    accepted: Text = Text("Inscrit au registre", "Entered in the register")  # noqa: RUF009 - frozen, and shared on purpose
 
 
 _TRAITS: Final[dict[FilingKind, Traits]] = {
     FilingKind.REGISTRATION: Traits(
         Text("Une organisation nouvelle demande à exister en droit.", "A new organisation applies to exist in law."),
-        "6, 11", reads_clauses=True, tests_name=True, names_people=True, hands_over=True,
+        "6, 11", reads_clauses=True, tests_name=True, names_people=True, hands_over=True, is_statutory=True, rests_on_evidence=False,
+        accepted=DossierStatus.ACCEPTED.label,
     ),
     FilingKind.STATUTES: Traits(
         Text("De nouveaux statuts ont été adoptés ; le greffe les lit clause par clause.",
@@ -121,28 +126,26 @@ _TRAITS: Final[dict[FilingKind, Traits]] = {
     FilingKind.DUPLICATE_CERTIFICATE: Traits(
         Text("Le certificat est perdu ou abîmé : il est tiré à nouveau, marqué « duplicata ».",
              "The certificate is lost or damaged: it is printed again, marked “duplicata”."),
-        "11(2)", hands_over=True,
+        "11(2)", hands_over=True, accepted=Text("Duplicata accordé", "Duplicate granted"),
     ),
 }  # fmt: skip
 
 _OFTEN: Final = (FilingKind.SEAT, FilingKind.CONTACTS, FilingKind.OFFICERS)
 #: Every kind that concerns a union already in the register, in the order of the list shown: what is filed most, first.
-CHANGES: Final = (*_OFTEN, *(kind for kind in FilingKind if not kind.is_registration and kind not in _OFTEN))
+CHANGES: Final = (*_OFTEN, *(kind for kind in FilingKind if kind not in {FilingKind.REGISTRATION, *_OFTEN}))
 
 
 def admits(filing: FilingKind, action: Action) -> bool:
-    """Does this act make sense in a dossier of this kind? Silence has an effect in law for a registration alone (R10)."""
+    """Does this act make sense in a dossier of this kind? Silence has an effect in law only where the law sets a period (R10)."""
     if action is Action.NOTE_SILENCE:
-        return filing.is_registration
+        return filing.traits.is_statutory
     return action is not Action.HAND_OVER or filing.traits.hands_over
 
 
 def status_words(filing: FilingKind, status: DossierStatus, outcome: Outcome | None = None) -> Text:
     """Where a dossier stands, in the words of its kind."""
-    if status is not DossierStatus.ACCEPTED or filing.is_registration:
+    if status is not DossierStatus.ACCEPTED:
         return status.label
-    if filing is FilingKind.DUPLICATE_CERTIFICATE:
-        return Text("Duplicata accordé", "Duplicate granted")
     if outcome is Outcome.CLAIM:
         return Text("Porté au registre comme revendication", "Entered in the register as a claim")
-    return Text("Inscrit au registre", "Entered in the register")
+    return filing.traits.accepted

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from registry import kinds as changes
 from registry.accounts.models import User
 from registry.acts import Command
 from registry.clock import now, today
@@ -244,5 +243,5 @@ def test_every_kind_has_its_line_in_the_list_of_both_languages(browser: Browser,
     browser.sign_in(make.cast.intake)
     for query in ({}, {"lang": "en"}):
         page = browser.open(f"/depot/organisation/{union.address}", query=query)
-        for kind in changes.TABLE:
+        for kind in CHANGES:
             assert page.has(kind.label.to(query.get("lang", "fr")))

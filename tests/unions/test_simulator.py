@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from registry import kinds
 from registry.clock import today
 from registry.dossiers.models import MemberOrganisation
-from registry.kinds import completeness
+from registry.kinds import registration
 from registry.law.parameters import in_force
 from registry.law.roles import Role
 from registry.law.terms import Kind, Side
@@ -82,8 +83,8 @@ def test_the_registration_of_a_group_refuses_the_other_side(make: Factory) -> No
     members = [make.union(), make.union(side=Side.EMPLOYERS)]
     dossier.members.extend(MemberOrganisation(union=one) for one in members)
     rules = in_force((), today())
-    [fault] = [one for one in completeness.form_faults(dossier, rules=rules, on=today()) if one.field == "members"]
+    [fault] = [one for one in registration.form_faults(kinds.case_of(dossier, rules=rules, on=today())) if one.field == "members"]
     assert (fault.code, fault.article) == ("other_side", "3")
     dossier.side = Side.EMPLOYERS
-    faults = [one.code for one in completeness.form_faults(dossier, rules=rules, on=today()) if one.field == "members"]
+    faults = [one.code for one in registration.form_faults(kinds.case_of(dossier, rules=rules, on=today())) if one.field == "members"]
     assert faults == ["other_side"]
