@@ -7,7 +7,7 @@ duty or a deadline that the law does not contain.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from typing import Final
 
 from registry.bilingual import Text
@@ -47,6 +47,23 @@ class FilingKind(Term):
 
 
 @dataclass(frozen=True, slots=True)
+class Openness:
+    """Whether a filing may be made or obtained while the leadership is contested, and while filings are frozen.
+
+    What anyone may need whoever leads (a seat to be notified within thirty days, art. 16(1); a judgment; a clerical error; a
+    new claim) stays open to every side; what binds the organisation waits.
+    """
+
+    while_contested: bool
+    while_frozen: bool
+
+
+ALWAYS: Final = Openness(while_contested=True, while_frozen=True)
+UNLESS_FROZEN: Final = Openness(while_contested=True, while_frozen=False)
+NEITHER: Final = Openness(while_contested=False, while_frozen=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Traits:
     """What the law says of a kind of filing, and how it is examined. `note` says in one sentence what it is for.
 
@@ -57,6 +74,8 @@ class Traits:
 
     note: Text
     article: str = ""
+    _: KW_ONLY
+    openness: Openness
     reads_clauses: bool = False
     tests_name: bool = False
     names_people: bool = False
@@ -70,63 +89,63 @@ _TRAITS: Final[dict[FilingKind, Traits]] = {
     FilingKind.REGISTRATION: Traits(
         Text("Une organisation nouvelle demande à exister en droit.", "A new organisation applies to exist in law."),
         "6, 11", reads_clauses=True, tests_name=True, names_people=True, hands_over=True, is_statutory=True, rests_on_evidence=False,
-        accepted=DossierStatus.ACCEPTED.label,
+        accepted=DossierStatus.ACCEPTED.label, openness=ALWAYS,
     ),
     FilingKind.STATUTES: Traits(
         Text("De nouveaux statuts ont été adoptés ; le greffe les lit clause par clause.",
              "New statutes were adopted; the registry reads them clause by clause."),
-        "15", reads_clauses=True,
+        "15", reads_clauses=True, openness=NEITHER,
     ),
     FilingKind.NAME: Traits(
         Text("Le numéro et l'histoire restent ; le nouveau nom est comparé à ceux du registre.",
              "The number and the history stay; the new name is compared with those of the register."),
-        "11(1)(c)", tests_name=True,
+        "11(1)(c)", tests_name=True, openness=NEITHER,
     ),
     FilingKind.OFFICERS: Traits(
         Text("Un congrès ou une assemblée a élu un nouveau bureau.", "A congress or an assembly elected a new executive."),
-        "10", names_people=True,
+        "10", names_people=True, openness=UNLESS_FROZEN,
     ),
     FilingKind.SEAT: Traits(
         Text("La seule notification que la loi demande : dans les trente jours du changement.",
              "The only notification that the law asks for: within thirty days of the change."),
-        "16(1)",
+        "16(1)", openness=ALWAYS,
     ),
-    FilingKind.CONTACTS: Traits(Text("Boîte postale, téléphone, courriel.", "P.O. box, telephone, e-mail.")),
+    FilingKind.CONTACTS: Traits(Text("Boîte postale, téléphone, courriel.", "P.O. box, telephone, e-mail."), openness=NEITHER),
     FilingKind.FORM: Traits(
         Text("Les règles du décret 93/574/PM sont vérifiées avec les membres actuels.",
              "The rules of decree 93/574/PM are checked with the present members."),
-        "9; décret 93/574/PM",
+        "9; décret 93/574/PM", openness=NEITHER,
     ),
     FilingKind.AFFILIATION: Traits(
         Text("Avec la preuve des deux côtés : la décision de l'organisation et l'accord de celle qui l'accueille.",
              "With evidence from both sides: the decision of the organisation and the agreement of the one that receives it."),
-        "9; décret 93/574/PM",
+        "9; décret 93/574/PM", openness=NEITHER,
     ),
     FilingKind.DISAFFILIATION: Traits(
-        Text("L'organisation quitte celle dont elle était membre.", "The organisation leaves the one it belonged to."), "4, 5"),
+        Text("L'organisation quitte celle dont elle était membre.", "The organisation leaves the one it belonged to."), "4, 5", openness=NEITHER),
     FilingKind.MERGER: Traits(
         Text("L'organisation se fond dans une autre, déjà enregistrée ; son numéro et son histoire restent lisibles.",
-             "The organisation merges into another one, already registered; its number and history stay readable.")),
+             "The organisation merges into another one, already registered; its number and history stay readable."), openness=NEITHER),
     FilingKind.SPLIT: Traits(
         Text("Des organisations en sont issues, enregistrées chacune par son propre dossier.",
-             "Organisations came out of it, each registered by its own dossier.")),
+             "Organisations came out of it, each registered by its own dossier."), openness=NEITHER),
     FilingKind.AUTONOMY: Traits(
         Text("L'organisation reprend son existence propre, hors de celle où elle s'était fondue.",
-             "The organisation takes up its own existence again, outside the one it had merged into.")),
+             "The organisation takes up its own existence again, outside the one it had merged into."), openness=NEITHER),
     FilingKind.DISSOLUTION: Traits(
         Text("Décidée selon les statuts, qui disent aussi à qui vont les biens.",
              "Decided as the statutes provide, which also say where the assets go."),
-        "15(j)",
+        "15(j)", openness=NEITHER,
     ),
     FilingKind.COURT_DECISION: Traits(
-        Text("Un jugement dont le registre doit tirer les effets.", "A judgment to which the register must give effect."), "14", names_people=True),
+        Text("Un jugement dont le registre doit tirer les effets.", "A judgment to which the register must give effect."), "14", names_people=True, openness=ALWAYS),
     FilingKind.CORRECTION: Traits(
         Text("Une faute de saisie, et non un changement : ce qui était faux n'a jamais été vrai.",
-             "A slip of the pen, not a change: what was wrong was never true.")),
+             "A slip of the pen, not a change: what was wrong was never true."), openness=ALWAYS),
     FilingKind.DUPLICATE_CERTIFICATE: Traits(
         Text("Le certificat est perdu ou abîmé : il est tiré à nouveau, marqué « duplicata ».",
              "The certificate is lost or damaged: it is printed again, marked “duplicata”."),
-        "11(2)", hands_over=True, accepted=Text("Duplicata accordé", "Duplicate granted"),
+        "11(2)", hands_over=True, accepted=Text("Duplicata accordé", "Duplicate granted"), openness=ALWAYS,
     ),
 }  # fmt: skip
 

@@ -1,12 +1,11 @@
 """Who may file or obtain what while the leadership is contested, or filings are frozen; and how a contest ends.
 
-The office records competing claims and decides none (R15): the table says the same of every side. A contest ends by one of
+The office records competing claims and decides none (R15): the table (`Traits.openness`) says the same of every side. A contest ends by one of
 the typed events of `Settlement`, never by the office's own choice and never by the passing of time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from registry.bilingual import Text
@@ -39,39 +38,6 @@ def closing_words(outcome: str, settled_by: str) -> Text:
     return Settlement(settled_by).label
 
 
-@dataclass(frozen=True, slots=True)
-class Openness:
-    """Whether a filing may be made or obtained while the leadership is contested, and while filings are frozen."""
-
-    while_contested: bool
-    while_frozen: bool
-
-
-ALWAYS: Final = Openness(while_contested=True, while_frozen=True)
-UNLESS_FROZEN: Final = Openness(while_contested=True, while_frozen=False)
-NEITHER: Final = Openness(while_contested=False, while_frozen=False)
-
-#: Every kind of filing. What anyone may need whoever leads (a seat to be notified within thirty days, art. 16(1); a judgment;
-#: a clerical error; a new claim) stays open to every side; what binds the organisation waits.
-OPENNESS: Final[dict[FilingKind, Openness]] = {
-    FilingKind.REGISTRATION: ALWAYS,
-    FilingKind.STATUTES: NEITHER,
-    FilingKind.NAME: NEITHER,
-    FilingKind.OFFICERS: UNLESS_FROZEN,
-    FilingKind.SEAT: ALWAYS,
-    FilingKind.CONTACTS: NEITHER,
-    FilingKind.FORM: NEITHER,
-    FilingKind.AFFILIATION: NEITHER,
-    FilingKind.DISAFFILIATION: NEITHER,
-    FilingKind.MERGER: NEITHER,
-    FilingKind.SPLIT: NEITHER,
-    FilingKind.AUTONOMY: NEITHER,
-    FilingKind.DISSOLUTION: NEITHER,
-    FilingKind.COURT_DECISION: ALWAYS,
-    FilingKind.CORRECTION: ALWAYS,
-    FilingKind.DUPLICATE_CERTIFICATE: ALWAYS,
-}
-
 _FROZEN: Final = Text(
     "Les dépôts de cette organisation sont gelés par une mesure en vigueur : celui-ci attend sa levée.",
     "Filings of this organisation are frozen by a measure in force: this one waits until it is lifted.",
@@ -86,7 +52,7 @@ _CONTESTED: Final = Text(
 
 def obstacle(filing: FilingKind, *, contested: bool, frozen: bool) -> Reason | None:
     """Why this kind of filing is closed for now, whoever files it; None when it is open."""
-    openness = OPENNESS[filing]
+    openness = filing.traits.openness
     if frozen and not openness.while_frozen:
         return Reason("frozen", _FROZEN)
     if contested and not openness.while_contested:

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from registry import kinds
-from registry.law import filings, leadership
+from registry.law import filings
 from registry.law.filings import FilingKind
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Tables of the law with a row for each kind.
-TABLES = {"registry/law/filings.py", "registry/law/leadership.py"}
+TABLES = {"registry/law/filings.py"}
 #: What names kinds and decides nothing by them: the column's default, and the stories of the demonstration.
 NAMED = {"registry/dossiers/models.py", "registry/demonstration/changes.py"}
 #: What every kind is made of, beside the modules of the kinds.
@@ -80,7 +80,7 @@ def test_no_template_asks_which_kind_a_filing_is() -> None:
 
 
 def test_every_kind_has_its_module_and_its_rows() -> None:
-    assert set(kinds.TABLE) == set(FilingKind) == set(leadership.OPENNESS) == {kind for kind in FilingKind if kind.traits}
+    assert set(kinds.TABLE) == set(FilingKind) == {kind for kind in FilingKind if kind.traits}
     assert len(MODULES) == len(FilingKind)
     assert {filing.kind for filing in kinds.TABLE.values()} == set(kinds.TABLE)
     assert set(filings.CHANGES) == {kind for kind, filing in kinds.TABLE.items() if filing.fields}, "what says something of a union"

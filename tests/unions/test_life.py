@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from registry.audit import trail
 from registry.errors import IllegalTransition, RuleBroken
 from registry.law.filings import FilingKind
-from registry.law.leadership import OPENNESS, Settlement, obstacle
+from registry.law.leadership import Settlement, obstacle
 from registry.law.standing import RULES, MeasureKind, Move
 from registry.law.statuses import Standing
 from registry.law.terms import Function, Kind
@@ -206,7 +206,9 @@ def test_a_measure_that_cannot_be_is_refused_beside_its_field(make: Factory, mor
 
 
 def test_the_table_of_a_contest_speaks_of_every_kind_and_of_every_side_alike() -> None:
-    assert OPENNESS.keys() == set(FilingKind)
+    free = {FilingKind.REGISTRATION, FilingKind.SEAT, FilingKind.COURT_DECISION, FilingKind.CORRECTION, FilingKind.DUPLICATE_CERTIFICATE}
+    assert {kind for kind in FilingKind if obstacle(kind, contested=True, frozen=True) is None} == free
+    assert {kind for kind in FilingKind if obstacle(kind, contested=True, frozen=False) is None} == free | {FilingKind.OFFICERS}
     assert obstacle(FilingKind.SEAT, contested=True, frozen=True) is None
     name = FilingKind.NAME
     contested, frozen = obstacle(name, contested=True, frozen=False), obstacle(name, contested=True, frozen=True)
