@@ -1,4 +1,5 @@
-"""What a dossier says at one moment, in plain values: for the journal, for « what changed », for the proposal's seal.
+"""What a dossier says at one moment, in plain values: for the journal, for « what changed » (`registry.kinds.comparison`),
+for the proposal's seal.
 
 `FIELDS` is also where a field's words live: forms, the check page, the 409 page and letters take them from here.
 """
@@ -7,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier, Person
-from registry.law import places, requirements
+from registry.law import places
 from registry.law.calendar import long_date
-from registry.law.terms import Function, Kind, Level, Regime, Side, Term
+from registry.law.terms import Kind, Level, Regime, Side, Term
 
 FIELDS: Final[dict[str, Text]] = {
     "regime": Text("Régime des membres", "Regime of the members"),
@@ -40,45 +40,8 @@ FIELDS: Final[dict[str, Text]] = {
 }
 #: Who files for the organisation: asked in every filing.
 MANDATE: Final = ("mandate_name", "mandate_capacity", "mandate_phone")
-#: What a filing about a registered union says besides: the words of `content`, whatever the kind (registry.kinds).
-CONTENT: Final[dict[str, Text]] = {
-    "effect_on": Text("Date d'effet", "Date of effect"),
-    "adopted_on": Text("Adoptés le", "Adopted on"),
-    "summary": Text("Ce qui change", "What changes"),
-    "congress_on": Text("Date du congrès ou de l'assemblée", "Date of the congress or assembly"),
-    "congress_place": Text("Lieu du congrès", "Place of the congress"),
-    "convened_on": Text("Convoqué le", "Convened on"),
-    "quorum": Text("Quorum constaté", "Quorum recorded"),
-    "minutes_ref": Text("Référence du procès-verbal", "Reference of the minutes"),
-    "mandate_until": Text("Fin du mandat selon les statuts", "End of the mandate under the statutes"),
-    "other": Text("Numéro ou sigle de l'autre organisation", "Number or acronym of the other organisation"),
-    "others": Text("Numéros des organisations issues de la scission", "Numbers of the organisations that came out of the split"),
-    "afterwards": Text("Et cette organisation ?", "And this organisation?"),
-    "claim_key": Text("Revendication retenue", "Claim retained"),
-    "decided_on": Text("Décidée le", "Decided on"),
-    "assets_to": Text("À qui vont les biens", "To whom the assets go"),
-    "court": Text("Juridiction", "Court"),
-    "judgment_number": Text("Numéro du jugement", "Number of the judgment"),
-    "judgment_on": Text("Date du jugement", "Date of the judgment"),
-    "ruling": Text("Ce que le registre doit en tirer", "What the register must draw from it"),
-    "erroneous": Text("Ce qui est faux au registre", "What is wrong in the register"),
-    "corrected": Text("Ce qu'il faut lire", "What it should read"),
-    "explanation": Text("D'où vient l'erreur", "Where the error comes from"),
-    "loss": Text("Pourquoi un duplicata", "Why a duplicate"),
-}
-#: Answers chosen from a list, in words: filled by the kinds of filing that ask them.
-ANSWERS: Final[dict[str, dict[str, Text]]] = {}
 _TERMS: Final[dict[str, type[Term]]] = {"regime": Regime, "kind": Kind, "side": Side, "level": Level}
 EMPTY: Final = Text("(vide)", "(empty)")
-
-
-@dataclass(frozen=True, slots=True)
-class SnapshotDifference:
-    """One difference between two snapshots, in words."""
-
-    label: Text
-    before: Text
-    after: Text
 
 
 def snapshot(dossier: Dossier) -> dict[str, Any]:
@@ -121,7 +84,7 @@ def in_words(name: str, value: Any) -> Text:
     if name in _TERMS:
         return _TERMS[name](value).label
     if name == "branches":
-        return _joined([places.branches()[code].label if code in places.branches() else Text.same(code) for code in value])
+        return joined([places.branches()[code].label if code in places.branches() else Text.same(code) for code in value])
     if name == "departement":
         place = places.departements().get(value)
         return Text(f"{place.label.fr} ({places.regions()[place.region].label.fr})",
@@ -134,57 +97,6 @@ def in_words(name: str, value: Any) -> Text:
 def field_in_words(dossier: Dossier, name: str) -> Text:
     """A field of the dossier as a person reads it."""
     return in_words(name, _plain(getattr(dossier, name)))
-
-
-def changes(before: dict[str, Any], after: dict[str, Any]) -> list[SnapshotDifference]:
-    """What differs between two snapshots, field by field, person by person, piece by piece."""
-    found = [
-        SnapshotDifference(label, in_words(name, before.get(name)), in_words(name, after.get(name)))
-        for name, label in FIELDS.items()
-        if name in before and before.get(name) != after.get(name)
-    ]
-    then, now = ({"effect_on": said.get("effect_on"), **said.get("content", {})} for said in (before, after))
-    found += [
-        SnapshotDifference(CONTENT[name] if name in CONTENT else FIELDS[name], content_in_words(name, then.get(name)), content_in_words(name, now.get(name)))
-        for name in [*CONTENT, *FIELDS] if then.get(name) != now.get(name)
-    ]  # fmt: skip
-    found += _entries(
-        Text("Fondateur ou dirigeant", "Founder or officer"), before.get("people", {}), after.get("people", {}), _person_words
-    )
-    found += _entries(
-        Text("Organisation membre", "Member organisation"),
-        {name: name for name in before.get("members", [])},
-        {name: name for name in after.get("members", [])},
-        Text.same,
-    )
-    old, new = before.get("documents", {}), after.get("documents", {})
-    for piece in sorted(old.keys() | new.keys()):
-        if old.get(piece) != new.get(piece):
-            found.append(
-                SnapshotDifference(requirements.BY_CODE[piece].label, _document_words(old.get(piece)), _document_words(new.get(piece)))
-            )
-    return found
-
-
-def content_in_words(name: str, value: Any) -> Text:
-    """A plain value of a change as a person reads it."""
-    if name in FIELDS:
-        return in_words(name, value)
-    if value in (None, "", []):
-        return EMPTY
-    if name in ANSWERS:
-        return ANSWERS[name].get(str(value), Text.same(str(value)))
-    if name.endswith(("_on", "_until")):
-        return long_date(date.fromisoformat(str(value)))
-    return Text.same(", ".join(str(value).splitlines()) if name == "others" else str(value))
-
-
-def _entries(label: Text, before: dict[str, Any], after: dict[str, Any], words: Any) -> list[SnapshotDifference]:
-    return [
-        SnapshotDifference(label, words(before[key]) if key in before else EMPTY, words(after[key]) if key in after else EMPTY)
-        for key in sorted(before.keys() | after.keys(), key=lambda key: (len(key), key))
-        if before.get(key) != after.get(key)
-    ]
 
 
 def _plain(value: Any) -> Any:
@@ -201,25 +113,8 @@ def _person(person: Person) -> dict[str, Any]:
     return {name: _plain(getattr(person, name)) for name in kept}
 
 
-def _person_words(person: dict[str, Any]) -> Text:
-    parts = [Text.same(person["name"])]
-    if person["function"]:
-        parts.append(Function(person["function"]).label)
-    if person["signed"]:
-        parts.append(Text("signataire", "signatory"))
-    parts += [Text.same(person[name]) for name in ("profession", "identity_document") if person[name]]
-    return _joined(parts)
-
-
-def _document_words(content: str | None) -> Text:
-    if content is None:
-        return EMPTY
-    if content.endswith("×"):
-        return Text(f"papier, {content[:-1]} ex.", f"paper, {content[:-1]} copies")
-    return Text(f"fichier, empreinte {content[:12]}…", f"file, digest {content[:12]}…")
-
-
-def _joined(parts: list[Text]) -> Text:
+def joined(parts: list[Text]) -> Text:
+    """The parts as one enumeration."""
     return Text(", ".join(part.fr for part in parts), ", ".join(part.en for part in parts))
 
 

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Final
 
+from registry import kinds
 from registry.audit import words
 from registry.audit.models import Event
 from registry.bilingual import Text
-from registry.dossiers.snapshot import CONTENT, FIELDS
 from registry.dossiers.verbs import DossierVerb
 from registry.law import clauses, requirements
 from registry.law.calendar import long_date
@@ -69,7 +69,7 @@ def _what(verb: str, before: dict[str, Any], after: dict[str, Any]) -> Text | No
     if verb in _OF_A_PIECE:
         return _piece(verb, after or before)
     if verb == DossierVerb.AMENDED:
-        labels = [CONTENT[name] if name in CONTENT else FIELDS[name] for name in after if name in FIELDS or name in CONTENT]
+        labels = [label for label in map(kinds.label_of, after) if label is not None]
         return Text(", ".join(label.fr for label in labels), ", ".join(label.en for label in labels))
     if verb == DossierVerb.CLAUSE_READ and after.get("clause") in clauses.BY_CODE:
         where = Text("{clause} : {where}", "{clause}: {where}")

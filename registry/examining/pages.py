@@ -24,12 +24,13 @@ from registry.dossiers import queries
 from registry.dossiers.acting import keep_off_the_recused
 from registry.dossiers.legal import law_person
 from registry.dossiers.models import ClauseReading, Document, Dossier, Observation, ObservationRound
-from registry.dossiers.snapshot import FIELDS, changes, field_in_words, seal, snapshot
+from registry.dossiers.snapshot import FIELDS, field_in_words, seal, snapshot
 from registry.errors import Reason
 from registry.examining import forms
 from registry.examining.examination import NEAREST_KEPT, nearest_to
 from registry.examining.mentions import told
 from registry.examining.next_step import Situation, closed_acts, next_step, situation_of
+from registry.kinds.comparison import differences
 from registry.kinds.completeness import clauses_of, decision_faults, names_of, pieces_of, suggested_observations
 from registry.law import clauses, composition
 from registry.law.deadlines import recourse_until
@@ -160,7 +161,7 @@ def _show(desk: _Desk) -> dict[str, Any]:
         "people": [(person, composition.person_faults(law_person(person), rules=desk.rules, on=desk.on)) for person in dossier.people],
         "sees_identity": bool(sees_identity),
         "last_round": last,
-        "changes": changes(last.snapshot, snapshot(dossier)) if last and last.resubmitted_on else None,
+        "changes": differences(last.snapshot, snapshot(dossier)) if last and last.resubmitted_on else None,
         "clock_is_unsure": any("non confirmée" in line.fr for line in desk.clock.lines),
         "note_form": desk.fresh(forms.NoteForm, "note"),
     }

@@ -10,9 +10,8 @@ from wtforms.fields.choices import SelectChoice
 
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
-from registry.dossiers.snapshot import CONTENT
+from registry.kinds.filing import EFFECT_ON, Filing, Look
 from registry.kinds.filing import Field as Declared
-from registry.kinds.filing import Filing, Look
 from registry.unions.models import TradeUnion
 from registry.web.forms import (
     Checkboxes,
@@ -57,7 +56,7 @@ def change_form(filing: Filing, dossier: Dossier) -> ChangeForm:
         members[field.name] = _field(field, dossier.subject)
     if filing.has_day:
         hint = Text("Le jour depuis lequel ce qui est dit est vrai.", "The day since which what is said has been true.")
-        members["effect_on"] = DayMonthYearField(CONTENT["effect_on"], description=hint)
+        members["effect_on"] = DayMonthYearField(EFFECT_ON.label, description=hint)
     kind = type("ChangeForm", (ChangeForm,), members)
     said = {field.name: _typed(field, dossier.content.get(field.name)) for field in filing.fields}
     form: ChangeForm = kind(data={**said, "effect_on": dossier.effect_on, "version": str(dossier.version)})
@@ -70,7 +69,7 @@ def _field(field: Declared, union: TradeUnion) -> Any:
     hint: dict[str, Any] = {"description": field.hint} if field.hint.fr else {}
     if field.look is Look.DAY:
         return DayMonthYearField(field.label, **hint)
-    if field.look is Look.PROSE:
+    if field.look in {Look.PROSE, Look.UNIONS}:
         return TextAreaField(field.label, max_length=field.most, **hint)
     if field.look is Look.TICKS:
         return Checkboxes(field.label, [SelectChoice(*choice) for choice in field.choices_for(union)], **hint)  # type: ignore[arg-type]

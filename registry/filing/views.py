@@ -18,13 +18,14 @@ from registry.clock import now, today
 from registry.dossiers import mandates, queries
 from registry.dossiers.acting import reachable_actions
 from registry.dossiers.models import Dossier
-from registry.dossiers.snapshot import FIELDS, changes, field_in_words, snapshot
+from registry.dossiers.snapshot import FIELDS, field_in_words, snapshot
 from registry.errors import Conflict, IllegalTransition, NotFound, Reason, RuleBroken, TooManyTries
 from registry.filing import acts as filing
 from registry.filing import tasks as filing_tasks
 from registry.filing.forms import STEP_FORMS, CheckForm, FilingStepForm, FollowUpForm, RegimeForm, WithdrawForm
 from registry.filing.pages import FILERS, address, after, filings_of_reader, mine_to_fill, way_back
 from registry.kinds import completeness
+from registry.kinds.comparison import differences
 from registry.kinds.tasks import MEMBERS, PEOPLE
 from registry.law import requirements
 from registry.law.deadlines import recourse_until
@@ -319,7 +320,7 @@ def _check_page(dossier: Dossier, form: CheckForm) -> Response:
         said={name: field_in_words(dossier, name) for name in FIELDS if getattr(dossier, name)},
         labels=FIELDS,
         pieces=completeness.pieces_of(dossier),
-        changed=changes(dossier.rounds[-1].snapshot, snapshot(dossier)) if dossier.rounds else [],
+        changed=differences(dossier.rounds[-1].snapshot, snapshot(dossier)) if dossier.rounds else [],
         observations=_observations(dossier),
         where=address,
         status=422 if form.errors else 200,

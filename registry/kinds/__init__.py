@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
-from registry.dossiers.snapshot import CONTENT, FIELDS, content_in_words
+from registry.dossiers.snapshot import FIELDS
 from registry.errors import Reason
 from registry.kinds import (
     affiliation,
@@ -28,7 +28,7 @@ from registry.kinds import (
     split,
     statutes,
 )
-from registry.kinds.filing import Case, ChangedValue, Field, Filing, Look, Signature
+from registry.kinds.filing import EFFECT_ON, Case, ChangedValue, Field, Filing, Look, Signature
 from registry.law.filings import FilingKind
 from registry.law.leadership import obstacle
 from registry.law.parameters import Parameters
@@ -45,6 +45,9 @@ TABLE: Final[dict[FilingKind, Filing]] = {
         court, correction, duplicate,
     )
 }  # fmt: skip
+
+
+_LABELS: Final = {field.name: field.label for filing in TABLE.values() for field in (EFFECT_ON, *filing.fields)}
 
 
 def of(dossier: Dossier) -> Filing:
@@ -138,30 +141,26 @@ def lines(dossier: Dossier, *, known_before: bool = True) -> list[ChangedValue]:
     filing, said = of(dossier), dict(dossier.content)
     found = []
     if filing.has_day:
-        found.append(ChangedValue(content_label("effect_on"), None, content_in_words("effect_on", _iso(dossier.effect_on))))
+        found.append(ChangedValue(EFFECT_ON.label, None, EFFECT_ON.in_words(dossier.effect_on)))
     source = f"dossier:{dossier.id}"
     held = [fact for fact in facts.facts_of(dossier.subject.id) if fact.source != source]
     state = record.state(held, on=dossier.effect_on or record.FOREVER)
     for field in filing.fields:
         if not field.needed and not said.get(field.name) and not state.get(field.name):
             continue
-        before = content_in_words(field.name, state.get(field.name)) if known_before and field.name in facts.FIELDS else None
+        before = field.in_words(state.get(field.name)) if known_before and field.name in facts.FIELDS else None
         offered = dict(field.choices_for(dossier.subject)) if field.choices and field.name not in FIELDS else {}
         after = offered.get(str(said.get(field.name)))
         other = unions.named(str(said.get(field.name) or "")) if field.look is Look.UNION else None
         if other is not None:
             after = Text.same(f"{other.acronym or other.name_fr}, {other.number}")
-        found.append(ChangedValue(field.label, before, after or content_in_words(field.name, said.get(field.name))))
+        found.append(ChangedValue(field.label, before, after or field.in_words(said.get(field.name))))
     return found
 
 
-def content_label(field: str) -> Text:
-    """The words of a field."""
-    return CONTENT[field] if field in CONTENT else FIELDS[field]
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
+def label_of(name: str) -> Text | None:
+    """The words of a field, whichever kind asks it."""
+    return FIELDS.get(name) or _LABELS.get(name)
 
 
 def _needed(case: Case, filing: Filing) -> list[Reason]:
@@ -181,7 +180,7 @@ def _needed(case: Case, filing: Filing) -> list[Reason]:
         if field.look in {Look.CHOICE, Look.TICKS} and not _is_offered(field, case)
     ]
     if filing.has_day and case.effect_on is None:
-        found.append(Reason("field_missing", text.filled(field=content_label("effect_on")), field="effect_on"))
+        found.append(Reason("field_missing", text.filled(field=EFFECT_ON.label), field="effect_on"))
     return found
 
 

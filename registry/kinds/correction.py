@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from registry.bilingual import Text
-from registry.dossiers.snapshot import ANSWERS, FIELDS
+from registry.dossiers.snapshot import FIELDS
 from registry.errors import Reason
 from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature
 from registry.law import places
@@ -27,7 +27,6 @@ CORRIGIBLE: Final[Choices] = tuple(
     (name, _DAY_WORDS.get(name) or FIELDS[name])
     for name in ("name_fr", "name_en", "acronym", "seat", "locality", "departement", "po_box", "phone", "email", *_DAYS)
 )
-ANSWERS["erroneous"] = dict(CORRIGIBLE)
 
 
 def erring_fact(case: Case) -> UnionFact | None:
@@ -89,9 +88,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.CORRECTION,
     (
-        Field("erroneous", Look.CHOICE, choices=CORRIGIBLE),
-        Field("corrected", hint=Text("Tel que la pièce le montre.", "As the document shows it.")),
-        Field("explanation", Look.PROSE, most=2000),
+        Field("erroneous", Look.CHOICE, label=Text("Ce qui est faux au registre", "What is wrong in the register"), choices=CORRIGIBLE),
+        Field("corrected", label=Text("Ce qu'il faut lire", "What it should read"), hint=Text("Tel que la pièce le montre.", "As the document shows it.")),
+        Field("explanation", Look.PROSE, label=Text("D'où vient l'erreur", "Where the error comes from"), most=2000),
     ),
     of_codes("error_evidence", "change_request"),
     effect, faults, standings=frozenset(Standing), has_day=False, day=day,

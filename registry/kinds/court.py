@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Final
 
 from registry.bilingual import Text
-from registry.dossiers.snapshot import ANSWERS
 from registry.errors import Reason
 from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature
 from registry.kinds.name import NAMES
@@ -29,7 +28,6 @@ RULINGS: Final[Choices] = (
     ("name", Text("La dénomination est changée", "The name is changed")),
     ("none", Text("Rien à modifier : le jugement est versé au registre", "Nothing to change: the judgment is put on record")),
 )
-ANSWERS["ruling"] = dict(RULINGS)
 _STANDINGS: Final = {"reinstated": Standing.REGISTERED, "dissolved": Standing.DISSOLVED, "cancelled": Standing.CANCELLED}
 
 
@@ -102,9 +100,11 @@ _ONLY = Text("Seulement si le jugement le dit.", "Only if the judgment says so."
 FILING = Filing(
     FilingKind.COURT_DECISION,
     (
-        Field("court", most=200), Field("judgment_number", most=80), Field("judgment_on", Look.DAY),
-        Field("ruling", Look.CHOICE, choices=RULINGS),
-        Field("claim_key", Look.CHOICE, needed=False, choices=_claims, hint=_ONLY),
+        Field("court", label=Text("Juridiction", "Court"), most=200),
+        Field("judgment_number", label=Text("Numéro du jugement", "Number of the judgment"), most=80),
+        Field("judgment_on", Look.DAY, label=Text("Date du jugement", "Date of the judgment")),
+        Field("ruling", Look.CHOICE, label=Text("Ce que le registre doit en tirer", "What the register must draw from it"), choices=RULINGS),
+        Field("claim_key", Look.CHOICE, label=Text("Revendication retenue", "Claim retained"), needed=False, choices=_claims, hint=_ONLY),
         Field("name_fr", needed=False, hint=_ONLY), Field("name_en", needed=False, hint=_ONLY),
         Field("acronym", most=60, needed=False, hint=_ONLY),
     ),

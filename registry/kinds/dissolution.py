@@ -29,8 +29,8 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.DISSOLUTION,
     (
-        Field("decided_on", Look.DAY),
-        Field("assets_to", Look.PROSE, most=1000, hint=Text("Les biens ne se partagent en aucun cas entre les membres (art. 15(j)).",
+        Field("decided_on", Look.DAY, label=Text("Décidée le", "Decided on")),
+        Field("assets_to", Look.PROSE, label=Text("À qui vont les biens", "To whom the assets go"), most=1000, hint=Text("Les biens ne se partagent en aucun cas entre les membres (art. 15(j)).",
                                                             "Assets are in no case shared among the members (art. 15(j)).")),
     ),
     of_codes("dissolution_minutes", "assets_record", "change_request"),

@@ -50,7 +50,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 FILING = Filing(
     FilingKind.DUPLICATE_CERTIFICATE,
-    (Field("loss", Look.PROSE, most=1000, hint=Text("Par exemple : perdu lors du déménagement du siège.", "For example: lost when the seat was moved.")),),
+    (Field("loss", Look.PROSE, label=Text("Pourquoi un duplicata", "Why a duplicate"), most=1000, hint=Text("Par exemple : perdu lors du déménagement du siège.", "For example: lost when the seat was moved.")),),
     of_codes("loss_statement", "change_request"),
     effect, faults, has_day=False, why_closed=why_closed, certificate=certificate, paper=no_paper,
 )  # fmt: skip

@@ -16,7 +16,7 @@ from registry import serials
 from registry.accounts.models import User
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
-from registry.dossiers.snapshot import CONTENT, FIELDS
+from registry.dossiers.snapshot import EMPTY, FIELDS, in_words
 from registry.dossiers.snapshot import MANDATE as MANDATE_FIELDS
 from registry.dossiers.verbs import DossierVerb
 from registry.errors import Reason
@@ -34,6 +34,7 @@ from registry.kinds.tasks import (
     state_of,
 )
 from registry.kinds.words import OF_A_CHANGE, FilingWords
+from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
 from registry.law.numbering import Series
 from registry.law.parameters import Parameters
@@ -58,6 +59,7 @@ class Look(Enum):
     PHONE = "phone"
     EMAIL = "email"
     UNION = "union"
+    UNIONS = "unions"
 
 
 Choices = tuple[tuple[str, Text], ...]
@@ -65,7 +67,10 @@ Choices = tuple[tuple[str, Text], ...]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing that the filing says. `choices` may depend on the union; `needed`: it cannot be filed without."""
+    """One thing that the filing says. `choices` may depend on the union; `needed`: it cannot be filed without.
+
+    `label` may be left out where the field is a column of the dossier, whose words are in `snapshot.FIELDS`.
+    """
 
     name: str
     look: Look = Look.WORDS
@@ -73,13 +78,33 @@ class Field:
     needed: bool = True
     hint: Text = NO_HINT
     choices: Choices | Callable[[TradeUnion], Choices] = ()
+    label: Text = NO_HINT
 
-    @property
-    def label(self) -> Text:
-        return CONTENT[self.name] if self.name in CONTENT else FIELDS[self.name]
+    def __post_init__(self) -> None:
+        if not self.label.fr:
+            object.__setattr__(self, "label", FIELDS[self.name])
+
+    def in_words(self, value: Any) -> Text:
+        """A plain value of this field as a person reads it."""
+        if self.name in FIELDS:
+            return in_words(self.name, value)
+        if value in (None, "", []):
+            return EMPTY
+        if self.look is Look.DAY:
+            return long_date(date.fromisoformat(str(value)))
+        if self.look is Look.UNIONS:
+            return Text.same(", ".join(str(value).splitlines()))
+        chosen = {} if callable(self.choices) else dict(self.choices)
+        return chosen.get(str(value), Text.same(str(value)))
 
     def choices_for(self, union: TradeUnion) -> Choices:
         return self.choices(union) if callable(self.choices) else self.choices
+
+
+#: The day from which the filing takes effect: asked of every kind with `has_day`, kept in a column of its own.
+EFFECT_ON: Final = Field("effect_on", Look.DAY, label=Text("Date d'effet", "Date of effect"))
+#: The other organisation: several kinds ask for it.
+OTHER: Final = Text("Numéro ou sigle de l'autre organisation", "Number or acronym of the other organisation")
 
 
 @dataclass(frozen=True, slots=True)

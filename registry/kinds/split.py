@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from registry.bilingual import Text
-from registry.dossiers.snapshot import ANSWERS
 from registry.errors import Reason
 from registry.kinds.filing import Case, Field, Filing, Look, Signature, not_found
 from registry.law.filings import FilingKind
@@ -17,7 +16,6 @@ GOES_ON = (
     ("goes_on", Text("Elle continue d'exister", "It goes on existing")),
     ("ends", Text("Elle est dissoute par la scission", "It is dissolved by the split")),
 )
-ANSWERS["afterwards"] = dict(GOES_ON)
 
 
 def faults(case: Case) -> list[Reason]:
@@ -58,9 +56,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.SPLIT,
     (
-        Field("others", Look.PROSE, most=1000, hint=Text("Un numéro par ligne. Chacune s'enregistre d'abord par son propre dossier.",
+        Field("others", Look.UNIONS, label=Text("Numéros des organisations issues de la scission", "Numbers of the organisations that came out of the split"), most=1000, hint=Text("Un numéro par ligne. Chacune s'enregistre d'abord par son propre dossier.",
                                                          "One number a line. Each is first registered by a dossier of its own.")),
-        Field("afterwards", Look.CHOICE, choices=GOES_ON),
+        Field("afterwards", Look.CHOICE, label=Text("Et cette organisation ?", "And this organisation?"), choices=GOES_ON),
     ),
     of_codes("split_minutes", "change_request"),
     effect, faults, starts_now=True,

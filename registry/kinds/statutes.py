@@ -33,8 +33,8 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.STATUTES,
     (
-        Field("adopted_on", Look.DAY),
-        Field("summary", Look.PROSE, most=2000, hint=Text("Par exemple : articles 4 et 12, durée du mandat portée à quatre ans.",
+        Field("adopted_on", Look.DAY, label=Text("Adoptés le", "Adopted on")),
+        Field("summary", Look.PROSE, label=Text("Ce qui change", "What changes"), most=2000, hint=Text("Par exemple : articles 4 et 12, durée du mandat portée à quatre ans.",
                                                           "For example: articles 4 and 12, term of office raised to four years.")),
     ),
     of_codes("new_statutes", "statutes_minutes", "change_request"),

@@ -19,7 +19,7 @@ TABLES = {"registry/law/filings.py"}
 #: What names kinds and decides nothing by them: the column's default, and the stories of the demonstration.
 NAMED = {"registry/dossiers/models.py", "registry/demonstration/changes.py"}
 #: What every kind is made of, beside the modules of the kinds.
-SHARED = {"__init__", "completeness", "filing", "tasks", "words"}
+SHARED = {"__init__", "comparison", "completeness", "filing", "tasks", "words"}
 MODULES = sorted(path for path in (ROOT / "registry/kinds").glob("*.py") if path.stem not in SHARED)
 VALUES = {kind.value for kind in FilingKind}
 #: In a template: a kind compared with anything, or asked whether it is one. What a paper says of a filing is defined or not.
