@@ -23,7 +23,8 @@ from registry.dedupe import runs, sampling
 from registry.dedupe.models import CandidatePair, DuplicateCluster
 from registry.dedupe.terms import RunKind
 from registry.demonstration.changes import ChangeStory
-from registry.dossiers import bulk, examination, mandates, saved_view
+from registry.dossiers import mandates
+from registry.examining import examination
 from registry.findings import scanning
 from registry.findings.models import Finding
 from registry.law.cancellation import Ground
@@ -34,6 +35,7 @@ from registry.law.statuses import Defect
 from registry.law.terms import Channel, Kind
 from registry.notices import issuing
 from registry.procedures import cancelling, proposing
+from registry.queues import bulk, saved_view
 from registry.queues.models import BatchKind
 from registry.reports import making
 from registry.reprise.models import SourceRow
