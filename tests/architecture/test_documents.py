@@ -44,6 +44,17 @@ def test_every_test_module_has_its_promise() -> None:
     assert [path.as_posix() for path in modules if not {path.as_posix(), path.parent.as_posix()} & named] == []
 
 
+def test_every_name_of_code_that_the_guide_for_contributors_uses_is_in_the_code() -> None:
+    """Classes, functions and constants in its code and between its back-quotes."""
+    guide = read("CONTRIBUTING.md")
+    code = " ".join(re.findall(r"```python\n(.*?)```", guide, re.DOTALL) + re.findall(r"`([^`\n/]+)`", guide))
+    names = set(re.findall(r"\b(?:[A-Z][a-z]+[A-Z]\w+|[A-Z]{4,}|[a-z]+_\w+|(?<=@)[a-z]\w+)\b", code))
+    assert len(names) > 15, "the search has gone blind"
+    sources = (path for place in ("registry", "tests", "migrations") for path in (ROOT / place).rglob("*.py"))
+    there = {word for path in sources for word in re.findall(r"\w+", path.read_text(encoding="utf-8"))}
+    assert names - there - {"UPGRADE", "FILE"} == set()
+
+
 def test_every_target_that_a_document_names_is_in_the_makefile() -> None:
     targets = set(re.findall(r"^([a-z][a-z-]*):", read("Makefile"), re.MULTILINE))
     named = {(name, target) for name in documents() for target in MAKE.findall(read(name))}
