@@ -48,7 +48,7 @@ def in_language_of(user: User, path: str) -> str:
 @public
 @writes
 def sign_in() -> ResponseReturnValue:
-    """The door of the office and of the representatives."""
+    """Where the office and the representatives sign in."""
     user = me() if request.method == "GET" else None
     if user is not None:
         return redirect(in_language_of(user, next_page(home_of(user))), 303)

@@ -1,4 +1,4 @@
-"""The door: the same refusal for every wrong word, a limit on guessing, and a way out that leaves nothing."""
+"""Signing in: the same refusal for every wrong word, a limit on guessing, and a way out that leaves nothing."""
 
 from __future__ import annotations
 

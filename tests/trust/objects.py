@@ -179,7 +179,7 @@ def _procedures(make: Factory, store: Store) -> dict[str, Values]:
         store=store,
     )
     measure = Measure(MeasureKind.OTHER, "Autorité inventée", "N° 02/INV", date(2025, 1, 1), date(2025, 1, 1))
-    waiting = proposing.propose_measure(union, measure, command=Command(examiner, now()), **BASIS)
+    waiting = proposing.propose_measure(union, Command(examiner, now()), measure=measure, **BASIS)
     make.session.commit()
     return {"/annulations": {"code": opened.ref, "evidence_id": evidence.id}, "/propositions": {"code": waiting.ref}}
 
