@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from registry.accounts import administration, queries
 from registry.accounts.forms import AccountStatusForm, DelegationForm, NewAccountForm, NewPasswordForm, RolesForm
-from registry.accounts.guards import actor, command, requires
+from registry.accounts.guards import command, requires
 from registry.accounts.views import bp
 from registry.clock import today
 from registry.errors import RuleBroken
@@ -69,7 +69,7 @@ def set_roles(user_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _account(user_id, roles=form)
     try:
-        administration.set_roles(user, form.chosen, actor=actor())
+        administration.set_roles(user, command(), roles=form.chosen)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, roles=form)
@@ -86,7 +86,7 @@ def set_active(user_id: int) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _account(user_id, activity=form)
     try:
-        administration.set_active(user, not user.is_active, command(), reason=form.reason.data)
+        administration.set_active(user, command(), active=not user.is_active, reason=form.reason.data)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _account(user_id, activity=form)
@@ -124,7 +124,7 @@ def delegate(user_id: int) -> ResponseReturnValue:
         return _account(user_id, delegation=form)
     try:
         administration.delegate(
-            user, act_reference=form.act_reference.data, starts_on=form.starts_on.data, ends_on=form.ends_on.data, actor=actor()
+            user, command(), act_reference=form.act_reference.data, starts_on=form.starts_on.data, ends_on=form.ends_on.data
         )
     except RuleBroken as error:
         form.blame(error.reasons)
@@ -138,7 +138,7 @@ def delegate(user_id: int) -> ResponseReturnValue:
 @writes
 def revoke(user_id: int, delegation_id: int) -> ResponseReturnValue:
     """End a delegation from today."""
-    administration.revoke_delegation(queries.account(user_id), delegation_id, on=today(), actor=actor())
+    administration.revoke_delegation(queries.account(user_id), command(), delegation_id=delegation_id)
     flash("La délégation est révoquée à compter de ce jour.", "The delegation is revoked from today.")
     return redirect(url_for(".account", user_id=user_id), 303)
 

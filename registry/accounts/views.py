@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from registry.accounts import administration, sessions
 from registry.accounts.forms import PasswordForm, PreferencesForm, SignInForm, SignUpForm
-from registry.accounts.guards import actor, forget, me, next_page, public, remember, requires
+from registry.accounts.guards import actor, command, forget, me, next_page, public, remember, requires
 from registry.accounts.models import User
 from registry.clock import now
 from registry.errors import Reason, RuleBroken
@@ -111,7 +111,7 @@ def profile() -> ResponseReturnValue:
     form = PreferencesForm(obj=user)
     if not form.validate_on_submit():
         return _profile(form, PasswordForm(formdata=None), status=422 if form.errors else 200)
-    administration.set_preferences(user, language=form.language.data, shortcuts=form.shortcuts.data, phone=form.phone.data)
+    administration.set_preferences(user, command(), language=form.language.data, shortcuts=form.shortcuts.data, phone=form.phone.data)
     flash("Vos préférences sont enregistrées.", "Your preferences are saved.")
     return redirect(url_for(".profile", lang="en" if form.language.data == "en" else None), 303)
 
@@ -121,15 +121,15 @@ def profile() -> ResponseReturnValue:
 @writes
 def password() -> ResponseReturnValue:
     """A new password; every other session of the person ends."""
-    form, at = PasswordForm(), now()
+    form, asked = PasswordForm(), command()
     if not form.validate_on_submit():
         return _profile(PreferencesForm(formdata=None, obj=actor()), form, status=422)
     try:
-        user = administration.change_password(actor(), present=form.present.data, new=form.password.data, at=at)
+        user = administration.change_password(actor(), asked, present=form.present.data, new=form.password.data)
     except RuleBroken as error:
         form.blame(error.reasons)
         return _profile(PreferencesForm(formdata=None, obj=actor()), form, status=422)
-    remember(sessions.open_session(user, at=at))
+    remember(sessions.open_session(user, at=asked.at))
     flash("Votre mot de passe est changé. Vos autres connexions sont fermées.", "Your password is changed. Your other sessions are closed.")
     return redirect(url_for(".profile"), 303)
 

@@ -64,16 +64,12 @@ def make_accounts(*, at: datetime, password: str) -> dict[str, User]:
         user = db.session.scalars(sa.select(User).where(User.email == account.email)).one_or_none()
         if user is None:
             user = administration.create_account(
-                Command(THE_HOUSE, at),
-                email=account.email,
-                name=account.name,
-                password=password,
-                roles=account.roles,
+                Command(THE_HOUSE, at), email=account.email, name=account.name, password=password, roles=account.roles
             )
             if Role.DEPUTY in account.roles:
                 administration.delegate(
-                    user, act_reference="Décision n° 000/DEMO (inventée)", starts_on=at.date() - timedelta(days=30),
-                    ends_on=at.date() + timedelta(days=335), actor=THE_HOUSE,
+                    user, Command(THE_HOUSE, at), act_reference="Décision n° 000/DEMO (inventée)",
+                    starts_on=at.date() - timedelta(days=30), ends_on=at.date() + timedelta(days=335),
                 )  # fmt: skip
         found[account.email.partition("@")[0]] = user
     return found

@@ -182,7 +182,7 @@ def user_add(email: str, name: str, roles: tuple[str, ...], password: str) -> No
 @click.option("--reason", required=True, prompt="Motif / reason")
 def user_disable(email: str, reason: str) -> None:
     """Fermer un compte et toutes ses connexions. / Disable an account and all its sessions."""
-    _do(lambda: administration.set_active(_user(email), False, Command(Actor("user disable"), now()), reason=reason))
+    _do(lambda: administration.set_active(_user(email), Command(Actor("user disable"), now()), active=False, reason=reason))
 
 
 @user.command("enable")
@@ -190,7 +190,7 @@ def user_disable(email: str, reason: str) -> None:
 @click.option("--reason", required=True, prompt="Motif / reason")
 def user_enable(email: str, reason: str) -> None:
     """Rouvrir un compte. / Enable an account again."""
-    _do(lambda: administration.set_active(_user(email), True, Command(Actor("user enable"), now()), reason=reason))
+    _do(lambda: administration.set_active(_user(email), Command(Actor("user enable"), now()), active=True, reason=reason))
 
 
 @user.command("password")

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from registry.acts import Command
+from registry.acts import Command, act, created
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date, now
@@ -31,16 +31,9 @@ def make_report(command: Command[trail.Actor], *, key: str, occasion: Occasion =
         key=key, occasion=occasion, made_at=command.at, made_by=command.actor.actor_name, values=values, open_findings=open_findings, touched=touched,
         previous_id=previous.id if previous else None,
     )  # fmt: skip
-    db.session.add(report)
-    db.session.flush()
     total = values["findings"]["total"]
-    trail.record(
-        ReportVerb.MADE,
-        report,
-        actor=command.actor,
-        at=command.at,
-        after={"occasion": occasion.value, "open": total["open"], "new": total["new"]},
-    )
+    after = {"occasion": occasion.value, "open": total["open"], "new": total["new"]}
+    created(report, command, verb=ReportVerb.MADE, after=after)
     return report
 
 
@@ -63,13 +56,13 @@ def set_schedule(day: int | None, command: Command[trail.Actor]) -> ReportSchedu
         text = Text("Choisissez un jour de 1 à 28, que chaque mois possède.", "Choose a day from 1 to 28, which every month has.")
         raise RuleBroken(Reason("day", text, field="day"))
     line, by = schedule(), command.actor.actor_name
-    before = line.day if line else None
     if line is None:
-        line = ReportSchedule(id=1)
-    line.day, line.since_on, line.set_by = day, legal_date(command.at), by
-    db.session.add(line)
-    db.session.flush()
-    trail.record(ReportVerb.SCHEDULED, line, actor=command.actor, at=command.at, before={"day": before}, after={"day": day})
+        line = ReportSchedule(id=1, day=day, since_on=command.on, set_by=by)
+        created(line, command, verb=ReportVerb.SCHEDULED, after={"day": day})
+        return line
+    with act(line, command, verb=ReportVerb.SCHEDULED) as done:
+        done.before, done.after = {"day": line.day}, {"day": day}
+        line.day, line.since_on, line.set_by = day, command.on, by
     return line
 
 

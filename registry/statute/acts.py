@@ -10,11 +10,11 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from registry.acts import Command
+from registry.acts import Command, act, created, noted, refuse_any
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.db import db
-from registry.errors import NotFound, Reason, RuleBroken
+from registry.errors import NotFound, Reason
 from registry.jobs import queue
 from registry.law import parameters
 from registry.law.calendar import shipped_holidays
@@ -37,7 +37,7 @@ def seed_holidays(command: Command[trail.Actor]) -> int:
     db.session.add_all(new)
     db.session.flush()
     _recount(command.at)
-    trail.record(HolidayVerb.SEEDED, new[0], actor=command.actor, after={"days": [holiday.day for holiday in new]})
+    noted(new[0], command, verb=HolidayVerb.SEEDED, after={"days": [holiday.day for holiday in new]})
     return len(new)
 
 
@@ -57,26 +57,25 @@ def declare_holiday(command: Command[trail.Actor], *, day: date, name_fr: str, n
         )
     if db.session.scalars(sa.select(Holiday).where(Holiday.day == day, Holiday.withdrawn_at.is_(None))).first():
         faults.append(Reason("known", Text("Ce jour est déjà dans la liste.", "This day is already in the list."), field="day"))
-    if faults:
-        raise RuleBroken(faults)
+    refuse_any(faults)
     holiday = Holiday(day=day, name_fr=name_fr.strip(), name_en=name_en.strip(), reference=reference.strip(), confirmed=confirmed)
-    db.session.add(holiday)
-    db.session.flush()
+    created(holiday, command, verb=HolidayVerb.DECLARED, reason=reference, after={"day": day, "name": name_fr})
     _recount(command.at)
-    trail.record(HolidayVerb.DECLARED, holiday, actor=command.actor, reason=reference, after={"day": day, "name": name_fr})
     return holiday
 
 
 def withdraw_holiday(holiday_id: int, command: Command[trail.Actor], *, reason: str) -> Holiday:
-    """The day is worked after all. The row stays, withdrawn."""
+    """The day is worked after all. The row stays, withdrawn.
+
+    :raises NotFound: there is none of this key, or it is withdrawn.
+    """
     holiday = db.session.get(Holiday, holiday_id)
     if holiday is None or holiday.withdrawn_at is not None:
         raise NotFound
-    if not reason.strip():
-        raise RuleBroken(Reason("reason", Text("Dites pourquoi ce jour est retiré.", "Say why this day is withdrawn."), field="reason"))
-    holiday.withdrawn_at = command.at
+    with act(holiday, command, verb=HolidayVerb.WITHDRAWN, reason=reason) as done:
+        holiday.withdrawn_at = command.at
+        done.before = {"day": holiday.day, "name": holiday.name_fr}
     _recount(command.at)
-    trail.record(HolidayVerb.WITHDRAWN, holiday, actor=command.actor, reason=reason, before={"day": holiday.day, "name": holiday.name_fr})
     return holiday
 
 
@@ -89,22 +88,13 @@ def set_parameter(
     """
     if code not in parameters.BY_CODE:
         raise NotFound
-    faults = _line_faults(code, words, effective_on, source, confirmed_by)
-    if faults:
-        raise RuleBroken(faults)
+    refuse_any(_line_faults(code, words, effective_on, source, confirmed_by))
     line = ParameterLine(
         code=code, value=words, effective_on=effective_on, source=source.strip(), confirmed_by=confirmed_by.strip(), confirmed_on=today
     )
-    db.session.add(line)
-    db.session.flush()
+    after = {"value": words, "effective_on": effective_on, "confirmed_by": confirmed_by}
+    created(line, command, verb=ParameterVerb.SET, reason=source, after=after)
     _recount(command.at)
-    trail.record(
-        ParameterVerb.SET,
-        line,
-        actor=command.actor,
-        reason=source,
-        after={"value": words, "effective_on": effective_on, "confirmed_by": confirmed_by},
-    )
     return line
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from registry import serials
 from registry.accounts.models import User
-from registry.acts import Command
-from registry.audit import trail
-from registry.clock import legal_date
+from registry.acts import Command, noted
 from registry.law.numbering import Series
 from registry.notices import issuing
 from registry.notices.models import Notice, NoticeKind
@@ -20,13 +18,8 @@ def issue_extract(union: TradeUnion, said: asof.AsOf, command: Command[User], *,
     values = asof.frozen_values(said, with_persons=with_persons) | {
         "number": union.number, "address": union.address, "signed_by": command.actor.name, "signatory_role": command.actor.role_label.as_json(),
     }  # fmt: skip
-    reference = str(serials.take(Series.LETTER, on=legal_date(command.at)))
+    reference = str(serials.take(Series.LETTER, on=command.on))
     notice = issuing.issue(NoticeKind.EXTRACT, reference=reference, union_id=union.id, at=command.at, values=values)
-    trail.record(
-        UnionVerb.EXTRACT_ISSUED,
-        union,
-        actor=command.actor,
-        at=command.at,
-        after={"extract": reference, "on": said.on, "with_persons": with_persons},
-    )
+    after = {"extract": reference, "on": said.on, "with_persons": with_persons}
+    noted(union, command, verb=UnionVerb.EXTRACT_ISSUED, after=after)
     return notice

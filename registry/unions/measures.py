@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from registry.acts import missing_reason
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.clock import legal_date
@@ -92,8 +93,7 @@ def lift(
     :raises RuleBroken: it no longer holds, or the day cannot be.
     """
     faults = lifting_faults(union, key, on=on, at=at)
-    if not reason.strip():
-        faults.append(Reason("reason", Text("Écrivez le motif.", "Write the reason."), field="reason"))
+    faults += missing_reason(reason)
     if faults:
         raise RuleBroken(faults)
     values = {"lifted_on": on.isoformat(), "lifted_by": authority.strip(), "lifting_reference": act_reference.strip()}

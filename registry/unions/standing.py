@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
+from registry.acts import missing_reason, refuse_any
 from registry.audit import trail
 from registry.bilingual import Text
 from registry.errors import Reason, RuleBroken
@@ -105,8 +106,7 @@ def _move(
     faults = date_faults(union, on, at=at)  # from which standing is the rule's question
     if faults:
         raise RuleBroken(faults)
-    if not reason.strip():
-        raise RuleBroken(Reason("reason", Text("Écrivez le motif.", "Write the reason."), rule.article, "reason"))
+    refuse_any(missing_reason(reason, article=rule.article))
     before, after = union.standing, target or rule.target
     assert after is not None  # noqa: S101 - a rule without a target is given one
     said: dict[str, Any] = {"standing": after, "effective_on": on}

@@ -166,15 +166,10 @@ def _world(app: Flask, session: Session) -> World:
         )
         for name, roles in ROLES.items()
     }
+    order = Command(made["Admin"], at)
+    administration.delegate(made["Deputy"], order, act_reference="Arrêté 12", starts_on=at.date(), ends_on=at.date() + timedelta(days=900))
     administration.delegate(
-        made["Deputy"], act_reference="Arrêté 12", starts_on=at.date(), ends_on=at.date() + timedelta(days=900), actor=made["Admin"]
-    )
-    administration.delegate(
-        made["Lapsed"],
-        act_reference="Arrêté 9",
-        starts_on=at.date() - timedelta(days=90),
-        ends_on=at.date() - timedelta(days=1),
-        actor=made["Admin"],
+        made["Lapsed"], order, act_reference="Arrêté 9", starts_on=at.date() - timedelta(days=90), ends_on=at.date() - timedelta(days=1)
     )
     cast = Cast(made["Solange"], made["Clarisse"], made["Both"], made["Essomba"], made["Marthe"])
     stories = []

@@ -313,7 +313,7 @@ def test_a_deputy_signs_only_under_a_delegation_in_force(browser: Browser, make:
     page = desk(browser.sign_in(deputy), dossier, "/decision")
     assert page.has("Aucune délégation de signature n'est en vigueur") and not page.soup.select("input[type=password]")
     administration.delegate(
-        deputy, act_reference="Décision n° 12", starts_on=today(), ends_on=today() + timedelta(days=9), actor=make.cast.registrar
+        deputy, Command(make.cast.registrar, now()), act_reference="Décision n° 12", starts_on=today(), ends_on=today() + timedelta(days=9)
     )
     make.session.commit()
     page = desk(browser, dossier, "/decision").form("/enregistrement").send(password=PASSWORD)

@@ -117,7 +117,7 @@ def _offices(make: Factory) -> Values:
     )  # fmt: skip
     deputy = make.user(Role.DEPUTY)
     delegation = administration.delegate(
-        deputy, act_reference="N° 1/INV", starts_on=today(), ends_on=today() + timedelta(days=30), actor=make.cast.head
+        deputy, Command(make.cast.head, now()), act_reference="N° 1/INV", starts_on=today(), ends_on=today() + timedelta(days=30)
     )
     make.session.commit()
     return {"holiday_id": holiday.id, "user_id": deputy.id, "delegation_id": delegation.id}
