@@ -2,7 +2,7 @@
 
 Hides how each engine is made to keep its promises. On SQLite the driver's defaults lose updates, so we say BEGIN
 ourselves: IMMEDIATE for a writer, deferred for a reader (docs/decisions/0004). On PostgreSQL a writer locks the rows it
-decides on. Rooms use `db.session`, the column types below, and nothing else of the engine.
+decides on. Packages use `db.session`, the column types below, and nothing else of the engine.
 """
 
 from __future__ import annotations
@@ -202,7 +202,7 @@ def insert_or_ignore(model: type[Base], rows: Sequence[Mapping[str, Any]]) -> in
 
 
 def configure_engine(engine: Engine) -> None:
-    """Teach an engine its manners; called once per engine by the application factory."""
+    """Set what each connection of an engine needs; called once per engine by the application factory."""
     if engine.dialect.name != "sqlite":
         return
 

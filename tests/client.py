@@ -155,7 +155,7 @@ class Browser:
         return self
 
     def token(self) -> str:
-        """A token that the house takes for its own, as any page's form would carry."""
+        """A token that the installation takes for its own, as any page's form would carry."""
         with self.client.session_transaction() as cookie:
             raw = cookie.setdefault("csrf_token", "0" * 40)
         return str(URLSafeTimedSerializer(str(self.app.secret_key), salt="wtf-csrf-token").dumps(raw))
@@ -204,7 +204,7 @@ def _inline(page: Page) -> list[str]:
 
 
 def check_manners(page: Page) -> None:
-    """What every HTML answer of the house must be."""
+    """What every HTML answer of the installation must be."""
     headers = page.response.headers
     assert headers.get("Content-Security-Policy") in {CSP, SANDBOX}, f"{page.path}: policy"
     assert headers.get("X-Content-Type-Options") == "nosniff", page.path

@@ -129,7 +129,7 @@ def worker_id(request: pytest.FixtureRequest) -> str:
 
 
 def settings_for(url: str, folder: Path) -> Settings:
-    """The settings of a test house."""
+    """The settings of a test installation."""
     return Settings(
         secret_key="test-" * 10,
         instance=folder,

@@ -55,7 +55,9 @@ def make(unions: int, dossiers: int, *, seed: int = 2026, today: date) -> None:
         lifecycle.enter_many(entries, at=at, rules=rules)
     for batch in _batches(_dossiers(dossiers, chance, today), BATCH):
         db.session.execute(sa.insert(Dossier), batch)
-    trail.record(RegisterVerb.SYNTHETIC, _Register(), actor=people.THE_HOUSE, after={"unions": unions, "dossiers": dossiers, "seed": seed})
+    trail.record(
+        RegisterVerb.SYNTHETIC, _Register(), actor=people.SYSTEM_ACTOR, after={"unions": unions, "dossiers": dossiers, "seed": seed}
+    )
 
 
 class _Register:

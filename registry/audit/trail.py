@@ -27,7 +27,7 @@ BATCH: Final = 2000
 
 
 class Actor(Protocol):
-    """Who acts: a signed-in person, or the house itself (a command, a job)."""
+    """Who acts: a signed-in person, or the system itself (a command, a job)."""
 
     @property
     def actor_id(self) -> int | None: ...
@@ -45,7 +45,7 @@ class SystemActor:
 
     actor_name: str
     actor_id: int | None = None
-    actor_role: str = "house"
+    actor_role: str = "house"  # as stored since the first journal
 
     def powers_on(self, day: date) -> frozenset[Role]:
         """None: the system decides nothing."""
@@ -143,7 +143,7 @@ def verify(*, noted_head: str = "", session: Session | None = None) -> ChainVeri
     """Walk the whole chain and name the first bad row. Streams: memory does not grow with the journal.
 
     :param noted_head: a line that `head()` gave earlier; the chain must still pass through it.
-    :param session: of another database than the house's own: a backup being checked.
+    :param session: of another database than the application's own: a backup being checked.
     """
     session = session or db.session()
     noted_seq, noted_hash = _read_noted(noted_head)

@@ -41,7 +41,7 @@ CLERKS: Final = EXAMINERS | {Role.INTAKE}
 #: Letters have gone, or go again: what comes is received.
 RECEIVING: Final = frozenset({CampaignState.RUNNING, CampaignState.PAUSED})
 
-#: Said by the house of an answer that came on line; the name of the person stays in the answer itself.
+#: Written by the system of an answer that came on line; the name of the person stays in the answer itself.
 ON_LINE: Final = trail.SystemActor("recensement en ligne", actor_role="public")
 
 

@@ -112,7 +112,7 @@ class CampaignForm(VersionedForm):
 
 
 def new_campaign(today: date, *, ids: tuple[int, ...] = ()) -> CampaignForm:
-    """The form of a new campaign, with the house's words and days to start from."""
+    """The form of a new campaign, with the usual words and days to start from."""
     days = {f"{step.value}_on": today + timedelta(days=days) for step, days in APART.items()}
     given = {"ids": ",".join(map(str, ids)), "per_day": PACE, "letter_fr": wording.LETTER.fr, "letter_en": wording.LETTER.en}
     return CampaignForm(data=days | given)

@@ -196,11 +196,11 @@ def _step(stage_id: int, *, at: datetime) -> str:
     sent = db.session.scalar(
         sa.select(sa.func.count(CampaignLetter.id)).where(CampaignLetter.stage_id == stage_id, CampaignLetter.sent_on == today)
     )
-    room = min(stage.per_day - (sent or 0), AT_ONCE)
-    if room <= 0:
+    capacity = min(stage.per_day - (sent or 0), AT_ONCE)
+    if capacity <= 0:
         _ask_for(stage_id, today + timedelta(days=1), at=at)
         return f"campaign {campaign.ref}: {sent} letters today, more on the next working day"
-    batch = _next_addressees(stage, room)
+    batch = _next_addressees(stage, capacity)
     if not batch:
         with act(campaign, Command(THE_JOB, at), verb=CampaignVerb.STAGE_FINISHED) as done:
             stage.finished_at, done.after = at, {"step": stage.step.value}

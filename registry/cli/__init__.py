@@ -1,1 +1,1 @@
-"""The commands: `house` needs an instance, `match` works on files alone and starts without the rest of the house."""
+"""The commands: the others need an instance, `match` works on files alone and starts without the rest of the application."""

@@ -192,7 +192,7 @@ def _mine_last(user_id: int, at: datetime) -> PairVerdict | None:
 
 @dataclass(frozen=True, slots=True)
 class DuplicatesOverview:
-    """The figures of the room, for its own page and for the overview of the clean-up."""
+    """The figures of the duplicates, for its own page and for the overview of the clean-up."""
 
     open_proposal: int
     open_review: int

@@ -67,7 +67,7 @@ def perform(argument: dict[str, Any]) -> str:
                 )
                 db.session.add(row)
             after = {damage.value: list(figures) for damage, figures in counted.items()}
-            trail.record(DedupeVerb.RECALL_MEASURED, run, actor=runs.THE_HOUSE, at=at, after=after)
+            trail.record(DedupeVerb.RECALL_MEASURED, run, actor=runs.SYSTEM_ACTOR, at=at, after=after)
     return f"run {run_id}: {sum(one[2] for one in counted.values())} of {sum(one[0] for one in counted.values())} known duplicates found"
 
 

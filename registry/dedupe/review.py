@@ -1,6 +1,6 @@
 """What a person says of two records, or of a group: answer, take back, ask a colleague. Nothing moves in the register.
 
-« Same » is an opinion kept with its ground and its author; consolidating is another act, by two persons, in another room.
+« Same » is an opinion kept with its ground and its author; consolidating is another act, by two persons, in another package.
 """
 
 from __future__ import annotations

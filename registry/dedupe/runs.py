@@ -36,7 +36,7 @@ PATIENCE: Final = timedelta(minutes=20)
 TOLD_EVERY: Final = timedelta(seconds=1)
 AGAIN_IN: Final = timedelta(minutes=1)
 UNFINISHED: Final = (RunState.WAITING, RunState.RUNNING)
-THE_HOUSE: Final = SystemActor("recherche de doublons")
+SYSTEM_ACTOR: Final = SystemActor("recherche de doublons")
 #: The stages of a run, in their order.
 STAGES: Final[dict[str, Text]] = {
     "records": Text("Lecture du registre", "Reading the register"),
@@ -108,7 +108,7 @@ def _chosen(argument: dict[str, Any]) -> DedupeRun | None:
     if under_way is not None:
         under_way.state = RunState.ABANDONED
     kind = RunKind(argument.get("kind", "incremental"))
-    return _new(kind, asked_by=THE_HOUSE.actor_name, at=now())
+    return _new(kind, asked_by=SYSTEM_ACTOR.actor_name, at=now())
 
 
 def _new(kind: RunKind, *, asked_by: str, at: datetime) -> DedupeRun:
@@ -218,7 +218,7 @@ class _Work:
             self._close(run, counted | _counts(run.id) | {"contradictions": len(contradictions.all_of_them())})
             db.session.execute(sa.delete(RunSlice).where(RunSlice.run_id == run.id))
             _forget_old_clusters(run)
-            trail.record(DedupeVerb.RUN_FINISHED, run, actor=THE_HOUSE, at=run.finished_at, after={**run.counts, "result": digest})
+            trail.record(DedupeVerb.RUN_FINISHED, run, actor=SYSTEM_ACTOR, at=run.finished_at, after={**run.counts, "result": digest})
             return f"run {run.id}: {run.counts['open']} pairs to judge, {run.counts['clusters']} clusters"
 
     def _finish_as(self, twin_id: int, read: records.Read) -> str:
@@ -229,7 +229,7 @@ class _Work:
             run.result_digest, run.engine_version, run.same_as_id = twin.result_digest, twin.engine_version, twin.id
             counts = _counts(run.id) | {"clusters": twin.counts.get("clusters", 0), "candidates": twin.counts.get("candidates", 0)}
             self._close(run, counts | {"records": len(read.ids), "contradictions": len(contradictions.all_of_them())})
-            trail.record(DedupeVerb.RUN_FINISHED, run, actor=THE_HOUSE, at=run.finished_at, after={**run.counts, "same_as": twin.id})
+            trail.record(DedupeVerb.RUN_FINISHED, run, actor=SYSTEM_ACTOR, at=run.finished_at, after={**run.counts, "same_as": twin.id})
             return f"run {run.id}: nothing has changed since run {twin.id}"
 
     def _close(self, run: DedupeRun, counts: dict[str, int]) -> None:

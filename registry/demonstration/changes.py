@@ -1,4 +1,4 @@
-"""What happened to registered unions since, told through the acts of the house: a filing of each kind, in several states.
+"""What happened to registered unions since, told through the acts of the application: a filing of each kind, in several states.
 
 `ChangeStory` serves the tests too, so that neither invents a state the acts could not reach.
 """

@@ -201,12 +201,14 @@ def _enter(
         seat="immeuble inventé", locality="Yaoundé", departement="CE-MFO", region="CE", branches=(branch,) if branch else (), officers=officers,
     )  # fmt: skip
     provenance = lifecycle.Provenance(number, invented_facts=True)
-    return lifecycle.enter(identity, on=day, at=_hour(day), rules=in_force(BASE_LINES, day), actor=people.THE_HOUSE, provenance=provenance)
+    return lifecycle.enter(
+        identity, on=day, at=_hour(day), rules=in_force(BASE_LINES, day), actor=people.SYSTEM_ACTOR, provenance=provenance
+    )
 
 
 def _act(act: Callable[..., Any], *given: Any, known: date, source: str, reason: str, **more: Any) -> None:
     """One act, known at an hour of its own."""
-    act(*given, at=_hour(known), source=source, actor=people.THE_HOUSE, reason=reason, **more)
+    act(*given, at=_hour(known), source=source, actor=people.SYSTEM_ACTOR, reason=reason, **more)
 
 
 def _hour(day: date) -> datetime:

@@ -20,7 +20,7 @@ from registry.db import db
 from registry.demonstration import require_demonstration
 from registry.law.roles import Role
 
-THE_HOUSE: Final = SystemActor("démonstration")
+SYSTEM_ACTOR: Final = SystemActor("démonstration")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,11 @@ def make_accounts(*, at: datetime, password: str) -> dict[str, User]:
         user = db.session.scalars(sa.select(User).where(User.email == account.email)).one_or_none()
         if user is None:
             user = administration.create_account(
-                Command(THE_HOUSE, at), email=account.email, name=account.name, password=password, roles=account.roles
+                Command(SYSTEM_ACTOR, at), email=account.email, name=account.name, password=password, roles=account.roles
             )
             if Role.DEPUTY in account.roles:
                 administration.delegate(
-                    user, Command(THE_HOUSE, at), act_reference="Décision n° 000/DEMO (inventée)",
+                    user, Command(SYSTEM_ACTOR, at), act_reference="Décision n° 000/DEMO (inventée)",
                     starts_on=at.date() - timedelta(days=30), ends_on=at.date() + timedelta(days=335),
                 )  # fmt: skip
         found[account.email.partition("@")[0]] = user

@@ -45,7 +45,7 @@ def enter_invented(*, at: datetime) -> list[TradeUnion]:
             region=region.region, branches=(row["branch"],),
         )  # fmt: skip
         entered.append(
-            lifecycle.enter(identity, on=day, at=at, rules=rules, actor=people.THE_HOUSE,
+            lifecycle.enter(identity, on=day, at=at, rules=rules, actor=people.SYSTEM_ACTOR,
                             provenance=lifecycle.Provenance(f"DEMO-SN/{serial:02d} du {long_date(day).fr}".replace("\u00a0", " "), invented_facts=True))
         )  # fmt: skip
     return entered

@@ -1,4 +1,4 @@
-"""A dossier's story, told through the acts of the house: each method is one step that a person takes.
+"""A dossier's story, told through the acts of the application: each method is one step that a person takes.
 
 Used by the demonstration's seed and by the tests, so that neither invents a state the acts could not reach.
 """

@@ -1,6 +1,6 @@
 """Blueprint `notices`: the papers of the office on a sheet, and their printing, counted.
 
-A paper says what was frozen when it was issued, and nothing from the dossier of today. The views stand in this room
+A paper says what was frozen when it was issued, and nothing from the dossier of today. The views stand in this package
 because who may see a paper is the dossier's business; `notices` below only keeps the papers.
 """
 

@@ -10,8 +10,8 @@ from wtforms.fields.choices import SelectChoice
 
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
-from registry.kinds.filing import EFFECT_ON, Filing, Look
-from registry.kinds.filing import Field as Declared
+from registry.kinds.filing import EFFECT_ON, Filing, Widget
+from registry.kinds.filing import FilingField as Declared
 from registry.unions.models import TradeUnion
 from registry.web.forms import (
     Checkboxes,
@@ -29,7 +29,7 @@ from registry.web.forms import (
 #: More answers than this are a list to open, fewer are shown whole.
 MOST_SHOWN: Final = 8
 CHOOSE: Final = ("", Text("Choisissez", "Choose"))
-_CHECKS: Final[dict[Look, list[Any]]] = {Look.PHONE: [phone], Look.EMAIL: [email]}
+_CHECKS: Final[dict[Widget, list[Any]]] = {Widget.PHONE: [phone], Widget.EMAIL: [email]}
 
 
 class ChangeForm(VersionedForm):
@@ -60,31 +60,31 @@ def change_form(filing: Filing, dossier: Dossier) -> ChangeForm:
     kind = type("ChangeForm", (ChangeForm,), members)
     said = {field.name: _typed(field, dossier.content.get(field.name)) for field in filing.fields}
     form: ChangeForm = kind(data={**said, "effect_on": dossier.effect_on, "version": str(dossier.version)})
-    for name in [*(field.name for field in filing.fields if field.needed), *(["effect_on"] if filing.has_day else [])]:
+    for name in [*(field.name for field in filing.fields if field.required), *(["effect_on"] if filing.has_day else [])]:
         form[name].flags.required = True
     return form
 
 
 def _field(field: Declared, union: TradeUnion) -> Any:
     hint: dict[str, Any] = {"description": field.hint} if field.hint.fr else {}
-    if field.look is Look.DAY:
+    if field.widget is Widget.DAY:
         return DayMonthYearField(field.label, **hint)
-    if field.look in {Look.PROSE, Look.UNIONS}:
-        return TextAreaField(field.label, max_length=field.most, **hint)
-    if field.look is Look.TICKS:
+    if field.widget in {Widget.TEXT_AREA, Widget.UNIONS}:
+        return TextAreaField(field.label, max_length=field.max_length, **hint)
+    if field.widget is Widget.CHECKBOXES:
         return Checkboxes(field.label, [SelectChoice(*choice) for choice in field.choices_for(union)], **hint)  # type: ignore[arg-type]
-    if field.look is Look.CHOICE:
+    if field.widget is Widget.CHOICE:
         choices = field.choices_for(union)
         if len(choices) > MOST_SHOWN:
             return Choice(field.label, [CHOOSE, *choices], **hint)
         return RadioChoice(field.label, list(choices), **hint)
-    return TextField(field.label, max_length=field.most, validators=_CHECKS.get(field.look, []), **hint)
+    return TextField(field.label, max_length=field.max_length, validators=_CHECKS.get(field.widget, []), **hint)
 
 
 def _typed(field: Declared, value: Any) -> Any:
-    if field.look is Look.DAY:
+    if field.widget is Widget.DAY:
         return date.fromisoformat(value) if value else None
-    return value or ([] if field.look is Look.TICKS else "")
+    return value or ([] if field.widget is Widget.CHECKBOXES else "")
 
 
 def _plain(value: Any) -> Any:

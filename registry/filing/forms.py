@@ -1,6 +1,6 @@
 """The forms of those who file. Words come from `snapshot.FIELDS`; what the law asks is asked by the acts, not here.
 
-A step says which fields it needs before going on; an autosave keeps whatever fits, needed or not (`typed`).
+A step says which fields it needs before going on; an autosave keeps whatever fits, required or not (`typed`).
 """
 
 from __future__ import annotations
@@ -77,9 +77,9 @@ class RegimeForm(Form):
 
 
 class FilingStepForm(VersionedForm):
-    """One page of the application. `needed` fields are asked before going on, and are not yet what the law asks."""
+    """One page of the application. `required` fields are asked before going on, and are not yet what the law asks."""
 
-    needed: ClassVar[tuple[str, ...]] = ()
+    required: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -88,7 +88,7 @@ class FilingStepForm(VersionedForm):
     def validate(self, extra_validators: Any = None) -> bool:
         """Every field, then what this page needs."""
         sound: bool = super().validate(extra_validators)
-        for name in self.needed:
+        for name in self.required:
             field = self._fields[name]
             if not field.data and not field.errors:
                 field.errors = [(_TO_CHOOSE if hasattr(field, "choices") else _TO_WRITE).filled(field=field.label.text)]
@@ -128,7 +128,7 @@ def _fits(field: Any) -> bool:
 class OrganisationForm(FilingStepForm):
     """What kind of organisation it is (décret 93/574/PM)."""
 
-    needed = ("kind", "side")
+    required = ("kind", "side")
     kind = RadioChoice(FIELDS["kind"], [(kind.value, kind.label, {"hint": _GROUPED_HINT[kind]}) for kind in Kind])
     side = RadioChoice(FIELDS["side"], terms(Side))
     level = RadioChoice(FIELDS["level"], terms(Level))
@@ -142,7 +142,7 @@ class OrganisationForm(FilingStepForm):
 class OrganisationNameForm(FilingStepForm):
     """What the organisation is called (art. 15(a))."""
 
-    needed = ("name_fr",)
+    required = ("name_fr",)
     name_fr = TextField(FIELDS["name_fr"], max_length=300, widget=TextArea())  # whole on a narrow screen; still one line
     name_en = TextField(FIELDS["name_en"], max_length=300, widget=TextArea())
     acronym = TextField(FIELDS["acronym"], max_length=60)
@@ -151,7 +151,7 @@ class OrganisationNameForm(FilingStepForm):
 class ActivityForm(FilingStepForm):
     """The branches, and how several are related (décret 93/574/PM)."""
 
-    needed = ("branches",)
+    required = ("branches",)
     branches = Checkboxes(
         FIELDS["branches"],
         [SelectChoice(branch.code, branch.label, optgroup=_SECTORS[branch.sector]) for branch in places.branches().values()],
@@ -162,7 +162,7 @@ class ActivityForm(FilingStepForm):
 class SeatForm(FilingStepForm):
     """Where the organisation is found (arts. 15(a) and 16)."""
 
-    needed = ("seat", "locality", "departement", "phone")
+    required = ("seat", "locality", "departement", "phone")
     seat = TextField(FIELDS["seat"], max_length=300)
     locality = TextField(FIELDS["locality"], max_length=120)
     departement = Choice(FIELDS["departement"], [SelectChoice("", Text("Choisissez", "Choose")), *_departements()])  # type: ignore[arg-type]
@@ -174,7 +174,7 @@ class SeatForm(FilingStepForm):
 class FounderMandateForm(FilingStepForm):
     """Who speaks for the founders."""
 
-    needed = ("mandate_name", "mandate_capacity")
+    required = ("mandate_name", "mandate_capacity")
     mandate_name = TextField(FIELDS["mandate_name"], max_length=200)
     mandate_capacity = TextField(FIELDS["mandate_capacity"], max_length=160)
     mandate_phone = TextField(FIELDS["mandate_phone"], max_length=40, validators=[phone])

@@ -178,7 +178,7 @@ def _wanted(rule: FindingRule, question: FindingFilters) -> bool:
 
 
 def _conditions(question: FindingFilters) -> list[sa.ColumnElement[bool]]:
-    """Everything asked but the state. Only the rules of the house count: a rule withdrawn from the code is not shown."""
+    """Everything asked but the state. Only the rules in the code count: a rule withdrawn from the code is not shown."""
     codes = [code for code, rule in RULES.items() if _wanted(rule, question)]
     conditions: list[sa.ColumnElement[bool]] = [Finding.rule.in_(codes)]
     if question.region:

@@ -67,7 +67,7 @@ def rule(
     label: Text, sentence: Text, next_step: Text, *, severity: Severity, shown: tuple[str, ...], source: str = "",
     handler: Role = Role.EXAMINER,
 ) -> Callable[[Check], Check]:  # fmt: skip
-    """Enter a function among the rules of the house, under its own name."""
+    """Enter a function among the rules, under its own name."""
 
     def enter(check: Check) -> Check:
         code = check.__name__

@@ -28,7 +28,7 @@ from registry.kinds import (
     split,
     statutes,
 )
-from registry.kinds.filing import EFFECT_ON, Case, ChangedValue, Field, Filing, Look, Signature
+from registry.kinds.filing import EFFECT_ON, Case, ChangedValue, Filing, FilingField, Signature, Widget
 from registry.law.filings import FilingKind
 from registry.law.leadership import obstacle
 from registry.law.parameters import Parameters
@@ -146,12 +146,12 @@ def lines(dossier: Dossier, *, known_before: bool = True) -> list[ChangedValue]:
     held = [fact for fact in facts.facts_of(dossier.subject.id) if fact.source != source]
     state = record.state(held, on=dossier.effect_on or record.FOREVER)
     for field in filing.fields:
-        if not field.needed and not said.get(field.name) and not state.get(field.name):
+        if not field.required and not said.get(field.name) and not state.get(field.name):
             continue
         before = field.in_words(state.get(field.name)) if known_before and field.name in facts.FIELDS else None
         offered = dict(field.choices_for(dossier.subject)) if field.choices and field.name not in FIELDS else {}
         after = offered.get(str(said.get(field.name)))
-        other = unions.named(str(said.get(field.name) or "")) if field.look is Look.UNION else None
+        other = unions.named(str(said.get(field.name) or "")) if field.widget is Widget.UNION else None
         if other is not None:
             after = Text.same(f"{other.acronym or other.name_fr}, {other.number}")
         found.append(ChangedValue(field.label, before, after or field.in_words(said.get(field.name))))
@@ -168,7 +168,7 @@ def _needed(case: Case, filing: Filing) -> list[Reason]:
     found = [
         Reason("field_missing", text.filled(field=field.label), field=field.name)
         for field in filing.fields
-        if field.needed and not case.content.get(field.name)
+        if field.required and not case.content.get(field.name)
     ]
     found += [
         Reason(
@@ -177,14 +177,14 @@ def _needed(case: Case, filing: Filing) -> list[Reason]:
             field=field.name,
         )
         for field in filing.fields
-        if field.look in {Look.CHOICE, Look.TICKS} and not _is_offered(field, case)
+        if field.widget in {Widget.CHOICE, Widget.CHECKBOXES} and not _is_offered(field, case)
     ]
     if filing.has_day and case.effect_on is None:
         found.append(Reason("field_missing", text.filled(field=EFFECT_ON.label), field="effect_on"))
     return found
 
 
-def _is_offered(field: Field, case: Case) -> bool:
+def _is_offered(field: FilingField, case: Case) -> bool:
     value = case.content.get(field.name) or []
     chosen = value if isinstance(value, list) else [value]
     return set(chosen) <= {code for code, _ in field.choices_for(case.union)}

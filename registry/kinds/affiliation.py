@@ -7,7 +7,7 @@ from datetime import date
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import OTHER, Case, Field, Filing, Look, Signature, unknown_other
+from registry.kinds.filing import OTHER, Case, Filing, FilingField, Signature, Widget, unknown_other
 from registry.law import composition
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -70,7 +70,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 FILING = Filing(
     FilingKind.AFFILIATION,
-    (Field("other", Look.UNION, label=OTHER, most=200, hint=Text("L'union, la fédération ou la confédération rejointe.", "The union, federation or confederation joined.")),),
+    (FilingField("other", Widget.UNION, label=OTHER, max_length=200, hint=Text("L'union, la fédération ou la confédération rejointe.", "The union, federation or confederation joined.")),),
     of_codes("member_decision", "parent_agreement", "change_request"),
     effect, faults,
 )  # fmt: skip

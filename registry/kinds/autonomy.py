@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import OTHER, Case, Field, Filing, Look, Signature, unknown_other
+from registry.kinds.filing import OTHER, Case, Filing, FilingField, Signature, Widget, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.standing import Succession
@@ -50,7 +50,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 FILING = Filing(
     FilingKind.AUTONOMY,
-    (Field("other", Look.UNION, label=OTHER, most=200, hint=Text("Celle qu'elle avait rejointe ou dans laquelle elle s'était fondue.", "The one that it had joined or merged into.")),),
+    (FilingField("other", Widget.UNION, label=OTHER, max_length=200, hint=Text("Celle qu'elle avait rejointe ou dans laquelle elle s'était fondue.", "The one that it had joined or merged into.")),),
     of_codes("autonomy_minutes", "change_request"),
     effect, faults, standings=frozenset({Standing.REGISTERED, Standing.MERGED}), starts_now=True, why_closed=why_closed,
 )  # fmt: skip

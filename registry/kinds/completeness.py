@@ -31,7 +31,7 @@ def filing_faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reas
 
 def _faults(dossier: Dossier, *, rules: Parameters, on: date) -> list[Reason]:
     """What is wrong with what the dossier says on this day, and the columns that are empty."""
-    empty = [to_be_filled(name) for name in kinds.of(dossier).needed if not getattr(dossier, name)]
+    empty = [to_be_filled(name) for name in kinds.of(dossier).required if not getattr(dossier, name)]
     return [*empty, *kinds.faults(kinds.case_of(dossier, rules=rules, on=on))]
 
 

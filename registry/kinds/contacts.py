@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
@@ -31,9 +31,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.CONTACTS,
     (
-        Field("po_box", most=60, needed=False),
-        Field("phone", Look.PHONE, most=40, needed=False),
-        Field("email", Look.EMAIL, most=254, needed=False),
+        FilingField("po_box", max_length=60, required=False),
+        FilingField("phone", Widget.PHONE, max_length=40, required=False),
+        FilingField("email", Widget.EMAIL, max_length=254, required=False),
     ),
     of_codes("change_request"),
     effect, faults,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from registry.bilingual import Text
 from registry.dossiers.snapshot import FIELDS
 from registry.errors import Reason
-from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Choices, Filing, FilingField, Signature, Widget
 from registry.law import places
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -88,9 +88,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.CORRECTION,
     (
-        Field("erroneous", Look.CHOICE, label=Text("Ce qui est faux au registre", "What is wrong in the register"), choices=CORRIGIBLE),
-        Field("corrected", label=Text("Ce qu'il faut lire", "What it should read"), hint=Text("Tel que la pièce le montre.", "As the document shows it.")),
-        Field("explanation", Look.PROSE, label=Text("D'où vient l'erreur", "Where the error comes from"), most=2000),
+        FilingField("erroneous", Widget.CHOICE, label=Text("Ce qui est faux au registre", "What is wrong in the register"), choices=CORRIGIBLE),
+        FilingField("corrected", label=Text("Ce qu'il faut lire", "What it should read"), hint=Text("Tel que la pièce le montre.", "As the document shows it.")),
+        FilingField("explanation", Widget.TEXT_AREA, label=Text("D'où vient l'erreur", "Where the error comes from"), max_length=2000),
     ),
     of_codes("error_evidence", "change_request"),
     effect, faults, standings=frozenset(Standing), has_day=False, day=day,

@@ -7,7 +7,7 @@ from typing import Final
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Choices, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Choices, Filing, FilingField, Signature, Widget
 from registry.kinds.name import NAMES
 from registry.kinds.officers import executive, people_faults
 from registry.law.filings import FilingKind
@@ -100,13 +100,13 @@ _ONLY = Text("Seulement si le jugement le dit.", "Only if the judgment says so."
 FILING = Filing(
     FilingKind.COURT_DECISION,
     (
-        Field("court", label=Text("Juridiction", "Court"), most=200),
-        Field("judgment_number", label=Text("Numéro du jugement", "Number of the judgment"), most=80),
-        Field("judgment_on", Look.DAY, label=Text("Date du jugement", "Date of the judgment")),
-        Field("ruling", Look.CHOICE, label=Text("Ce que le registre doit en tirer", "What the register must draw from it"), choices=RULINGS),
-        Field("claim_key", Look.CHOICE, label=Text("Revendication retenue", "Claim retained"), needed=False, choices=_claims, hint=_ONLY),
-        Field("name_fr", needed=False, hint=_ONLY), Field("name_en", needed=False, hint=_ONLY),
-        Field("acronym", most=60, needed=False, hint=_ONLY),
+        FilingField("court", label=Text("Juridiction", "Court"), max_length=200),
+        FilingField("judgment_number", label=Text("Numéro du jugement", "Number of the judgment"), max_length=80),
+        FilingField("judgment_on", Widget.DAY, label=Text("Date du jugement", "Date of the judgment")),
+        FilingField("ruling", Widget.CHOICE, label=Text("Ce que le registre doit en tirer", "What the register must draw from it"), choices=RULINGS),
+        FilingField("claim_key", Widget.CHOICE, label=Text("Revendication retenue", "Claim retained"), required=False, choices=_claims, hint=_ONLY),
+        FilingField("name_fr", required=False, hint=_ONLY), FilingField("name_en", required=False, hint=_ONLY),
+        FilingField("acronym", max_length=60, required=False, hint=_ONLY),
     ),
     of_codes("judgment", "finality", "change_request"),
     effect, faults, standings=frozenset(Standing), names_people=lambda dossier: dossier.content.get("ruling") == "officers",

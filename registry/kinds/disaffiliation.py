@@ -5,7 +5,7 @@ from __future__ import annotations
 from registry.bilingual import Text
 from registry.errors import Reason
 from registry.kinds.affiliation import holds
-from registry.kinds.filing import OTHER, Case, Choices, Field, Filing, Look, Signature, unknown_other
+from registry.kinds.filing import OTHER, Case, Choices, Filing, FilingField, Signature, Widget, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.unions import lifecycle
@@ -48,7 +48,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 FILING = Filing(
     FilingKind.DISAFFILIATION,
-    (Field("other", Look.CHOICE, label=OTHER, choices=_parents),),
+    (FilingField("other", Widget.CHOICE, label=OTHER, choices=_parents),),
     of_codes("leaving_decision", "leaving_notice", "change_request"),
     effect, faults, why_closed=why_closed,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -29,8 +29,8 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.DISSOLUTION,
     (
-        Field("decided_on", Look.DAY, label=Text("Décidée le", "Decided on")),
-        Field("assets_to", Look.PROSE, label=Text("À qui vont les biens", "To whom the assets go"), most=1000, hint=Text("Les biens ne se partagent en aucun cas entre les membres (art. 15(j)).",
+        FilingField("decided_on", Widget.DAY, label=Text("Décidée le", "Decided on")),
+        FilingField("assets_to", Widget.TEXT_AREA, label=Text("À qui vont les biens", "To whom the assets go"), max_length=1000, hint=Text("Les biens ne se partagent en aucun cas entre les membres (art. 15(j)).",
                                                             "Assets are in no case shared among the members (art. 15(j)).")),
     ),
     of_codes("dissolution_minutes", "assets_record", "change_request"),

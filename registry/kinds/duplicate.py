@@ -7,7 +7,7 @@ from typing import Final
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature, no_paper
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget, no_paper
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.notices import issuing
@@ -50,7 +50,7 @@ def effect(case: Case, signed: Signature) -> None:
 
 FILING = Filing(
     FilingKind.DUPLICATE_CERTIFICATE,
-    (Field("loss", Look.PROSE, label=Text("Pourquoi un duplicata", "Why a duplicate"), most=1000, hint=Text("Par exemple : perdu lors du déménagement du siège.", "For example: lost when the seat was moved.")),),
+    (FilingField("loss", Widget.TEXT_AREA, label=Text("Pourquoi un duplicata", "Why a duplicate"), max_length=1000, hint=Text("Par exemple : perdu lors du déménagement du siège.", "For example: lost when the seat was moved.")),),
     of_codes("loss_statement", "change_request"),
     effect, faults, has_day=False, why_closed=why_closed, certificate=certificate, paper=no_paper,
 )  # fmt: skip

@@ -48,14 +48,14 @@ from registry.unions.models import TradeUnion
 NO_HINT: Final = Text("", "")
 
 
-class Look(Enum):
+class Widget(Enum):
     """How a field is asked."""
 
-    WORDS = "words"
-    PROSE = "prose"
+    TEXT = "words"
+    TEXT_AREA = "prose"
     DAY = "day"
     CHOICE = "choice"
-    TICKS = "ticks"
+    CHECKBOXES = "ticks"
     PHONE = "phone"
     EMAIL = "email"
     UNION = "union"
@@ -66,16 +66,16 @@ Choices = tuple[tuple[str, Text], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One thing that the filing says. `choices` may depend on the union; `needed`: it cannot be filed without.
+class FilingField:
+    """One thing that the filing says. `choices` may depend on the union; `required`: it cannot be filed without.
 
     `label` may be left out where the field is a column of the dossier, whose words are in `snapshot.FIELDS`.
     """
 
     name: str
-    look: Look = Look.WORDS
-    most: int = 300
-    needed: bool = True
+    widget: Widget = Widget.TEXT
+    max_length: int = 300
+    required: bool = True
     hint: Text = NO_HINT
     choices: Choices | Callable[[TradeUnion], Choices] = ()
     label: Text = NO_HINT
@@ -90,9 +90,9 @@ class Field:
             return in_words(self.name, value)
         if value in (None, "", []):
             return EMPTY
-        if self.look is Look.DAY:
+        if self.widget is Widget.DAY:
             return long_date(date.fromisoformat(str(value)))
-        if self.look is Look.UNIONS:
+        if self.widget is Widget.UNIONS:
             return Text.same(", ".join(str(value).splitlines()))
         chosen = {} if callable(self.choices) else dict(self.choices)
         return chosen.get(str(value), Text.same(str(value)))
@@ -102,7 +102,7 @@ class Field:
 
 
 #: The day from which the filing takes effect: asked of every kind with `has_day`, kept in a column of its own.
-EFFECT_ON: Final = Field("effect_on", Look.DAY, label=Text("Date d'effet", "Date of effect"))
+EFFECT_ON: Final = FilingField("effect_on", Widget.DAY, label=Text("Date d'effet", "Date of effect"))
 #: The other organisation: several kinds ask for it.
 OTHER: Final = Text("Numéro ou sigle de l'autre organisation", "Number or acronym of the other organisation")
 
@@ -267,7 +267,7 @@ class Filing:
     """
 
     kind: FilingKind
-    fields: tuple[Field, ...]
+    fields: tuple[FilingField, ...]
     pieces: tuple[Piece, ...] | Callable[[Dossier], tuple[Piece, ...]]
     effect: Callable[[Case, Signature], TradeUnion | None]
     faults: Callable[[Case], list[Reason]] = no_faults
@@ -278,7 +278,7 @@ class Filing:
     has_members: bool = False
     has_signatories: bool = False
     identity_fields: tuple[str, ...] = MANDATE_FIELDS
-    needed: tuple[str, ...] = ("mandate_name", "mandate_capacity")
+    required: tuple[str, ...] = ("mandate_name", "mandate_capacity")
     observable: Callable[[Case], list[Reason]] | None = None
     names: Callable[[Dossier], dict[str, str]] = names_in_content
     heading: Callable[[Dossier], Text] = lambda dossier: dossier.filing.label

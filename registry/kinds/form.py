@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget
 from registry.law import composition, places
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
@@ -54,11 +54,11 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.FORM,
     (
-        Field("kind", Look.CHOICE, choices=tuple((kind.value, kind.label) for kind in Kind)),
-        Field("level", Look.CHOICE, needed=False, choices=tuple((level.value, level.label) for level in Level),
+        FilingField("kind", Widget.CHOICE, choices=tuple((kind.value, kind.label) for kind in Kind)),
+        FilingField("level", Widget.CHOICE, required=False, choices=tuple((level.value, level.label) for level in Level),
               hint=Text("Une confédération n'a pas de niveau.", "A confederation has no level.")),
-        Field("branches", Look.TICKS, needed=False, choices=tuple((code, branch.label) for code, branch in places.branches().items())),
-        Field("branch_justification", Look.PROSE, most=2000, needed=False,
+        FilingField("branches", Widget.CHECKBOXES, required=False, choices=tuple((code, branch.label) for code, branch in places.branches().items())),
+        FilingField("branch_justification", Widget.TEXT_AREA, max_length=2000, required=False,
               hint=Text("Seulement si un syndicat coche plusieurs branches.", "Only if a trade union ticks several branches.")),
     ),
     of_codes("form_minutes", "change_request", "new_statutes"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import OTHER, Case, Field, Filing, Look, Signature, unknown_other
+from registry.kinds.filing import OTHER, Case, Filing, FilingField, Signature, Widget, unknown_other
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -42,7 +42,7 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.MERGER,
     (
-        Field("other", Look.UNION, label=OTHER, most=200, hint=Text(
+        FilingField("other", Widget.UNION, label=OTHER, max_length=200, hint=Text(
             "L'organisation dans laquelle celle-ci se fond. Une organisation née de la fusion s'enregistre d'abord par son propre dossier.",
             "The organisation into which this one merges. One born of the merger is first registered by a dossier of its own.")),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -32,9 +32,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.NAME,
     (
-        Field("name_fr", hint=Text("Exactement comme dans les statuts (art. 15(a)).", "Exactly as in the statutes (art. 15(a)).")),
-        Field("name_en", needed=False),
-        Field("acronym", most=60, needed=False),
+        FilingField("name_fr", hint=Text("Exactement comme dans les statuts (art. 15(a)).", "Exactly as in the statutes (art. 15(a)).")),
+        FilingField("name_en", required=False),
+        FilingField("acronym", max_length=60, required=False),
     ),
     of_codes("name_minutes", "change_request", "new_statutes"),
     effect, faults,

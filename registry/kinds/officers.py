@@ -9,7 +9,7 @@ from registry.db import db
 from registry.dossiers.legal import law_person
 from registry.dossiers.models import Dossier
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget
 from registry.law import composition
 from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
@@ -106,13 +106,13 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.OFFICERS,
     (
-        Field("congress_on", Look.DAY, label=Text("Date du congrès ou de l'assemblée", "Date of the congress or assembly")),
-        Field("congress_place", label=Text("Lieu du congrès", "Place of the congress"), most=120),
-        Field("convened_on", Look.DAY, label=Text("Convoqué le", "Convened on"), needed=False),
-        Field("quorum", label=Text("Quorum constaté", "Quorum recorded"), most=120, needed=False, hint=Text("Tel que le procès-verbal le dit : 84 délégués sur 120.",
+        FilingField("congress_on", Widget.DAY, label=Text("Date du congrès ou de l'assemblée", "Date of the congress or assembly")),
+        FilingField("congress_place", label=Text("Lieu du congrès", "Place of the congress"), max_length=120),
+        FilingField("convened_on", Widget.DAY, label=Text("Convoqué le", "Convened on"), required=False),
+        FilingField("quorum", label=Text("Quorum constaté", "Quorum recorded"), max_length=120, required=False, hint=Text("Tel que le procès-verbal le dit : 84 délégués sur 120.",
                                                           "As the minutes say it: 84 delegates of 120.")),
-        Field("minutes_ref", label=Text("Référence du procès-verbal", "Reference of the minutes"), most=120, needed=False),
-        Field("mandate_until", Look.DAY, label=Text("Fin du mandat selon les statuts", "End of the mandate under the statutes"), needed=False),
+        FilingField("minutes_ref", label=Text("Référence du procès-verbal", "Reference of the minutes"), max_length=120, required=False),
+        FilingField("mandate_until", Widget.DAY, label=Text("Fin du mandat selon les statuts", "End of the mandate under the statutes"), required=False),
     ),
     of_codes("congress_minutes", "convening_notice", "attendance_sheet", "change_request"),
     effect, faults, names_people=lambda _dossier: True, outcomes=frozenset(Outcome), outcome_faults=outcome_faults,

@@ -251,7 +251,7 @@ FILING = Filing(
     FilingKind.REGISTRATION,
     (), pieces, effect, faults, has_day=False,
     identity_fields=tuple(FIELDS),
-    needed=("kind", "side", "name_fr", "seat", "locality", "departement", "phone", "mandate_name", "mandate_capacity"),
+    required=("kind", "side", "name_fr", "seat", "locality", "departement", "phone", "mandate_name", "mandate_capacity"),
     observable=form_faults, names=names, heading=heading,
     names_people=lambda _dossier: True, has_members=True, has_signatories=True,
     steps=STEPS, order=order, tasks=tasks, mended={Concern.PIECE: PIECES, Concern.PEOPLE: PEOPLE, Concern.MEMBERS: MEMBERS}, otherwise=CHECK,

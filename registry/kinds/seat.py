@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from registry.bilingual import Text
 from registry.dossiers.models import Dossier
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget
 from registry.law import places
 from registry.law.calendar import long_date
 from registry.law.filings import FilingKind
@@ -61,9 +61,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.SEAT,
     (
-        Field("seat", hint=Text("Par exemple : face marché central, immeuble Bleu, 2e étage", "For example: opposite the central market, Blue building, 2nd floor")),
-        Field("locality", most=120),
-        Field("departement", Look.CHOICE, choices=tuple((code, place.label) for code, place in places.departements().items())),
+        FilingField("seat", hint=Text("Par exemple : face marché central, immeuble Bleu, 2e étage", "For example: opposite the central market, Blue building, 2nd floor")),
+        FilingField("locality", max_length=120),
+        FilingField("departement", Widget.CHOICE, choices=tuple((code, place.label) for code, place in places.departements().items())),
     ),
     of_codes("seat_proof", "change_request"),
     effect, faults, remark=remark,

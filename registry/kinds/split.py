@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature, not_found
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget, not_found
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -56,9 +56,9 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.SPLIT,
     (
-        Field("others", Look.UNIONS, label=Text("Numéros des organisations issues de la scission", "Numbers of the organisations that came out of the split"), most=1000, hint=Text("Un numéro par ligne. Chacune s'enregistre d'abord par son propre dossier.",
+        FilingField("others", Widget.UNIONS, label=Text("Numéros des organisations issues de la scission", "Numbers of the organisations that came out of the split"), max_length=1000, hint=Text("Un numéro par ligne. Chacune s'enregistre d'abord par son propre dossier.",
                                                          "One number a line. Each is first registered by a dossier of its own.")),
-        Field("afterwards", Look.CHOICE, label=Text("Et cette organisation ?", "And this organisation?"), choices=GOES_ON),
+        FilingField("afterwards", Widget.CHOICE, label=Text("Et cette organisation ?", "And this organisation?"), choices=GOES_ON),
     ),
     of_codes("split_minutes", "change_request"),
     effect, faults, starts_now=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from registry.bilingual import Text
 from registry.errors import Reason
-from registry.kinds.filing import Case, Field, Filing, Look, Signature
+from registry.kinds.filing import Case, Filing, FilingField, Signature, Widget
 from registry.law.filings import FilingKind
 from registry.law.requirements import of_codes
 from registry.law.rules import Rule
@@ -33,8 +33,8 @@ def effect(case: Case, signed: Signature) -> None:
 FILING = Filing(
     FilingKind.STATUTES,
     (
-        Field("adopted_on", Look.DAY, label=Text("Adoptés le", "Adopted on")),
-        Field("summary", Look.PROSE, label=Text("Ce qui change", "What changes"), most=2000, hint=Text("Par exemple : articles 4 et 12, durée du mandat portée à quatre ans.",
+        FilingField("adopted_on", Widget.DAY, label=Text("Adoptés le", "Adopted on")),
+        FilingField("summary", Widget.TEXT_AREA, label=Text("Ce qui change", "What changes"), max_length=2000, hint=Text("Par exemple : articles 4 et 12, durée du mandat portée à quatre ans.",
                                                           "For example: articles 4 and 12, term of office raised to four years.")),
     ),
     of_codes("new_statutes", "statutes_minutes", "change_request"),

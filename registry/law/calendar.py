@@ -41,7 +41,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class ShippedHoliday:
-    """A day off as the house ships it; `confirmed` is false where the moon or an order decides."""
+    """A day off as shipped; `confirmed` is false where the moon or an order decides."""
 
     day: date
     name: Text

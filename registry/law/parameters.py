@@ -272,7 +272,7 @@ CHOICES: Final = {
     "continuous": Text("une série continue", "one continuous series"),
 }
 
-#: What the house ships with: the Code's own values, in force since its promulgation, confirmed by nobody yet.
+#: What is shipped: the Code's own values, in force since its promulgation, confirmed by nobody yet.
 BASE_LINES: Final = tuple(
     ParameterValue(d.code, d.default, CODE_OF_1992, source=f"docs/law.md#parameters [{d.confidence.value}]") for d in DEFINITIONS
 )
@@ -314,7 +314,7 @@ class Parameters:
 def in_force(lines: Iterable[ParameterValue], on: date) -> Parameters:
     """The parameters on a date: for each code, the line with the latest date of effect not after it.
 
-    Between two lines of one date, the later given wins. Lines of an unknown code are ignored: an old house may read a
+    Between two lines of one date, the later given wins. Lines of an unknown code are ignored: an old version may read a
     newer database.
     """
     latest = lines_in_force(lines, on)

@@ -2,7 +2,7 @@
 
 The whole interface: `compare` judges two records and says why; `NameIndex.closest` finds the nearest names to one;
 `Register` matches a whole register (`scored` pairs, `groups`); `comparable` and `plain` put names in comparable form.
-Please keep this package free of the rest of the house, `bilingual` apart. How it works: docs/matching.md.
+Please keep this package free of the rest of the application, `bilingual` apart. How it works: docs/matching.md.
 """
 
 from registry.matching.closest import Candidate, Hit, NameIndex

@@ -1,1 +1,1 @@
-"""Keeping the house running: health, backup and restore, the doctor, the worker."""
+"""Keeping the application running: health, backup and restore, the doctor, the worker."""

@@ -1,6 +1,6 @@
 """The doctor: everything that is wrong with an installation, each found by one small named question.
 
-A question looks at the house and answers None, or a sentence that says what is wrong and what to do. One that cannot be
+A question looks at the installation and answers None, or a sentence that says what is wrong and what to do. One that cannot be
 asked (the database is down) says so. In a demonstration, what only matters in production is not asked.
 """
 
@@ -72,9 +72,9 @@ class CheckResult:
     fault: Text | None
 
 
-def weak_secret(house: Installation) -> Text | None:
+def weak_secret(installation: Installation) -> Text | None:
     """Is the secret key long, and drawn at random?"""
-    secret = house.settings.secret_key
+    secret = installation.settings.secret_key
     plain = secret.casefold()
     if len(secret) < SHORTEST_SECRET:
         return Text("la clé secrète a moins de {n} caractères", "the secret key has fewer than {n} characters").filled(n=SHORTEST_SECRET)
@@ -84,91 +84,91 @@ def weak_secret(house: Installation) -> Text | None:
     return None
 
 
-def secret_file_readable(house: Installation) -> Text | None:
+def secret_file_readable(installation: Installation) -> Text | None:
     """May only the registry read its key?"""
-    return _open_to_others(house.settings.instance / "secret-key", 0o077)
+    return _open_to_others(installation.settings.instance / "secret-key", 0o077)
 
 
-def instance_readable(house: Installation) -> Text | None:
+def instance_readable(installation: Installation) -> Text | None:
     """Is the folder of the installation closed?"""
-    return _open_to_others(house.settings.instance, 0o007)
+    return _open_to_others(installation.settings.instance, 0o007)
 
 
-def files_readable(house: Installation) -> Text | None:
+def files_readable(installation: Installation) -> Text | None:
     """Is the folder of the pieces closed?"""
-    return _open_to_others(house.files, 0o007) if house.files else None
+    return _open_to_others(installation.files, 0o007) if installation.files else None
 
 
-def database_readable(house: Installation) -> Text | None:
+def database_readable(installation: Installation) -> Text | None:
     """Is the SQLite file closed, or in a closed folder?"""
-    path = house.database_file
+    path = installation.database_file
     if path is None or (path.parent.exists() and not path.parent.stat().st_mode & 0o001):
         return None  # nobody else reaches it
     return _open_to_others(path, 0o007)
 
 
-def debug_on(house: Installation) -> Text | None:
+def debug_on(installation: Installation) -> Text | None:
     """Is the debugger shut?"""
-    if house.debug or house.environ.get("FLASK_DEBUG", "0") not in {"", "0"}:
+    if installation.debug or installation.environ.get("FLASK_DEBUG", "0") not in {"", "0"}:
         return Text("le mode de mise au point est ouvert : retirez FLASK_DEBUG", "debug mode is on: remove FLASK_DEBUG")
     return None
 
 
-def development_on(house: Installation) -> Text | None:
+def development_on(installation: Installation) -> Text | None:
     """Are the pages of development shut?"""
-    if house.settings.development and not house.settings.demonstration:
+    if installation.settings.development and not installation.settings.demonstration:
         return Text("GREFFE_DEVELOPMENT=1 hors démonstration", "GREFFE_DEVELOPMENT=1 outside a demonstration")
     return None
 
 
-def plain_http(house: Installation) -> Text | None:
+def plain_http(installation: Installation) -> Text | None:
     """Do passwords travel under HTTPS?"""
-    if house.settings.secure_cookies or house.settings.demonstration:
+    if installation.settings.secure_cookies or installation.settings.demonstration:
         return None
     return Text("GREFFE_PLAIN_HTTP=1 : les mots de passe passent en clair ; mettez un serveur HTTPS devant et retirez ce réglage",
                 "GREFFE_PLAIN_HTTP=1: passwords travel in clear; put an HTTPS server in front and remove this setting")  # fmt: skip
 
 
-def public_address(house: Installation) -> Text | None:
+def public_address(installation: Installation) -> Text | None:
     """Can the public open, under HTTPS, the address printed on papers?"""
-    public = house.settings.public_address
+    public = installation.settings.public_address
     host = public.hostname or ""
-    if house.settings.demonstration or (
+    if installation.settings.demonstration or (
         public.scheme == "https" and "." in host and not is_loopback(host) and "example" not in host.split(".")
     ):
         return None
     return Text("GREFFE_PUBLIC_URL={url} n'est pas l'adresse publique du registre, en HTTPS, que chaque papier doit porter",
-                "GREFFE_PUBLIC_URL={url} is not the public address of the register, in HTTPS, that every paper must bear").filled(url=house.settings.public_url)  # fmt: skip
+                "GREFFE_PUBLIC_URL={url} is not the public address of the register, in HTTPS, that every paper must bear").filled(url=installation.settings.public_url)  # fmt: skip
 
 
-def no_proxy(house: Installation) -> Text | None:
+def no_proxy(installation: Installation) -> Text | None:
     """Are the forwarded addresses believed, where a proxy stands?"""
-    if house.settings.proxies or not house.settings.secure_cookies:
+    if installation.settings.proxies or not installation.settings.secure_cookies:
         return None
     return Text("GREFFE_PROXIES n'est pas posé : toutes les adresses semblent celle du serveur mandataire, et les essais de connexion se comptent ensemble",
                 "GREFFE_PROXIES is not set: every address looks like the proxy's, and sign-in tries are counted together")  # fmt: skip
 
 
-def demonstration_in_public(house: Installation) -> Text | None:
+def demonstration_in_public(installation: Installation) -> Text | None:
     """Is the demonstration kept off the open network?"""
-    if house.settings.demonstration and house.settings.proxies:
+    if installation.settings.demonstration and installation.settings.proxies:
         return Text("GREFFE_DEMONSTRATION=1 derrière un serveur mandataire : les mots de passe de démonstration sont connus de tous",
                     "GREFFE_DEMONSTRATION=1 behind a proxy: the demonstration passwords are known to all")  # fmt: skip
     return None
 
 
-def running_as_root(house: Installation) -> Text | None:
+def running_as_root(installation: Installation) -> Text | None:
     """Has the registry an account of its own?"""
-    if os.geteuid() == 0 and not house.settings.demonstration:
+    if os.geteuid() == 0 and not installation.settings.demonstration:
         return Text(
             "le registre tourne sous root : donnez-lui son propre compte", "the registry runs as root: give it an account of its own"
         )
     return None
 
 
-def zone_data(house: Installation) -> Text | None:
+def zone_data(installation: Installation) -> Text | None:
     """Is it the hour of Cameroon?"""
-    if house.at.astimezone(ZoneInfo("Africa/Douala")).utcoffset() == timedelta(hours=1):
+    if installation.at.astimezone(ZoneInfo("Africa/Douala")).utcoffset() == timedelta(hours=1):
         return None
     return Text(
         "les fuseaux horaires manquent (tzdata) : les délais seraient faux",
@@ -176,21 +176,21 @@ def zone_data(house: Installation) -> Text | None:
     )
 
 
-def clock_behind_files(house: Installation) -> Text | None:
+def clock_behind_files(installation: Installation) -> Text | None:
     """Is the clock behind the files?"""
-    kept = (house.settings.instance / "secret-key", house.database_file, house.files)
+    kept = (installation.settings.instance / "secret-key", installation.database_file, installation.files)
     times = [datetime.fromtimestamp(path.stat().st_mtime, UTC) for path in kept if path and path.exists()]
-    if times and max(times) > house.at + SKEW:
+    if times and max(times) > installation.at + SKEW:
         return Text("l'horloge retarde : un fichier est daté du {when}", "the clock is behind: a file is dated {when}").filled(
             when=max(times).isoformat(timespec="minutes")
         )
     return None
 
 
-def clock_behind_journal(house: Installation) -> Text | None:
+def clock_behind_journal(installation: Installation) -> Text | None:
     """Is the clock behind the journal?"""
     last = db.session.scalar(sa.select(sa.func.max(Event.at)))
-    if last is not None and last > house.at + SKEW:
+    if last is not None and last > installation.at + SKEW:
         return Text(
             "l'horloge retarde : la dernière mention du journal est du {when}",
             "the clock is behind: the last mention of the journal is of {when}",
@@ -198,9 +198,9 @@ def clock_behind_journal(house: Installation) -> Text | None:
     return None
 
 
-def sqlite_promises(house: Installation) -> Text | None:
+def sqlite_promises(installation: Installation) -> Text | None:
     """A committed act outlives a power cut: `synchronous` FULL, and WAL only in a version where it is sound."""
-    if house.database_file is None:
+    if installation.database_file is None:
         return None
     asked = {name: db.session.execute(sa.text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "synchronous", "foreign_keys")}
     version = tuple(int(part) for part in sqlite3.sqlite_version.split("."))[:3]
@@ -228,9 +228,9 @@ def sqlite_fault(journal: str, synchronous: int, foreign_keys: bool, version: tu
     return None
 
 
-def postgresql_promises(house: Installation) -> Text | None:
+def postgresql_promises(installation: Installation) -> Text | None:
     """A committed act outlives a power cut: `fsync` and `synchronous_commit` on."""
-    if house.database_file is not None:
+    if installation.database_file is not None:
         return None
     names = ("fsync", "synchronous_commit", "full_page_writes")
     return postgresql_fault({name: str(db.session.execute(sa.text(f"SHOW {name}")).scalar()) for name in names})
@@ -246,9 +246,9 @@ def postgresql_fault(settings: Mapping[str, str]) -> Text | None:
     return None
 
 
-def postgresql_superuser(house: Installation) -> Text | None:
+def postgresql_superuser(installation: Installation) -> Text | None:
     """Is the database role a plain one?"""
-    if house.database_file is not None or house.settings.demonstration:
+    if installation.database_file is not None or installation.settings.demonstration:
         return None
     if db.session.execute(sa.text("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")).scalar():
         return Text(
@@ -258,9 +258,9 @@ def postgresql_superuser(house: Installation) -> Text | None:
     return None
 
 
-def pg_dump_missing(house: Installation) -> Text | None:
+def pg_dump_missing(installation: Installation) -> Text | None:
     """Can a backup be made?"""
-    if house.database_file is not None or (program_of("pg_dump") and program_of("pg_restore")):
+    if installation.database_file is not None or (program_of("pg_dump") and program_of("pg_restore")):
         return None
     return Text(
         "pg_dump ou pg_restore manque : pas de sauvegarde possible (paquet postgresql-client)",
@@ -268,33 +268,33 @@ def pg_dump_missing(house: Installation) -> Text | None:
     )
 
 
-def migrations_behind(_house: Installation) -> Text | None:
+def migrations_behind(_installation: Installation) -> Text | None:
     """Is the schema that of the code?"""
     return soundness.migration_fault()
 
 
-def disk_space(house: Installation) -> Text | None:
+def disk_space(installation: Installation) -> Text | None:
     """Is there room?"""
-    for folder in {house.settings.instance, house.files or house.settings.instance}:
+    for folder in {installation.settings.instance, installation.files or installation.settings.instance}:
         if folder.exists() and (fault := soundness.disk_fault(folder)):
             return fault
     return None
 
 
-def storage_unreachable(house: Installation) -> Text | None:
+def storage_unreachable(installation: Installation) -> Text | None:
     """Does the store of files answer?"""
     try:
-        house.store.exists("0" * 64)
+        installation.store.exists("0" * 64)
     except OSError as error:
         return Text("le magasin des pièces ne répond pas ({why})", "the store of files does not answer ({why})").filled(
             why=type(error).__name__
         )
-    if house.files is not None and not os.access(house.files, os.W_OK | os.X_OK):
+    if installation.files is not None and not os.access(installation.files, os.W_OK | os.X_OK):
         return Text("le dossier des pièces n'est pas accessible en écriture", "the folder of files cannot be written to")
     return None
 
 
-def examiner_broken(_house: Installation) -> Text | None:
+def examiner_broken(_installation: Installation) -> Text | None:
     """Are pieces examined before they are taken? A sandbox too tight would refuse them all."""
     try:
         inspect(base64.b64decode(_PICTURE), "doctor.png")
@@ -306,10 +306,10 @@ def examiner_broken(_house: Installation) -> Text | None:
     return None
 
 
-def files_missing(house: Installation) -> Text | None:
+def files_missing(installation: Installation) -> Text | None:
     """Is every piece that a dossier names in the store?"""
     named = set(db.session.scalars(named_digests()))
-    missing = named - set(house.store.digests()) if named else set()
+    missing = named - set(installation.store.digests()) if named else set()
     if missing:
         return Text(
             "{n} pièces nommées par des dossiers manquent au magasin", "{n} files named by dossiers are missing from the store"
@@ -317,9 +317,9 @@ def files_missing(house: Installation) -> Text | None:
     return None
 
 
-def demonstration_data(house: Installation) -> Text | None:
+def demonstration_data(installation: Installation) -> Text | None:
     """Is a real register free of demonstration accounts?"""
-    if house.settings.demonstration:
+    if installation.settings.demonstration:
         return None
     if db.session.scalar(sa.select(sa.func.count(User.id)).where(User.email.like(DEMONSTRATION_DOMAIN), User.is_active)):
         return Text(
@@ -329,7 +329,7 @@ def demonstration_data(house: Installation) -> Text | None:
     return None
 
 
-def nobody_signs(_house: Installation) -> Text | None:
+def nobody_signs(_installation: Installation) -> Text | None:
     """Does somebody sign, head the office, and administer?"""
     wanted = (Role.REGISTRAR, Role.HEAD, Role.ADMINISTRATOR)
     held = set(db.session.scalars(sa.select(RoleHeld.role).join(User, User.id == RoleHeld.user_id).where(User.is_active)))
@@ -340,7 +340,7 @@ def nobody_signs(_house: Installation) -> Text | None:
     return Text(f"personne ne tient la fonction : {fr} (registry user add)", f"nobody holds the role: {en} (registry user add)")
 
 
-def journal_broken(_house: Installation) -> Text | None:
+def journal_broken(_installation: Installation) -> Text | None:
     """Is the journal whole?"""
     verdict = trail.verify()
     if verdict.is_whole:
@@ -350,9 +350,9 @@ def journal_broken(_house: Installation) -> Text | None:
     )
 
 
-def jobs_in_trouble(house: Installation) -> Text | None:
+def jobs_in_trouble(installation: Installation) -> Text | None:
     """Are the jobs done?"""
-    return soundness.jobs_fault(house.at)
+    return soundness.jobs_fault(installation.at)
 
 
 Question = Callable[[Installation], Text | None]
@@ -368,20 +368,20 @@ OF_THE_DATABASE: Final[tuple[Question, ...]] = (
 )  # fmt: skip
 
 
-def examine(house: Installation) -> list[CheckResult]:
+def examine(installation: Installation) -> list[CheckResult]:
     """Ask every question."""
-    findings = [_ask(question, house) for question in OF_THE_MACHINE]
+    findings = [_ask(question, installation) for question in OF_THE_MACHINE]
     database = soundness.database_fault()
     findings.append(CheckResult("database", database))
     if database is None:
-        findings += [_ask(question, house) for question in OF_THE_DATABASE]
+        findings += [_ask(question, installation) for question in OF_THE_DATABASE]
         db.session.rollback()
     return findings
 
 
-def _ask(question: Question, house: Installation) -> CheckResult:
+def _ask(question: Question, installation: Installation) -> CheckResult:
     try:
-        return CheckResult(question.__name__, question(house))
+        return CheckResult(question.__name__, question(installation))
     except Exception as error:  # noqa: BLE001 - a question that cannot be asked is a finding, not a crash
         db.session.rollback()
         return CheckResult(

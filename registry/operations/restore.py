@@ -64,7 +64,7 @@ def _put_files(manifest: Manifest, read: Reader, store: Store) -> None:
 
 
 def faults_of(manifest: Manifest, url: URL, store: Store) -> list[Text]:
-    """What differs between the restored house and what the archive says: counts, journal, files."""
+    """What differs between the restored installation and what the archive says: counts, journal, files."""
     faults = []
     with reading(url) as connection:
         facts = facts_of(connection)

@@ -1,4 +1,4 @@
-"""Is the house sound? Small questions, each answered by None or by what is wrong. Asked by /readyz and by the doctor."""
+"""Is the installation sound? Small questions, each answered by None or by what is wrong. Asked by /readyz and by the doctor."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def database_fault() -> Text | None:
 
 @cache
 def newest_revision() -> str:
-    """The migration that this version of the house needs."""
+    """The migration that this version of the application needs."""
     return str(ScriptDirectory(str(ROOT / "migrations")).get_current_head())
 
 

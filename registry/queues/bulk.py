@@ -40,7 +40,7 @@ JOB: Final = "dossiers.batch"
 MOST: Final = 500
 #: A batch never launched is forgotten when its author prepares another one later than this.
 PREPARED_KEPT: Final = timedelta(days=1)
-THE_HOUSE: Final = trail.SystemActor("traitement par lot")
+SYSTEM_ACTOR: Final = trail.SystemActor("traitement par lot")
 POWERS: Final = {BatchKind.ASSIGN: frozenset({Role.HEAD}), BatchKind.REQUEST_PIECE: EXAMINERS}
 _NOT_YET_ASKED: Final = Text(
     "Une pièce ne se demande pas encore : l'état est « {state} ».", "A document cannot be requested yet: the status is “{state}”."
@@ -247,7 +247,7 @@ def _finish(batch_id: int, *, at: datetime) -> str:
     counts = count_lines(batch_id)
     said = f"batch {batch_id}: {counts[LineState.DONE]} done, {counts[LineState.SKIPPED]} left, {counts[LineState.WAITING]} waiting"
     if batch is not None and batch.state is BatchState.RUNNING and not counts[LineState.WAITING]:
-        with act(batch, Command(THE_HOUSE, at), verb=BatchVerb.FINISHED, states={BatchState.RUNNING}) as done:
+        with act(batch, Command(SYSTEM_ACTOR, at), verb=BatchVerb.FINISHED, states={BatchState.RUNNING}) as done:
             batch.state, batch.finished_at = BatchState.FINISHED, at
             done.after = {"act": batch.aim.as_json(), "done": counts[LineState.DONE], "left": counts[LineState.SKIPPED]}
     return said

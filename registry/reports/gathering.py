@@ -1,4 +1,4 @@
-"""The figures of a report, read from every room of the clean-up at one moment. A measure that was not made is None.
+"""The figures of a report, read from every package of the clean-up at one moment. A measure that was not made is None.
 
 Nothing is estimated here: precision and recall come from the duplicate run's own measures, with their intervals.
 """

@@ -67,7 +67,7 @@ def set_schedule(day: int | None, command: Command[trail.Actor]) -> ReportSchedu
 
 
 def monthly_job(_argument: dict[str, Any]) -> str:
-    """Make the month's report when its day has come; on a later day if the house was down. Asked every day."""
+    """Make the month's report when its day has come; on a later day if the application was down. Asked every day."""
     at = now()
     day = legal_date(at)
     with transaction():

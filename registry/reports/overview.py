@@ -1,4 +1,4 @@
-"""The overview of the clean-up: for each room the figure that matters, and what to do next. Figures are lengths of lists."""
+"""The overview of the clean-up: for each area the figure that matters, and what to do next. Figures are lengths of lists."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from registry.unions import queries as unions
 
 @dataclass(frozen=True, slots=True)
 class CleanUpOverview:
-    """The figures of the rooms at one moment. `mine` and `to_confirm` count what the reader may act on."""
+    """The figures of the areas at one moment. `mine` and `to_confirm` count what the reader may act on."""
 
     records: int
     files: dict[str, int]

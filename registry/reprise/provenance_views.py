@@ -17,7 +17,7 @@ from registry.web.htmx import page
 bp = Blueprint("provenance", __name__)
 
 PROVENANCE: Final = "pages/reprise/provenance.html"
-#: The list of consolidations, of a room on the same storey: linked to by its address when it is there.
+#: The list of consolidations, of a package in the same layer: linked to by its address when it is there.
 CONSOLIDATIONS: Final = "consolidations.index"
 
 

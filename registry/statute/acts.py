@@ -25,7 +25,7 @@ RECOUNT: Final = "dossiers.recount"
 
 
 def seed_holidays(command: Command[trail.Actor]) -> int:
-    """Enter the days off shipped with the house; how many were new. Again, nothing: a day withdrawn stays withdrawn."""
+    """Enter the days off shipped with the application; how many were new. Again, nothing: a day withdrawn stays withdrawn."""
     known = set(db.session.scalars(sa.select(Holiday.day)))
     new = [
         Holiday(day=one.day, name_fr=one.name.fr, name_en=one.name.en, reference=one.basis, confirmed=one.confirmed)

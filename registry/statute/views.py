@@ -1,4 +1,4 @@
-"""Blueprint `statute`: « Le droit appliqué », the law as the house applies it, readable by a lawyer."""
+"""Blueprint `statute`: « Le droit appliqué », the law as the registry applies it, readable by a lawyer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from registry.web.writes import writes
 bp = Blueprint("statute", __name__)
 
 READERS: Final = (*sorted(STAFF), Role.ADMINISTRATOR)
-#: Those who answer for the law that the house applies.
+#: Those who answer for the law that the registry applies.
 KEEPERS: Final = (Role.HEAD, Role.REGISTRAR)
 PARTS: Final = ("regles", "pieces", "clauses", "procedure", "branches")
 

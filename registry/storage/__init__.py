@@ -1,8 +1,8 @@
 """Files on the ground floor: where their bytes sleep, and whether they may enter at all.
 
 Two questions, two modules: ``store`` keeps bytes under their digest, once and for good; ``inspection`` says what a file
-is, or why it is refused. Neither knows Flask, SQL or another room. The view that receives a file inspects it, stores
-it, and gives the digest to an act; the rooms import from here only::
+is, or why it is refused. Neither knows Flask, SQL or another package. The view that receives a file inspects it, stores
+it, and gives the digest to an act; the packages import from here only::
 
     found = inspect(data, filename)            # Unacceptable(reason: Text)
     stored = store.put(data)                   # Stored(digest, size)

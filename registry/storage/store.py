@@ -3,7 +3,7 @@
 Hides where files sleep (a folder, or an S3 bucket), how a write survives a power cut, and what a half-written file
 looks like. A caller keeps the digest and nothing else; two equal files are one. Nothing is ever overwritten. Rows that
 say *whose* file it is live elsewhere, so a file that no row names is rubbish: the sweep finds it by ``digests`` and
-``delete``. Any room may call this; it knows neither Flask nor SQL.
+``delete``. Any package may call this; it knows neither Flask nor SQL.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""/_ui: every component of the house on one page, in development only."""
+"""/_ui: every component on one page, in development only."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from pathlib import Path
 
-import registry.app  # noqa: F401 - brings every room's models
+import registry.app  # noqa: F401 - brings every package's models
 from registry.db import Base
 from registry.law import deadlines, numbering, requirements, roles, rules, statuses, terms, workflow
 from registry.notices import models as notices

@@ -1,4 +1,4 @@
-"""The journal's chain: whatever is done to it behind the house's back, `verify` names the first bad row (SEC-6).
+"""The journal's chain: whatever is done to it behind the installation's back, `verify` names the first bad row (SEC-6).
 
 The tampering is done by raw SQL, as one who owns the database would: the triggers are dropped first.
 """

@@ -32,8 +32,8 @@ AT = datetime(2026, 3, 3, 9, 12, tzinfo=UTC)
 
 
 @contextmanager
-def house() -> Iterator[Flask]:
-    """An empty house in a folder of its own."""
+def installation() -> Iterator[Flask]:
+    """An empty installation in a folder of its own."""
     from flask_migrate import upgrade
 
     from registry.app import create_app
@@ -74,7 +74,7 @@ def loading() -> None:
     """The messy spreadsheet, read and loaded."""
     from tools import old_file
 
-    with house() as app, tempfile.TemporaryDirectory() as folder:
+    with installation() as app, tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ancien.xlsx"
         took(f"spreadsheet of {LINES} lines made", lambda: old_file.make(path, rows=LINES))
         took(
@@ -87,7 +87,7 @@ def search(size: int) -> None:
     from registry.dedupe import runs
     from registry.findings import scanning
 
-    with house() as app:
+    with installation() as app:
         took(f"{size} records entered", lambda: fill(size), of=size)
         took("search, whole", lambda: runs.perform({"kind": "full"}), of=size)
         took("search, nothing changed", lambda: runs.perform({"kind": "incremental"}), of=size)
@@ -137,7 +137,7 @@ def lives() -> None:
     from registry.unions import lifecycle
     from registry.unions.models import TradeUnion
 
-    with house() as app:
+    with installation() as app:
         took(f"{SIZE} records entered", lambda: fill(SIZE), of=SIZE)
         rules, actor = in_force(BASE_LINES, AT.date()), SystemActor("bench")
         common = {"side": Side.WORKERS, "name_en": "", "seat": "", "locality": "Douala", "departement": "LT-WOU", "region": "LT"}

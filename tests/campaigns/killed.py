@@ -21,7 +21,7 @@ def work(stage: str, _points: Points) -> None:
 
 def main(url: str, folder: str) -> None:
     sending.AT_ONCE = 3  # type: ignore[misc]
-    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+    with ground.installation(url, Path(folder), build=False) as app, app.app_context():
         serve(work)
 
 

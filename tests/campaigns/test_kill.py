@@ -41,7 +41,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path, worker_id: str) -> I
 
 
 def test_killed_again_and_again_the_letters_are_whole(address: str, tmp_path: Path) -> None:
-    with ground.house(address, tmp_path) as app, app.app_context():
+    with ground.installation(address, tmp_path) as app, app.app_context():
         campaign = many(Factory(db.session()), SIZE, letters=False)
         stage = db.session.scalars(
             sa.select(CampaignStage.id).where(CampaignStage.campaign_id == campaign.id, CampaignStage.step == CampaignStep.LETTER)

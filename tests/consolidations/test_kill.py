@@ -38,20 +38,20 @@ def site(request: pytest.FixtureRequest, tmp_path: Path, worker_id: str) -> Iter
     """A database with records of the old file, and its address for the writer."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path / 'kill.sqlite3'}"
-        with ground.house(url, tmp_path) as app:
+        with ground.installation(url, tmp_path) as app:
             ground.acting(app, _prepare)
             yield app, url
         return
     server = request.getfixturevalue("postgresql")
     if server is None:
         pytest.skip("PostgreSQL: no server reachable and none could be started")
-    with fresh_postgresql(with_driver(server), f"greffe_undo_{worker_id}_{os.getpid()}") as url, ground.house(url, tmp_path) as app:
+    with fresh_postgresql(with_driver(server), f"greffe_undo_{worker_id}_{os.getpid()}") as url, ground.installation(url, tmp_path) as app:
         ground.acting(app, _prepare)
         yield app, url
 
 
 def _prepare() -> list[int]:
-    ground.cast_of_the_house()
+    ground.cast_of_the_installation()
     entries = [
         lifecycle.RegisterEntry(
             lifecycle.Identity(kind=Kind.SYNDICAT, side=Side.WORKERS, level=Level.NATIONAL, name_fr=f"Syndicat des essais {n}", name_en="",

@@ -32,7 +32,7 @@ def main(url: str, folder: str) -> None:
     engine.SLICE = 300  # type: ignore[misc]  # many small slices, so that a death falls between and inside them
     settling.BATCH = 15  # type: ignore[misc]
     runs.TOLD_EVERY = timedelta(days=1)  # type: ignore[misc]  # progress is written at each stage, and by no clock
-    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+    with ground.installation(url, Path(folder), build=False) as app, app.app_context():
         Register.of("union", [{"name": "Syndicat des dockers du Wouri"}] * 2).groups()  # tables are read once, before the forks
         serve(work)
 

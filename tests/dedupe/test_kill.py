@@ -55,13 +55,16 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("searches")
     if request.param == "sqlite":
         url = f"sqlite:///{folder / 'searches.sqlite3'}"
-        with ground.house(url, folder) as app:
+        with ground.installation(url, folder) as app:
             yield Site(app, url, folder)
         return
     server = request.getfixturevalue("postgresql")
     if server is None:
         pytest.skip("PostgreSQL: no server reachable and none could be started")
-    with fresh_postgresql(with_driver(server), f"greffe_searches_{worker_id}_{os.getpid()}") as url, ground.house(url, folder) as app:
+    with (
+        fresh_postgresql(with_driver(server), f"greffe_searches_{worker_id}_{os.getpid()}") as url,
+        ground.installation(url, folder) as app,
+    ):
         yield Site(app, url, folder)
 
 

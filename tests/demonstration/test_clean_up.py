@@ -26,7 +26,7 @@ from registry.reprise.models import SheetState, SourceFile, SourceRow, SourceShe
 from registry.unions.models import Officer, TradeUnion, UnionBranch
 from tests.client import Browser
 from tests.factories import PASSWORD
-from tests.operations.houses import house, settings
+from tests.operations.installations import installation, settings
 
 pytestmark = pytest.mark.slow
 ROOT = "/assainissement"
@@ -49,7 +49,7 @@ PAGES = {
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     """A register with the accounts, the names and the clean-up of the demonstration; its dossiers have tests of their own."""
     folder = tmp_path_factory.mktemp("demonstration")
-    with house(settings(f"sqlite:///{folder / 'greffe.sqlite3'}", folder), told=False) as app:
+    with installation(settings(f"sqlite:///{folder / 'greffe.sqlite3'}", folder), seeded=False) as app:
         tell(app)
         yield app
 

@@ -16,12 +16,12 @@ from registry.law.filings import FilingKind
 from registry.law.statuses import DossierStatus
 from tests.demonstration.test_clean_up import real_bodies, rows
 from tests.factories import PASSWORD
-from tests.operations.houses import house, settings
+from tests.operations.installations import installation, settings
 
 
 @pytest.mark.soak
 def test_the_whole_is_told_once_and_holds(tmp_path: Path) -> None:
-    with house(settings(f"sqlite:///{tmp_path / 'greffe.sqlite3'}", tmp_path), told=False) as app:
+    with installation(settings(f"sqlite:///{tmp_path / 'greffe.sqlite3'}", tmp_path), seeded=False) as app:
         commands.tell(password=PASSWORD, store=app.extensions["store"], at=now())
         filed = list(db.session.scalars(sa.select(Dossier)))
         assert {one.status for one in filed} == set(DossierStatus)

@@ -30,7 +30,7 @@ def work(batch_id: str, points: Points) -> None:
 
 
 def main(url: str, folder: str) -> None:
-    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+    with ground.installation(url, Path(folder), build=False) as app, app.app_context():
         serve(work)
 
 

@@ -32,7 +32,7 @@ from tests import profiles
 from tests.client import Browser, Page
 from tests.factories import Factory
 from tests.operations.conftest import new_database  # noqa: F401 - a fixture
-from tests.operations.houses import house, settings
+from tests.operations.installations import installation, settings
 from tests.trust import ground
 from tests.trust.kill_points import Mortal, kills, wait_until_let_go
 
@@ -277,7 +277,7 @@ def test_the_whole_view_is_taken_at_most_five_hundred(browser: Browser, make: Fa
 def furnished(new_database: Callable[[], str], tmp_path: Path) -> Iterator[Settings]:  # noqa: F811
     """A register of its own, with accounts and a few dossiers."""
     chosen = settings(new_database(), tmp_path / "house")
-    with house(chosen):
+    with installation(chosen):
         yield chosen
 
 

@@ -289,17 +289,17 @@ class Lives(RuleBasedStateMachine):
         if dossier.status is not DossierStatus.UNDER_EXAMINATION or dossier.holder is None:
             return
         for fault in decision.blockers(dossier, Outcome.REGISTER, on=legal_date(self.at))[:5]:
-            room, _, code = fault.field.partition("-")
+            area, _, code = fault.field.partition("-")
             p = {"command": Command(dossier.holder, self.at, dossier.version)}
-            if room == "piece" and any(d.piece == code for d in dossier.current_documents):
+            if area == "piece" and any(d.piece == code for d in dossier.current_documents):
                 self._try(
                     lambda code=code, p=p: examination.verify_piece(dossier, p["command"], code, state=PieceState.CONFORMING, finding="")
                 )
-            elif room == "clause":
+            elif area == "clause":
                 self._try(
                     lambda code=code, p=p: examination.read_clause(dossier, p["command"], code, is_present=True, page="p. 3", note="")
                 )
-            elif room == "name":
+            elif area == "name":
                 self._try(lambda p=p: examination.record_name_test(dossier, verdict=NameVerdict.CLEAR, reason="Aucune.", **p))
             self.at += timedelta(seconds=30)
         self.touched = dossier.id

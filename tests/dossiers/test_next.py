@@ -81,16 +81,16 @@ def test_the_button_opens_it_or_says_that_there_is_none(browser: Browser, make: 
 
 @pytest.fixture(params=ENGINES)
 def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Flask]:
-    """A house with real commits and a connection for every hand."""
+    """An installation with real commits and a connection for every hand."""
     folder: Path = tmp_path_factory.mktemp("next")
     if request.param == "sqlite":
-        with ground.house(f"sqlite:///{folder / 'next.sqlite3'}", folder) as app:
+        with ground.installation(f"sqlite:///{folder / 'next.sqlite3'}", folder) as app:
             yield app
         return
     server = request.getfixturevalue("postgresql")
     if server is None:
         pytest.skip("PostgreSQL: no server reachable and none could be started")
-    with fresh_postgresql(with_driver(server), f"greffe_next_{worker_id}_{os.getpid()}") as url, ground.house(url, folder) as app:
+    with fresh_postgresql(with_driver(server), f"greffe_next_{worker_id}_{os.getpid()}") as url, ground.installation(url, folder) as app:
         yield app
 
 
@@ -98,7 +98,7 @@ def test_many_who_press_at_once_are_given_as_many_dossiers(real: Flask) -> None:
     hands, rounds = 8, 5
 
     def furnish() -> list[int]:
-        cast = ground.cast_of_the_house()
+        cast = ground.cast_of_the_installation()
         ground.copies(ground.draft_story(cast).submit().dossier, hands * rounds - 1)
         return [ground.user(Role.EXAMINER, name=f"Agent {number}").id for number in range(hands - 1)] + [cast.examiner.id]
 
@@ -127,7 +127,7 @@ def test_many_who_press_at_once_are_given_as_many_dossiers(real: Flask) -> None:
 def test_the_same_person_in_two_windows_is_given_two(real: Flask) -> None:
     def furnish() -> int:
         cast_one = ground.user(Role.EXAMINER, name="Deux fenêtres")
-        dossier = ground.draft_story(ground.cast_of_the_house()).submit().dossier
+        dossier = ground.draft_story(ground.cast_of_the_installation()).submit().dossier
         ground.copies(dossier, 1)
         return cast_one.id
 

@@ -270,7 +270,7 @@ _examples = itertools.count(1)
 def test_whatever_is_edited_a_closing_holds_exactly_while_its_facts_do(make: Factory, edits: list[tuple[str, int, int]]) -> None:
     """Against a model: who has which telephone, and the facts under which a person closed a finding."""
     example = next(_examples)
-    numbers = (f"6{example:05d}001", f"6{example:05d}002", "")  # of this example alone: the house is shared between them
+    numbers = (f"6{example:05d}001", f"6{example:05d}002", "")  # of this example alone: the installation is shared between them
     unions = [make.union(phone=numbers[0]), make.union(phone=numbers[0]), make.union(phone=numbers[1])]
     phones, closed_with, at = [numbers[0], numbers[0], numbers[1]], dict[str, str](), AT + timedelta(days=example)
     for step, place, choice in [*edits, ("scan", 0, 0)]:

@@ -15,7 +15,7 @@ from registry.clock import now, today
 from registry.db import db, transaction
 from registry.notices.models import Notice
 from tests.campaigns.conftest import plan
-from tests.journeys.conftest import House
+from tests.journeys.conftest import Installation
 from tests.journeys.hands import cast
 
 REPLY = Reply("Solange Ndzié", Capacity.PRESIDENT, {"activity": "active", "seat": "avenue Kennedy, Yaoundé", "phone": "+237 699 00 00 00"})
@@ -26,10 +26,10 @@ def _open(*, region: str, days: int = 0) -> Campaign:
     return preparing.open_campaign(chosen, Command(cast().examiner, now()))
 
 
-def census_facts(house: House) -> dict[str, str]:
+def census_facts(installation: Installation) -> dict[str, str]:
     """The references that addresses are filled with."""
     found: dict[str, str] = {}
-    with house.app.app_context():
+    with installation.app.app_context():
         with transaction():
             draft, proposed, running = _open(region="CE"), _open(region="CE"), _open(region="LT")
             preparing.propose(proposed, Command(cast().examiner, now(), proposed.version))

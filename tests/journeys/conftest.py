@@ -1,4 +1,4 @@
-"""A real house behind a real browser: a server in a thread over its own database, and Debian's Chromium.
+"""A real installation behind a real browser: a server in a thread over its own database, and Debian's Chromium.
 
 Where Chromium is absent the journeys are skipped with a loud reason; with CI=true that is a failure.
 """
@@ -49,7 +49,7 @@ def chromium() -> Iterator[Browser]:
 
 
 @dataclass
-class House:
+class Installation:
     """The server's address, and the application for a look behind the counter."""
 
     url: str
@@ -57,14 +57,14 @@ class House:
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """A fresh house per file of journeys, with the demonstration's accounts and the real names in the register."""
-    with empty_house(tmp_path_factory.mktemp("house"), _furnish) as house:
-        yield house
+def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """A fresh installation per file of journeys, with the demonstration's accounts and the real names in the register."""
+    with empty_installation(tmp_path_factory.mktemp("house"), _furnish) as installation:
+        yield installation
 
 
 @contextmanager
-def empty_house(folder: Path, furnish: Callable[[Flask], object]) -> Iterator[House]:
+def empty_installation(folder: Path, furnish: Callable[[Flask], object]) -> Iterator[Installation]:
     """A server in a thread over a new database, furnished as asked."""
     from flask_migrate import upgrade
 
@@ -72,7 +72,7 @@ def empty_house(folder: Path, furnish: Callable[[Flask], object]) -> Iterator[Ho
     from registry.db import db, transaction
 
     _hash_quickly()
-    app = create_app(settings_for(f"sqlite:///{folder / 'house.sqlite3'}", folder), TESTING=True)
+    app = create_app(settings_for(f"sqlite:///{folder / 'installation.sqlite3'}", folder), TESTING=True)
     app.testing = False  # a fault of ours is a 500 page here, as in life; the journeys look for it
     with app.app_context():
         upgrade()
@@ -81,7 +81,7 @@ def empty_house(folder: Path, furnish: Callable[[Flask], object]) -> Iterator[Ho
     server = make_server("127.0.0.1", 0, app, threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield House(f"http://127.0.0.1:{server.server_port}", app)
+    yield Installation(f"http://127.0.0.1:{server.server_port}", app)
     server.shutdown()
     thread.join(5)
     server.server_close()
@@ -101,20 +101,23 @@ def _furnish(app: Flask) -> None:
 class Person:
     """Somebody in front of a screen."""
 
-    def __init__(self, house: House, browser: Browser, *, javascript: bool = True, viewport: dict[str, int] | None = None) -> None:
-        self.house = house
+    def __init__(
+        self, installation: Installation, browser: Browser, *, javascript: bool = True, viewport: dict[str, int] | None = None
+    ) -> None:
+        self.installation = installation
         self.context: BrowserContext = browser.new_context(
             java_script_enabled=javascript,
             viewport=viewport or DESK,
             locale="fr-FR",
-            base_url=house.url,  # type: ignore[arg-type]
+            base_url=installation.url,  # type: ignore[arg-type]
         )
         self.context.set_default_timeout(10_000)
         self.page: Page = self.context.new_page()
         self.strangers: list[str] = []
         self.faults: list[str] = []
         self.page.on(
-            "request", lambda request: self.strangers.append(request.url) if not request.url.startswith((house.url, "blob:")) else None
+            "request",
+            lambda request: self.strangers.append(request.url) if not request.url.startswith((installation.url, "blob:")) else None,
         )
         self.page.on(
             "response", lambda response: self.faults.append(f"{response.status} {response.url}") if response.status >= 500 else None

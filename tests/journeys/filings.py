@@ -15,14 +15,14 @@ from registry.law.terms import Channel, Kind
 from registry.notices import issuing
 from registry.notices.models import NoticeKind
 from registry.unions.models import TradeUnion
-from tests.journeys.conftest import House
+from tests.journeys.conftest import Installation
 from tests.journeys.hands import cast
 
 
-def filing_facts(house: House) -> dict[str, str]:
+def filing_facts(installation: Installation) -> dict[str, str]:
     """The addresses of the filings, and of the union they are about."""
     then = today() - timedelta(days=60)
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         wanted = sa.select(TradeUnion).where(
             TradeUnion.kind == Kind.SYNDICAT, TradeUnion.standing == Standing.REGISTERED, TradeUnion.registered_on < then
         )

@@ -1,4 +1,4 @@
-"""Findings and reports for the house that every page is looked at in."""
+"""Findings and reports for the installation that every page is looked at in."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from registry.dossiers.models import Dossier
 from registry.law.terms import Channel
 from tests.client import tidy
 from tests.factories import PASSWORD
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 
 THE_FORM = "main form[data-registry-autosave], main form.form"
 
@@ -66,10 +66,12 @@ def heading(page: Page) -> str:
     return tidy(page.locator("h1").inner_text())
 
 
-def behind(house: House, tell: Callable[[Story], Any], *, days: int = 20, channel: Channel = Channel.ONLINE) -> tuple[str, str]:
+def behind(
+    installation: Installation, tell: Callable[[Story], Any], *, days: int = 20, channel: Channel = Channel.ONLINE
+) -> tuple[str, str]:
     """What happened before the person came: a story begun some days ago. Its reference and receipt number."""
-    with house.app.app_context(), transaction():
-        story = Story(cast=cast(), at=now() - timedelta(days=days), store=house.app.extensions["store"], channel=channel)
+    with installation.app.app_context(), transaction():
+        story = Story(cast=cast(), at=now() - timedelta(days=days), store=installation.app.extensions["store"], channel=channel)
         tell(story)
         db.session.flush()
         return story.dossier.ref, story.dossier.receipt_number or ""

@@ -20,15 +20,15 @@ from registry.unions import asof, extracts, leadership, measures
 from registry.unions.leadership import Claim
 from registry.unions.measures import Measure
 from registry.unions.models import TradeUnion
-from tests.journeys.conftest import House
+from tests.journeys.conftest import Installation
 from tests.journeys.hands import cast
 
 SAID = {"reason": "Ordonnance exécutoire (inventée)", "legal_basis": "Ordonnance n° 728/C (inventée)"}
 
 
-def life_facts(house: House) -> dict[str, str]:
+def life_facts(installation: Installation) -> dict[str, str]:
     """The addresses of a group, of a quarrel, of a cancellation at each of its stages, of acts that wait."""
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         who, at = cast(), now()
         group = confederation.tell() or db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number == confederation.NUMBER)).one()
         some = list(db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-SN%")).order_by(TradeUnion.id).limit(4)))
@@ -58,7 +58,7 @@ def life_facts(house: House) -> dict[str, str]:
         opened = cancelling.open_procedure(
             cancelled, Command(who.examiner, at), ground=Ground.CEASED, statement="Aucun membre depuis 2019 (inventé)."
         )
-        decided = _decided(house, ended)
+        decided = _decided(installation, ended)
         extract = extracts.issue_extract(
             group,
             asof.record_of(group.id, date(2019, 6, 1), asof.end_of(date(2020, 1, 1))),
@@ -71,7 +71,7 @@ def life_facts(house: House) -> dict[str, str]:
         } | _papers(decided.union_id)  # fmt: skip
 
 
-def _decided(house: House, union: TradeUnion) -> Cancellation:
+def _decided(installation: Installation, union: TradeUnion) -> Cancellation:
     """A procedure that went all the way to the judgment."""
     who, start = cast(), now() - timedelta(days=150)
     row = cancelling.open_procedure(union, Command(who.examiner, start), ground=Ground.FRAUD, statement="Procès-verbal falsifié (inventé).")
@@ -81,7 +81,7 @@ def _decided(house: House, union: TradeUnion) -> Cancellation:
 
     day = start.date()
     cancelling.add_evidence(
-        row, shows="Expertise (inventée)", data=None, filename="", store=house.app.extensions["store"], command=said("examiner", 1)
+        row, shows="Expertise (inventée)", data=None, filename="", store=installation.app.extensions["store"], command=said("examiner", 1)
     )
     cancelling.sign_notice(row, command=said("registrar", 2))
     cancelling.notify_notice(row, on=day + timedelta(days=4), how="remise en main propre", command=said("head", 5))

@@ -1,4 +1,4 @@
-"""Every page and state that somebody may stand before: kept here, and nowhere else. `{…}` are filled from the house."""
+"""Every page and state that somebody may stand before: kept here, and nowhere else. `{…}` are filled from the installation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Batches and views for the house that every page is looked at in."""
+"""Batches and views for the installation that every page is looked at in."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from registry.dossiers.models import Dossier
 from registry.law.statuses import DossierStatus
 from registry.queues import bulk, saved_view
 from registry.queues.models import BatchKind
-from tests.journeys.conftest import House
+from tests.journeys.conftest import Installation
 
 
-def queue_facts(house: House) -> dict[str, str]:
+def queue_facts(installation: Installation) -> dict[str, str]:
     """A batch of each look: prepared, of five hundred, checked, under way, finished; a view of one's own and one of the team."""
-    with house.app.app_context():
+    with installation.app.app_context():
         with transaction():
             person = {
                 name: db.session.scalars(sa.select(User).where(User.email == f"{name}@demo.cm")).one() for name in ("chef", "instruction2")

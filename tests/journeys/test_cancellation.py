@@ -18,7 +18,7 @@ from registry.db import db
 from registry.law.terms import Kind
 from registry.unions.models import TradeUnion
 from tests.factories import PASSWORD
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 from tests.journeys.hands import arrive, main, press, says, type_in
 
 pytestmark = pytest.mark.browser
@@ -29,7 +29,7 @@ TWO_MONTHS: Final = 63
 
 @pytest.fixture
 def wait(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    """Let days pass in the house: its one clock is moved on."""
+    """Let days pass in the installation: its one clock is moved on."""
     passed = timedelta()
 
     class Later(datetime):
@@ -46,10 +46,10 @@ def wait(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
 
 
 @dataclass
-class Room:
+class Cast:
     """Whoever has a hand in it. Days pass, so each signs in again when their turn comes."""
 
-    house: House
+    installation: Installation
     browser: Browser
     address: str
     number: str
@@ -57,7 +57,7 @@ class Room:
 
     def turn_of(self, who: str) -> Person:
         """Somebody comes in, with a browser of their own."""
-        self.here.append(Person(self.house, self.browser).sign_in(who))
+        self.here.append(Person(self.installation, self.browser).sign_in(who))
         return self.here[-1]
 
     @property
@@ -66,36 +66,36 @@ class Room:
 
 
 @pytest.fixture
-def room(house: House, chromium: Browser) -> Iterator[Room]:
-    with house.app.app_context():
+def cast(installation: Installation, chromium: Browser) -> Iterator[Cast]:
+    with installation.app.app_context():
         wanted = sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%"), TradeUnion.kind == Kind.SYNDICAT).order_by(TradeUnion.id)
         union = db.session.scalars(wanted).all()[1]
-        room = Room(house, chromium, union.address, union.number, [])
-    yield room
-    for person in room.here:
+        cast = Cast(installation, chromium, union.address, union.number, [])
+    yield cast
+    for person in cast.here:
         assert not person.faults, person.faults
         person.leave()
 
 
 def test_a_cancellation_is_noticed_waits_two_months_is_decided_by_another_and_undone_by_a_judgment(
-    room: Room, wait: Callable[[int], None]
+    cast: Cast, wait: Callable[[int], None]
 ) -> None:
-    path = open_and_prove(room)
-    the_registrar_signs_the_notice(room, path)
-    nothing_is_decided_before_two_months(room, path)
+    path = open_and_prove(cast)
+    the_registrar_signs_the_notice(cast, path)
+    nothing_is_decided_before_two_months(cast, path)
     wait(TWO_MONTHS)
-    the_registrar_decides(room, path)
-    the_public_reads(room, "n’est plus enregistrée", "no longer registered")
+    the_registrar_decides(cast, path)
+    the_public_reads(cast, "n’est plus enregistrée", "no longer registered")
     wait(12)
-    recourse_and_judgment(room, path)
-    the_public_reads(room, "Enregistrée depuis", "Registered since")
+    recourse_and_judgment(cast, path)
+    the_public_reads(cast, "Enregistrée depuis", "Registered since")
 
 
-def open_and_prove(room: Room) -> str:
+def open_and_prove(cast: Cast) -> str:
     """By an examiner, from the page of the union; without evidence nothing follows."""
-    person = room.turn_of("instruction")
+    person = cast.turn_of("instruction")
     page = person.page
-    page.goto(room.path)
+    page.goto(cast.path)
     press(page, "Annulation (art. 13)")
     says(page, "L’annulation est exceptionnelle", "Trois motifs seulement")
     press(page, "Ouvrir la procédure")
@@ -109,7 +109,7 @@ def open_and_prove(room: Room) -> str:
     press(page, "Verser la pièce")
     says(page, "La pièce est au dossier", "papier gardé au greffe")
     person.look("cancellation-opened")
-    return re.sub(r"\?.*", "", page.url.removeprefix(room.house.url))
+    return re.sub(r"\?.*", "", page.url.removeprefix(cast.installation.url))
 
 
 def step(page: Page, name: str) -> Locator:
@@ -120,9 +120,9 @@ def step(page: Page, name: str) -> Locator:
     return form
 
 
-def the_registrar_signs_the_notice(room: Room, path: str) -> None:
+def the_registrar_signs_the_notice(cast: Cast, path: str) -> None:
     """A reasoned notice, signed with one's own password; then on paper."""
-    registrar = room.turn_of("greffier")
+    registrar = cast.turn_of("greffier")
     page = registrar.page
     page.goto(path)
     step(page, "preavis").locator("[name=password]").fill("pas le bon")
@@ -137,9 +137,9 @@ def the_registrar_signs_the_notice(room: Room, path: str) -> None:
     registrar.look("cancellation-notice")
 
 
-def nothing_is_decided_before_two_months(room: Room, path: str) -> None:
+def nothing_is_decided_before_two_months(cast: Cast, path: str) -> None:
     """Notified today: the decision has no form, for anyone, and says from which day."""
-    head = room.turn_of("chef")
+    head = cast.turn_of("chef")
     page = head.page
     page.goto(path)
     form = step(page, "notification")
@@ -148,7 +148,7 @@ def nothing_is_decided_before_two_months(room: Room, path: str) -> None:
     press(page, "Constater la notification du préavis")
     says(page, "Préavis en cours jusqu’au")
     head.look("cancellation-waiting")
-    registrar = room.turn_of("greffier")
+    registrar = cast.turn_of("greffier")
     page = registrar.page
     page.goto(path)
     says(page, "Bloquée jusqu'au terme du préavis", "art. 13(2)")
@@ -158,19 +158,19 @@ def nothing_is_decided_before_two_months(room: Room, path: str) -> None:
     registrar.look("cancellation-waiting-en")
 
 
-def the_registrar_decides(room: Room, path: str) -> None:
+def the_registrar_decides(cast: Cast, path: str) -> None:
     """The answer is recorded; whoever opened has no hand in the decision."""
-    page = room.turn_of("chef").page
+    page = cast.turn_of("chef").page
     page.goto(path)
     form = step(page, "reponse")
     type_in(form, "on", today())
     type_in(form, "answer", "Nous nous réunissons chez l’un de nous (inventé).")
     press(page, "Inscrire la réponse", within=form)
     says(page, "Nous nous réunissons")
-    page = room.turn_of("instruction").page
+    page = cast.turn_of("instruction").page
     page.goto(path)
     assert step(page, "decision").count() == 0
-    registrar = room.turn_of("greffier")
+    registrar = cast.turn_of("greffier")
     page = registrar.page
     page.goto(path)
     form = step(page, "decision")
@@ -179,14 +179,14 @@ def the_registrar_decides(room: Room, path: str) -> None:
     registrar.look("cancellation-decide")
     press(page, "Signer la décision d'annulation", within=form)
     says(page, "C'est inscrit", "la réponse ne prouve aucune réunion")
-    page.goto(room.path)
+    page.goto(cast.path)
     says(page, "Annulé")
     registrar.look("cancellation-record")
 
 
-def recourse_and_judgment(room: Room, path: str) -> None:
+def recourse_and_judgment(cast: Cast, path: str) -> None:
     """The organisation goes to court; the court reverses, and the register obeys."""
-    head = room.turn_of("chef")
+    head = cast.turn_of("chef")
     page = head.page
     page.goto(path)
     form = step(page, "notification-decision")
@@ -208,15 +208,15 @@ def recourse_and_judgment(room: Room, path: str) -> None:
     press(page, "Inscrire le jugement", within=form)
     says(page, "La décision est annulée, Jugement n° 12/DEMO (inventé)")
     head.look("cancellation-judged")
-    page.goto(room.path)
+    page.goto(cast.path)
     says(page, "Enregistré")
     head.look("cancellation-restored")
 
 
-def the_public_reads(room: Room, french: str, english: str) -> None:
-    person = Person(room.house, room.browser)
-    room.here.append(person)
+def the_public_reads(cast: Cast, french: str, english: str) -> None:
+    person = Person(cast.installation, cast.browser)
+    cast.here.append(person)
     for language, words in (("fr", french), ("en", english)):
-        person.page.goto(f"/registre/{room.address}?lang={language}")
-        says(person.page, words, room.number)
+        person.page.goto(f"/registre/{cast.address}?lang={language}")
+        says(person.page, words, cast.number)
         person.look(f"cancellation-public-{language}")

@@ -25,7 +25,7 @@ from registry.operations.worker import Worker
 from registry.reprise.models import SourceRow
 from registry.unions.models import TradeUnion
 from tests.factories import PASSWORD
-from tests.journeys.conftest import House, Person, empty_house
+from tests.journeys.conftest import Installation, Person, empty_installation
 from tests.journeys.hands import press, says
 from tools import old_file
 
@@ -35,41 +35,43 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
     """People, and not one organisation."""
     from registry.clock import now
 
-    with empty_house(tmp_path_factory.mktemp("clean-up"), lambda _app: people.make_accounts(at=now(), password=PASSWORD)) as house:
-        yield house
+    with empty_installation(
+        tmp_path_factory.mktemp("clean-up"), lambda _app: people.make_accounts(at=now(), password=PASSWORD)
+    ) as installation:
+        yield installation
 
 
-def work(house: House) -> None:
+def work(installation: Installation) -> None:
     """The worker's turn: everything that was asked for, done."""
-    with house.app.app_context():
-        Worker(house.app).work_until_idle()
+    with installation.app.app_context():
+        Worker(installation.app).work_until_idle()
 
 
-def count(house: House, *conditions: sa.ColumnElement[bool], model: type = TradeUnion) -> int:
-    with house.app.app_context():
+def count(installation: Installation, *conditions: sa.ColumnElement[bool], model: type = TradeUnion) -> int:
+    with installation.app.app_context():
         found = db.session.scalar(sa.select(sa.func.count(model.id)).where(*conditions)) or 0  # type: ignore[attr-defined]
         db.session.rollback()
         return found
 
 
-def test_from_an_empty_register_to_the_printed_report(house: House, chromium: Browser, tmp_path: Path) -> None:
-    head, examiner = Person(house, chromium).sign_in("chef"), Person(house, chromium).sign_in("instruction")
-    _load(house, head, tmp_path / "ancien-fichier.xlsx")
-    _judge(house, examiner)
-    pairs = _propose(house, examiner)
-    _confirm(house, head)
-    _object(house, head, examiner)
-    _undo(house, head)
-    _report(house, head, tmp_path)
+def test_from_an_empty_register_to_the_printed_report(installation: Installation, chromium: Browser, tmp_path: Path) -> None:
+    head, examiner = Person(installation, chromium).sign_in("chef"), Person(installation, chromium).sign_in("instruction")
+    _load(installation, head, tmp_path / "ancien-fichier.xlsx")
+    _judge(installation, examiner)
+    pairs = _propose(installation, examiner)
+    _confirm(installation, head)
+    _object(installation, head, examiner)
+    _undo(installation, head)
+    _report(installation, head, tmp_path)
     assert len(pairs) == CONSOLIDATED
     assert not [*head.faults, *examiner.faults, *head.strangers, *examiner.strangers]
 
 
-def _load(house: House, head: Person, path: Path) -> None:
+def _load(installation: Installation, head: Person, path: Path) -> None:
     """The spreadsheet, mapped, seen, loaded: every line accounted for."""
     page = head.page
     page.goto("/assainissement")
@@ -90,20 +92,20 @@ def _load(house: House, head: Person, path: Path) -> None:
     head.look("reprise-preview")
     press(page, "Charger la feuille")
     head.look("reprise-progress")
-    work(house)
+    work(installation)
     page.reload()
     head.look("reprise-result")
     stored, attached, refused = (
-        count(house, SourceRow.outcome == outcome, model=SourceRow) for outcome in ("stored", "attached", "refused")
+        count(installation, SourceRow.outcome == outcome, model=SourceRow) for outcome in ("stored", "attached", "refused")
     )
-    assert stored + attached + refused == count(house, model=SourceRow)
-    assert stored == count(house) and stored > ROWS * 0.6
+    assert stored + attached + refused == count(installation, model=SourceRow)
+    assert stored == count(installation) and stored > ROWS * 0.6
     page.goto(page.url + "?lang=en")
     head.look("reprise-result-en")
-    assert count(house, CandidatePair.state == PairState.OPEN, model=CandidatePair) >= JUDGED, "loading asks for a run"
+    assert count(installation, CandidatePair.state == PairState.OPEN, model=CandidatePair) >= JUDGED, "loading asks for a run"
 
 
-def _judge(house: House, examiner: Person) -> None:
+def _judge(installation: Installation, examiner: Person) -> None:
     """Forty pairs from the keyboard."""
     page = examiner.page
     page.goto("/assainissement/doublons")
@@ -117,13 +119,13 @@ def _judge(house: House, examiner: Person) -> None:
         page.wait_for_url(lambda url, here=here: url != here)
     page.goto(page.url + ("&" if "?" in page.url else "?") + "lang=en")
     examiner.look("pair-en")
-    assert count(house, model=PairVerdict) == JUDGED
+    assert count(installation, model=PairVerdict) == JUDGED
 
 
-def _propose(house: House, examiner: Person) -> list[int]:
+def _propose(installation: Installation, examiner: Person) -> list[int]:
     """Ten of the pairs said to be one organisation, each value chosen: all from the kept record, then one from the duplicate."""
     page = examiner.page
-    with house.app.app_context():
+    with installation.app.app_context():
         same = sa.select(CandidatePair).where(CandidatePair.answer == PairAnswer.SAME).order_by(CandidatePair.id)
         pairs, used = [], set[int]()
         for pair in db.session.scalars(same):
@@ -151,10 +153,10 @@ def _propose(house: House, examiner: Person) -> list[int]:
     return proposed
 
 
-def _confirm(house: House, head: Person) -> None:
+def _confirm(installation: Installation, head: Person) -> None:
     """The second person confirms; for the last one, the organisations are told first."""
     page = head.page
-    with house.app.app_context():
+    with installation.app.app_context():
         keys = list(db.session.scalars(sa.select(Consolidation.id).order_by(Consolidation.id)))
         db.session.rollback()
     for key in keys[:-1]:
@@ -166,13 +168,13 @@ def _confirm(house: House, head: Person) -> None:
     press(page, "Confirmer")
     says(page, "Délai d'opposition")
     head.look("consolidation-notified")
-    assert count(house, TradeUnion.consolidated_into_id.is_not(None)) == CONSOLIDATED - 1
+    assert count(installation, TradeUnion.consolidated_into_id.is_not(None)) == CONSOLIDATED - 1
 
 
-def _object(house: House, head: Person, examiner: Person) -> None:
+def _object(installation: Installation, head: Person, examiner: Person) -> None:
     """The notices are delivered; one organisation objects; the head follows it."""
     page = examiner.page
-    last = _last(house)
+    last = _last(installation)
     for turn in range(2):
         page.goto(f"/assainissement/rattachements/{last}")
         press(page, "Constater la remise")
@@ -198,10 +200,10 @@ def _object(house: House, head: Person, examiner: Person) -> None:
     says(page, "Écarté", "L’opposition est fondée.")
 
 
-def _undo(house: House, head: Person) -> None:
+def _undo(installation: Installation, head: Person) -> None:
     """Three are undone; the public finds each record again under its own number."""
     page = head.page
-    with house.app.app_context():
+    with installation.app.app_context():
         applied = sa.select(Consolidation).where(Consolidation.state == ConsolidationState.APPLIED).order_by(Consolidation.id)
         chosen = [(one.id, one.duplicate.address, one.duplicate.number) for one in db.session.scalars(applied.limit(UNDONE))]
         kept = db.session.scalars(applied.offset(UNDONE)).first()
@@ -218,16 +220,16 @@ def _undo(house: House, head: Person) -> None:
     head.look()
     page.goto(f"/registre/{redirected}")
     says(page, leads_to)
-    assert count(house, TradeUnion.consolidated_into_id.is_not(None)) == CONSOLIDATED - 1 - UNDONE
+    assert count(installation, TradeUnion.consolidated_into_id.is_not(None)) == CONSOLIDATED - 1 - UNDONE
 
 
-def _report(house: House, head: Person, folder: Path) -> None:
+def _report(installation: Installation, head: Person, folder: Path) -> None:
     """The report on screen, on paper, as a spreadsheet; the page for the hierarchy."""
     page = head.page
     page.goto("/assainissement/rapports")
     press(page, "Établir un rapport")
     if page.url.endswith("/rapports"):
-        work(house)
+        work(installation)
         page.reload()
         with page.expect_navigation():
             page.locator("main a[href*='/rapports/']").first.click()
@@ -245,8 +247,8 @@ def _report(house: House, head: Person, folder: Path) -> None:
     head.look("clean-up")
 
 
-def _last(house: House) -> int:
-    with house.app.app_context():
+def _last(installation: Installation) -> int:
+    with installation.app.app_context():
         key = db.session.scalars(sa.select(Consolidation.id).order_by(Consolidation.id.desc()).limit(1)).one()
         db.session.rollback()
         return key

@@ -18,7 +18,7 @@ from registry.law.filings import FilingKind
 from registry.law.terms import Kind
 from registry.unions.models import TradeUnion
 from tests.factories import PASSWORD
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 from tests.journeys.hands import heading, keep_silent, main, press, ref_of, says, type_in, verify_every_piece, words_of
 
 pytestmark = pytest.mark.browser
@@ -37,7 +37,7 @@ PARTIAL: Final = ("légitime", "dissident", "prétendu", "usurp", "legitimate", 
 
 
 @dataclass
-class Room:
+class Cast:
     """The counter, the examiner, the registrar and the public; and the union that they deal with."""
 
     clerk: Person
@@ -52,44 +52,44 @@ class Room:
 
 
 @pytest.fixture
-def room(house: House, chromium: Browser) -> Iterator[Room]:
-    with house.app.app_context():
+def cast(installation: Installation, chromium: Browser) -> Iterator[Cast]:
+    with installation.app.app_context():
         wanted = sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%"), TradeUnion.kind == Kind.SYNDICAT).order_by(TradeUnion.id)
         address = db.session.scalars(wanted).all()[2].address
-    signed_in = [Person(house, chromium).sign_in(who) for who in ("accueil", "instruction", "greffier")]
-    room = Room(*signed_in, Person(house, chromium), f"/organisations/{address}", f"/registre/{address}")
-    yield room
-    for person in room.everybody():
+    signed_in = [Person(installation, chromium).sign_in(who) for who in ("accueil", "instruction", "greffier")]
+    cast = Cast(*signed_in, Person(installation, chromium), f"/organisations/{address}", f"/registre/{address}")
+    yield cast
+    for person in cast.everybody():
         person.leave()
 
 
-def test_a_contested_leadership_from_two_congresses_to_the_order_that_ends_it(room: Room) -> None:
-    waiting = begin(room, FilingKind.CONTACTS, CONTACTS)
-    first = file(room, FilingKind.OFFICERS, FIRST, officer=ADA)
-    examine(room, first)
-    propose(room, "register", "Proposer d’inscrire")
-    sign(room, first, "Inscrit au registre")
-    second = file(room, FilingKind.OFFICERS, SECOND, officer=BEN)
-    examine(room, second)
-    propose(room, "claim", "Proposer de porter la revendication")
-    sign(room, second, "Porté au registre comme revendication")
+def test_a_contested_leadership_from_two_congresses_to_the_order_that_ends_it(cast: Cast) -> None:
+    waiting = begin(cast, FilingKind.CONTACTS, CONTACTS)
+    first = file(cast, FilingKind.OFFICERS, FIRST, officer=ADA)
+    examine(cast, first)
+    propose(cast, "register", "Proposer d’inscrire")
+    sign(cast, first, "Inscrit au registre")
+    second = file(cast, FilingKind.OFFICERS, SECOND, officer=BEN)
+    examine(cast, second)
+    propose(cast, "claim", "Proposer de porter la revendication")
+    sign(cast, second, "Porté au registre comme revendication")
 
-    the_record_takes_no_side(room)
-    what_binds_the_organisation_waits(room, waiting)
+    the_record_takes_no_side(cast)
+    what_binds_the_organisation_waits(cast, waiting)
 
-    order = file(room, FilingKind.COURT_DECISION, JUDGMENT, claim="Kribi")
-    examine(room, order)
-    propose(room, "register", "Proposer d’inscrire", basis=BASIS)
-    sign(room, order, "Inscrit au registre")
-    the_contest_is_over(room)
-    the_record_reads_right_at_each_date(room)
-    the_extract_is_printed(room)
+    order = file(cast, FilingKind.COURT_DECISION, JUDGMENT, claim="Kribi")
+    examine(cast, order)
+    propose(cast, "register", "Proposer d’inscrire", basis=BASIS)
+    sign(cast, order, "Inscrit au registre")
+    the_contest_is_over(cast)
+    the_record_reads_right_at_each_date(cast)
+    the_extract_is_printed(cast)
 
 
-def begin(room: Room, kind: FilingKind, typed: dict[str, Any], *, claim: str = "") -> str:
+def begin(cast: Cast, kind: FilingKind, typed: dict[str, Any], *, claim: str = "") -> str:
     """At the counter: from the page of the union to a filing of one kind, and what it says."""
-    page = room.clerk.page
-    page.goto(room.path)
+    page = cast.clerk.page
+    page.goto(cast.path)
     press(page, "Déposer un changement")
     press(page, "Commencer", within=page.locator("li.task", has=page.locator(f"input[name=filing][value={kind.value}]")))
     ref = ref_of(page)
@@ -101,9 +101,9 @@ def begin(room: Room, kind: FilingKind, typed: dict[str, Any], *, claim: str = "
     return ref
 
 
-def file(room: Room, kind: FilingKind, typed: dict[str, Any], *, officer: str = "", claim: str = "") -> str:
+def file(cast: Cast, kind: FilingKind, typed: dict[str, Any], *, officer: str = "", claim: str = "") -> str:
     """A whole filing at the counter: what it says, the officers it names, its pieces on paper, the representative."""
-    ref, page = begin(room, kind, typed, claim=claim), room.clerk.page
+    ref, page = begin(cast, kind, typed, claim=claim), cast.clerk.page
     if officer:
         page.goto(f"/depot/{ref}/personnes/nouvelle")
         page.fill("[name=name]", officer)
@@ -128,8 +128,8 @@ def file(room: Room, kind: FilingKind, typed: dict[str, Any], *, officer: str = 
     return ref
 
 
-def examine(room: Room, ref: str) -> None:
-    page = room.examiner.page
+def examine(cast: Cast, ref: str) -> None:
+    page = cast.examiner.page
     page.goto(f"/dossiers/{ref}")
     press(page, "Prendre en charge")
     press(page, "Pièces")
@@ -137,9 +137,9 @@ def examine(room: Room, ref: str) -> None:
     press(page, "Décision")
 
 
-def propose(room: Room, outcome: str, button: str, *, basis: str = "") -> None:
-    page = room.examiner.page
-    room.examiner.look(f"contested-propose-{outcome}")
+def propose(cast: Cast, outcome: str, button: str, *, basis: str = "") -> None:
+    page = cast.examiner.page
+    cast.examiner.look(f"contested-propose-{outcome}")
     form = main(page).locator("form", has=page.locator(f"input[name=outcome][value={outcome}]"))
     if not form.is_visible():
         page.get_by_text("Motiver cette inscription").click()
@@ -149,44 +149,44 @@ def propose(room: Room, outcome: str, button: str, *, basis: str = "") -> None:
     press(page, button, within=form)
 
 
-def sign(room: Room, ref: str, said: str) -> None:
-    page = room.registrar.page
+def sign(cast: Cast, ref: str, said: str) -> None:
+    page = cast.registrar.page
     page.goto(f"/dossiers/{ref}/decision")
     page.fill("[name=password]", PASSWORD)
     press(page, "Signer l’inscription")
     says(page, said)
-    room.registrar.look()
+    cast.registrar.look()
 
 
-def the_record_takes_no_side(room: Room) -> None:
+def the_record_takes_no_side(cast: Cast) -> None:
     since = long_date(KRIBI)
-    page = room.public.page
+    page = cast.public.page
     for language, words in (("fr", f"Direction contestée depuis le {since.fr}"), ("en", f"Leadership contested since {since.en}")):
-        page.goto(f"{room.public_path}?lang={language}")
+        page.goto(f"{cast.public_path}?lang={language}")
         says(page, plain(words))
         keep_silent(page, ADA, BEN, *PARTIAL)
-        room.public.look(f"contested-public-{language}")
-        staff = room.registrar.page
-        staff.goto(f"{room.path}?lang={language}")
+        cast.public.look(f"contested-public-{language}")
+        staff = cast.registrar.page
+        staff.goto(f"{cast.path}?lang={language}")
         says(staff, plain(words), ADA, BEN)
         keep_silent(staff, *PARTIAL)
-        room.registrar.look(f"contested-record-{language}")
-    staff.goto(room.path)
+        cast.registrar.look(f"contested-record-{language}")
+    staff.goto(cast.path)
     press(staff, "Voir les revendications")
     says(staff, "Revendication n° 1", BEN, "Direction inscrite", ADA, "n’en préfère aucune")
-    room.registrar.look("contested-claims")
+    cast.registrar.look("contested-claims")
 
 
-def what_binds_the_organisation_waits(room: Room, draft: str) -> None:
+def what_binds_the_organisation_waits(cast: Cast, draft: str) -> None:
     """A filing begun before waits like the others; what anyone may need whoever leads stays open."""
-    page = room.clerk.page
-    page.goto(room.path)
+    page = cast.clerk.page
+    page.goto(cast.path)
     press(page, "Déposer un changement")
     says(page, "Pas possible pour le moment", "ce dépôt attend, pour toutes les parties")
     is_open = {str(one.get_attribute("value")) for one in main(page).locator("input[name=filing]").all()}
     assert {"seat", "officers", "court_decision", "correction"} <= is_open
     assert not is_open & {"contacts", "name", "statutes", "merger", "dissolution"}
-    room.clerk.look("contested-choose")
+    cast.clerk.look("contested-choose")
     page.goto(f"/depot/{draft}/verification")
     says(page, "La direction de cette organisation est contestée")
     page.check("[name=attested]")
@@ -194,11 +194,11 @@ def what_binds_the_organisation_waits(room: Room, draft: str) -> None:
     assert page.title().startswith("Erreur"), page.title()
 
 
-def the_contest_is_over(room: Room) -> None:
-    room.public.page.goto(room.public_path)
-    keep_silent(room.public.page, "contestée")
-    page = room.registrar.page
-    page.goto(room.path)
+def the_contest_is_over(cast: Cast) -> None:
+    cast.public.page.goto(cast.public_path)
+    keep_silent(cast.public.page, "contestée")
+    page = cast.registrar.page
+    page.goto(cast.path)
     keep_silent(page, "Direction contestée")
     officers = words_of(main(page).locator("table", has=page.get_by_text("Fonction", exact=True)).first)
     assert BEN in officers and ADA not in officers
@@ -207,28 +207,28 @@ def the_contest_is_over(room: Room) -> None:
     assert any("Décision de justice" in one for one in dossiers)
     press(page, "Direction et revendications")
     says(page, "Revendications closes", "Décision de justice")
-    room.registrar.look("contested-over")
+    cast.registrar.look("contested-over")
 
 
-def the_record_reads_right_at_each_date(room: Room) -> None:
-    page = room.clerk.page
-    as_of(page, room, BETWEEN_CONGRESSES)
+def the_record_reads_right_at_each_date(cast: Cast) -> None:
+    page = cast.clerk.page
+    as_of(page, cast, BETWEEN_CONGRESSES)
     assert (ADA in then(page), BEN in then(page), contested(page)) == (True, False, False)
-    as_of(page, room, IN_QUARREL)
+    as_of(page, cast, IN_QUARREL)
     assert (ADA in then(page), BEN in then(page), contested(page)) == (True, True, True)
-    room.clerk.look("contested-as-of")
-    as_of(page, room, today())
+    cast.clerk.look("contested-as-of")
+    as_of(page, cast, today())
     assert (ADA in then(page), BEN in then(page), contested(page)) == (False, True, False)
-    as_of(page, room, IN_QUARREL, known=today() - timedelta(days=1))
+    as_of(page, cast, IN_QUARREL, known=today() - timedelta(days=1))
     says(page, "Rien à cette date", "le registre ne contient pas cette organisation")  # all of it became known today
-    page.goto(f"{room.path}/au?date={IN_QUARREL.isoformat()}&lang=en")
+    page.goto(f"{cast.path}/au?date={IN_QUARREL.isoformat()}&lang=en")
     says(page, plain(f"Leadership contested since {long_date(KRIBI).en}"))
-    room.clerk.look("contested-as-of-en")
+    cast.clerk.look("contested-as-of-en")
 
 
-def as_of(page: Page, room: Room, on: date, *, known: date | None = None) -> None:
+def as_of(page: Page, cast: Cast, on: date, *, known: date | None = None) -> None:
     """By the two fields of the page."""
-    page.goto(f"{room.path}/au")
+    page.goto(f"{cast.path}/au")
     page.fill("input[name=date]", on.isoformat())
     if known:
         page.fill("input[name=connu]", known.isoformat())
@@ -244,9 +244,9 @@ def contested(page: Page) -> bool:
     return "Direction contestée" in words_of(main(page).locator(".flags"))
 
 
-def the_extract_is_printed(room: Room) -> None:
-    page = room.clerk.page
-    as_of(page, room, IN_QUARREL)
+def the_extract_is_printed(cast: Cast) -> None:
+    page = cast.clerk.page
+    as_of(page, cast, IN_QUARREL)
     press(page, "Établir l’extrait")
     sheet = words_of(page.locator(".sheet"))
     assert "la direction de l’organisation est contestée" in sheet
@@ -254,7 +254,7 @@ def the_extract_is_printed(room: Room) -> None:
     keep_silent(page, ADA, BEN, *PARTIAL)
     press(page, "Tirer l’original")
     says(page, "Tirage n° 1 inscrit au journal")
-    room.clerk.look("contested-extract")
+    cast.clerk.look("contested-extract")
 
 
 def plain(words: str) -> str:

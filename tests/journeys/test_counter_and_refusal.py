@@ -18,7 +18,7 @@ from registry.law.terms import Channel
 from registry.unions.models import TradeUnion
 from registry.web.filters import day
 from tests.factories import PASSWORD
-from tests.journeys.conftest import PHONE, House, Person
+from tests.journeys.conftest import PHONE, Installation, Person
 from tests.journeys.hands import (
     arrive,
     behind,
@@ -38,9 +38,11 @@ BOTH_WAYS = pytest.mark.parametrize("javascript", [True, False], ids=["with Java
 
 
 @BOTH_WAYS
-def test_a_paper_file_is_entered_at_the_counter_and_its_receipt_handed_over(house: House, chromium: Browser, *, javascript: bool) -> None:
+def test_a_paper_file_is_entered_at_the_counter_and_its_receipt_handed_over(
+    installation: Installation, chromium: Browser, *, javascript: bool
+) -> None:
     name = f"Syndicat des porteurs de la gare {'routière' if javascript else 'ferroviaire'} de Bélabo"
-    clerk = Person(house, chromium, javascript=javascript).sign_in("accueil")
+    clerk = Person(installation, chromium, javascript=javascript).sign_in("accueil")
     page = clerk.page
     press_nav(clerk, "Guichet")
     press(page, "Saisir un dossier papier")
@@ -53,7 +55,7 @@ def test_a_paper_file_is_entered_at_the_counter_and_its_receipt_handed_over(hous
     press(page, "Enregistrer et continuer")
     page.fill("[name=name_fr]", name)
     press(page, "Enregistrer et continuer")
-    _fill_the_rest(house, ref)
+    _fill_the_rest(installation, ref)
 
     page.goto(f"/depot/{ref}/verification")
     says(page, "Il manque encore")
@@ -73,7 +75,7 @@ def test_a_paper_file_is_entered_at_the_counter_and_its_receipt_handed_over(hous
     sheet = words_of(page.locator(".sheet"))
     assert receipt in sheet
     assert name in sheet
-    with house.app.app_context():
+    with installation.app.app_context():
         dossier = dossier_of(ref)
         assert dossier.status is DossierStatus.SUBMITTED
         assert dossier.channel is Channel.COUNTER
@@ -88,9 +90,9 @@ def press_nav(person: Person, words: str) -> None:
     arrive(person.page, person.page.locator(".desk__nav").get_by_role("link", name=words).click)
 
 
-def _fill_the_rest(house: House, ref: str) -> None:
+def _fill_the_rest(installation: Installation, ref: str) -> None:
     """The seat, the representative and the signatories, through the acts behind the counter."""
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         story = Story(cast=cast(), at=now() - timedelta(hours=2), channel=Channel.COUNTER)
         story.dossier = dossier_of(ref)
         values = {
@@ -103,14 +105,14 @@ def _fill_the_rest(house: House, ref: str) -> None:
 
 @BOTH_WAYS
 def test_a_refusal_is_signed_with_its_grounds_notified_and_its_recourse_counted(
-    house: House, chromium: Browser, *, javascript: bool
+    installation: Installation, chromium: Browser, *, javascript: bool
 ) -> None:
     name = f"Syndicat des allumeurs de réverbères de {'Kribi' if javascript else 'Limbé'}"
     ref, receipt = behind(
-        house,
+        installation,
         lambda s: s.complete(name_fr=name).submit().take_up().examine(missing_clause="f").send_observations().later(days=6).resubmit(),
     )
-    examiner = Person(house, chromium, javascript=javascript).sign_in("instruction")
+    examiner = Person(installation, chromium, javascript=javascript).sign_in("instruction")
     page = find_in_queue(examiner, "moi", name)
     press(page, "Décision")
     refusal = page.locator("form").filter(has=page.locator("input[name=outcome][value=refuse]"))
@@ -123,7 +125,7 @@ def test_a_refusal_is_signed_with_its_grounds_notified_and_its_recourse_counted(
     press(page, "Proposer de refuser")
     says(page, "Décision proposée : refuser")
 
-    registrar = Person(house, chromium, javascript=javascript).sign_in("greffier")
+    registrar = Person(installation, chromium, javascript=javascript).sign_in("greffier")
     page = find_in_queue(registrar, "a-signer", name)
     press(page, "Décision")
     page.fill("[name=password]", PASSWORD)
@@ -141,7 +143,7 @@ def test_a_refusal_is_signed_with_its_grounds_notified_and_its_recourse_counted(
     ):
         assert words in letter, letter
 
-    clerk = Person(house, chromium, javascript=javascript).sign_in("accueil")
+    clerk = Person(installation, chromium, javascript=javascript).sign_in("accueil")
     page = clerk.page
     page.goto(f"/dossiers/{ref}/decision")
     on = today()
@@ -151,11 +153,11 @@ def test_a_refusal_is_signed_with_its_grounds_notified_and_its_recourse_counted(
     assert page.title().startswith("Erreur"), "how it was notified is asked"
     page.fill("[name=how]", "Remise en main propre contre décharge")
     press(page, "Constater la notification")
-    with house.app.test_request_context():
+    with installation.app.test_request_context():
         until = " ".join(day(on + timedelta(days=30)).split())
     says(page, "La notification est constatée.", f"jusqu’au {until}")
 
-    representative = Person(house, chromium, javascript=javascript, viewport=PHONE).sign_in("mandataire")
+    representative = Person(installation, chromium, javascript=javascript, viewport=PHONE).sign_in("mandataire")
     page = representative.page
     page.goto(f"/mes-dossiers/{ref}")
     says(page, "L’enregistrement est refusé.", "art. 14", until, receipt)
@@ -165,13 +167,13 @@ def test_a_refusal_is_signed_with_its_grounds_notified_and_its_recourse_counted(
 
 
 @BOTH_WAYS
-def test_near_names_are_shown_while_one_chooses_a_name(house: House, chromium: Browser, *, javascript: bool) -> None:
-    with house.app.app_context():
+def test_near_names_are_shown_while_one_chooses_a_name(installation: Installation, chromium: Browser, *, javascript: bool) -> None:
+    with installation.app.app_context():
         union = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.number.like("DEMO-%")).order_by(TradeUnion.id)).first()
         assert union is not None
         registered, number = union.name_fr, union.number
-    ref, _ = behind(house, lambda s: s.draft(name_fr="Provisoire"), days=1)
-    person = Person(house, chromium, javascript=javascript, viewport=PHONE).sign_in("mandataire")
+    ref, _ = behind(installation, lambda s: s.draft(name_fr="Provisoire"), days=1)
+    person = Person(installation, chromium, javascript=javascript, viewport=PHONE).sign_in("mandataire")
     page = person.page
     page.goto(f"/depot/{ref}/etape/denomination")
     misspelt = registered.replace("nd", "n").replace("é", "e")
@@ -189,13 +191,15 @@ def test_near_names_are_shown_while_one_chooses_a_name(house: House, chromium: B
 
 
 @BOTH_WAYS
-def test_the_office_finds_a_union_and_a_dossier_from_any_page_of_the_desk(house: House, chromium: Browser, *, javascript: bool) -> None:
-    with house.app.app_context():
+def test_the_office_finds_a_union_and_a_dossier_from_any_page_of_the_desk(
+    installation: Installation, chromium: Browser, *, javascript: bool
+) -> None:
+    with installation.app.app_context():
         union = db.session.scalars(sa.select(TradeUnion).order_by(TradeUnion.id)).first()
         assert union is not None
         registered, address = union.name_fr, union.address
-    ref, receipt = behind(house, lambda s: s.complete(name_fr=f"Syndicat des gardiens de phare {javascript}").submit())
-    clerk = Person(house, chromium, javascript=javascript).sign_in("lecture")
+    ref, receipt = behind(installation, lambda s: s.complete(name_fr=f"Syndicat des gardiens de phare {javascript}").submit())
+    clerk = Person(installation, chromium, javascript=javascript).sign_in("lecture")
     page = clerk.page
     for words, wanted in ((registered.lower(), address), (receipt.lower(), ref)):
         page.goto("/droit")

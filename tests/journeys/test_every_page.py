@@ -29,7 +29,7 @@ from registry.statute.models import Holiday
 from registry.unions.models import TradeUnion
 from tests.journeys import pages
 from tests.journeys.census import census_facts
-from tests.journeys.conftest import DESK, PHONE, House, Person
+from tests.journeys.conftest import DESK, PHONE, Installation, Person
 from tests.journeys.consolidating import consolidation_facts
 from tests.journeys.duplicates import duplicates_facts
 from tests.journeys.filings import filing_facts
@@ -90,14 +90,14 @@ STORIES = {
 
 
 @pytest.fixture(scope="module")
-def facts(house: House) -> dict[str, str]:
-    """A house with 500 unions and 500 dossiers, and one dossier in every state; what the addresses are filled with."""
-    with house.app.app_context(), transaction():
-        seed_holidays(Command(people.THE_HOUSE, now()))
+def facts(installation: Installation) -> dict[str, str]:
+    """An installation with 500 unions and 500 dossiers, and one dossier in every state; what the addresses are filled with."""
+    with installation.app.app_context(), transaction():
+        seed_holidays(Command(people.SYSTEM_ACTOR, now()))
         synthetic.make(500, 500, seed=7, today=today())
     found = {
         name: behind(
-            house,
+            installation,
             lambda s, tell=tell, name=name: tell(
                 s.complete(name_fr=f"{LONGEST} ({name})", acronym="SYNAPATSEESGTCS", name_en=f"National Union {name}")
             ),
@@ -106,25 +106,25 @@ def facts(house: House) -> dict[str, str]:
         )[0]
         for name, (days, channel, tell) in STORIES.items()
     }
-    found["group"] = behind(house, _group, channel=Channel.ONLINE)[0]
-    found["group_filed"] = behind(house, lambda s: _group(s).with_pieces().submit(), channel=Channel.COUNTER)[0]
-    with house.app.app_context(), transaction():
+    found["group"] = behind(installation, _group, channel=Channel.ONLINE)[0]
+    found["group_filed"] = behind(installation, lambda s: _group(s).with_pieces().submit(), channel=Channel.COUNTER)[0]
+    with installation.app.app_context(), transaction():
         who = cast()
         found["bare"] = filing.open_dossier(
             Command(who.depositor, now()), regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, applicant=who.depositor
         ).ref
-    with house.app.app_context():
+    with installation.app.app_context():
         found |= _addresses(found)
     return (
         found
-        | census_facts(house)
-        | reprise_facts(house.app)
-        | filing_facts(house)
-        | life_facts(house)
-        | findings_facts(house.app)
-        | duplicates_facts(house.app)
-        | queue_facts(house)
-        | consolidation_facts(house.app)
+        | census_facts(installation)
+        | reprise_facts(installation.app)
+        | filing_facts(installation)
+        | life_facts(installation)
+        | findings_facts(installation.app)
+        | duplicates_facts(installation.app)
+        | queue_facts(installation)
+        | consolidation_facts(installation.app)
     )
 
 
@@ -166,8 +166,8 @@ def _addresses(found: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.fixture(params=WHO, ids=[who or "the public" for who in WHO])
-def person(request: pytest.FixtureRequest, house: House, chromium: Browser) -> Iterator[Person]:
-    person = Person(house, chromium)
+def person(request: pytest.FixtureRequest, installation: Installation, chromium: Browser) -> Iterator[Person]:
+    person = Person(installation, chromium)
     person.context.add_init_script(WATCH)
     if request.param:
         person.sign_in(request.param)
@@ -194,11 +194,13 @@ def test_every_page_is_accessible_whole_and_alone(person: Person, facts: dict[st
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_refused_form_comes_back_accessible(house: House, chromium: Browser, facts: dict[str, str], language: str) -> None:
+def test_every_refused_form_comes_back_accessible(
+    installation: Installation, chromium: Browser, facts: dict[str, str], language: str
+) -> None:
     wrong, somebody = [], {}
     for case in pages.REFUSED:
         if case.who not in somebody:
-            somebody[case.who] = Person(house, chromium)
+            somebody[case.who] = Person(installation, chromium)
             somebody[case.who].context.add_init_script(WATCH)
             if case.who:
                 somebody[case.who].sign_in(case.who)
@@ -230,13 +232,13 @@ def test_every_refused_form_comes_back_accessible(house: House, chromium: Browse
     assert not wrong, "\n".join(wrong)
 
 
-def test_a_conflict_page_is_accessible(house: House, chromium: Browser, facts: dict[str, str]) -> None:
+def test_a_conflict_page_is_accessible(installation: Installation, chromium: Browser, facts: dict[str, str]) -> None:
     wrong = []
     for language in LANGUAGES:
-        person = Person(house, chromium).sign_in("mandataire")
+        person = Person(installation, chromium).sign_in("mandataire")
         page = person.page
         page.goto(_in("/depot/{draft}/etape/siege".format(**facts), language))
-        with house.app.app_context(), transaction():
+        with installation.app.app_context(), transaction():
             dossier = dossier_of(facts["draft"])
             filing.amend(dossier, Command(dossier.applicant, now(), dossier.version), {"seat": f"déplacé {language}"})
         with page.expect_navigation() as arrived:
@@ -248,8 +250,8 @@ def test_a_conflict_page_is_accessible(house: House, chromium: Browser, facts: d
 
 
 @pytest.mark.parametrize("kind", pages.ONE_SHEET)
-def test_a_paper_fits_one_sheet(house: House, chromium: Browser, facts: dict[str, str], kind: str) -> None:
-    person = Person(house, chromium).sign_in("greffier")
+def test_a_paper_fits_one_sheet(installation: Installation, chromium: Browser, facts: dict[str, str], kind: str) -> None:
+    person = Person(installation, chromium).sign_in("greffier")
     person.page.goto(f"/actes/{facts[kind]}")
     printed = person.page.pdf(prefer_css_page_size=True, print_background=True)
     with pikepdf.open(io.BytesIO(printed)) as pdf:

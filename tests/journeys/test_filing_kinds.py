@@ -16,17 +16,17 @@ from registry.law.filings import FilingKind
 from registry.law.terms import Channel, Function, Kind
 from registry.unions.models import TradeUnion
 from tests.factories import PASSWORD
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 from tests.journeys.hands import behind, cast, dossier_of, press, ref_of, says, type_in, words_of
 from tests.journeys.kinds import THEN, TYPED
 
 pytestmark = pytest.mark.browser
 
 
-def _registered(house: House, name: str) -> int:
+def _registered(installation: Installation, name: str) -> int:
     """An organisation of this test alone, whose certificate this house issued half a year ago."""
-    ref, _ = behind(house, lambda s: s.complete(name_fr=name).submit().take_up().examine().propose().accept(), days=200)
-    with house.app.app_context():
+    ref, _ = behind(installation, lambda s: s.complete(name_fr=name).submit().take_up().examine().propose().accept(), days=200)
+    with installation.app.app_context():
         union = dossier_of(ref).union
         assert union is not None
         return union.id
@@ -49,16 +49,19 @@ def _story(ref: str) -> ChangeStory:
 
 
 @pytest.mark.parametrize("kind", list(TYPED), ids=lambda kind: kind.value)
-def test_a_filing_of_each_kind(house: House, chromium: Browser, kind: FilingKind) -> None:
-    mine, theirs = _registered(house, f"Syndicat des horlogers du {kind.value}"), _registered(house, f"Union des vanniers du {kind.value}")
-    with house.app.app_context(), transaction():
+def test_a_filing_of_each_kind(installation: Installation, chromium: Browser, kind: FilingKind) -> None:
+    mine, theirs = (
+        _registered(installation, f"Syndicat des horlogers du {kind.value}"),
+        _registered(installation, f"Union des vanniers du {kind.value}"),
+    )
+    with installation.app.app_context(), transaction():
         union, other = db.session.get_one(TradeUnion, mine), db.session.get_one(TradeUnion, theirs)
         federation = db.session.scalars(sa.select(TradeUnion).where(TradeUnion.kind == Kind.FEDERATION).order_by(TradeUnion.id)).first()
         assert federation is not None
         _before(kind, union, federation, other)
         numbers = {"federation": federation.number, "other": other.number}
         address, number = union.address, union.number
-    clerk = Person(house, chromium).sign_in("accueil")
+    clerk = Person(installation, chromium).sign_in("accueil")
     page = clerk.page
     page.goto(f"/depot/organisation/{address}")
     clerk.look("changes-choose")
@@ -68,14 +71,14 @@ def test_a_filing_of_each_kind(house: House, chromium: Browser, kind: FilingKind
         type_in(page, name, value.format(**numbers) if isinstance(value, str) else value)
     clerk.look(f"changes-{kind.value}")
     press(page, "Enregistrer et continuer")
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         told = _story(ref)
         if kind is FilingKind.OFFICERS:
             told.name_officer("Alice Nkemelu (inventée)", Function.PRESIDENT)
         told.with_change_pieces().mandate().submit()
         told.take_up()
         told.examine().propose()
-    registrar = Person(house, chromium).sign_in("greffier")
+    registrar = Person(installation, chromium).sign_in("greffier")
     registrar.page.goto(f"/dossiers/{ref}/decision")
     registrar.look(f"changes-{kind.value}-proposed")
     registrar.page.fill("[name=password]", PASSWORD)

@@ -1,11 +1,11 @@
-"""The first day of the house: nothing filed, nothing to sign, nothing of one's own; every empty page says what comes next."""
+"""The first day of the installation: nothing filed, nothing to sign, nothing of one's own; every empty page says what comes next."""
 
 from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.journeys.conftest import DESK, PHONE, House, Person
+from tests.journeys.conftest import DESK, PHONE, Installation, Person
 from tests.journeys.hands import main
 
 pytestmark = pytest.mark.browser
@@ -19,8 +19,8 @@ EMPTY = {
 
 @pytest.mark.parametrize("who", EMPTY)
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_an_empty_page_is_whole_and_says_so(house: House, chromium: Browser, who: str, language: str) -> None:
-    person = Person(house, chromium).sign_in(who)
+def test_an_empty_page_is_whole_and_says_so(installation: Installation, chromium: Browser, who: str, language: str) -> None:
+    person = Person(installation, chromium).sign_in(who)
     for path in EMPTY[who]:
         person.page.goto(path if language == "fr" else f"{path}{'&' if '?' in path else '?'}lang=en")
         assert main(person.page).locator(".empty__title, .callout__title").count() == 1, path

@@ -14,7 +14,7 @@ from registry.dedupe import runs
 from registry.dedupe.models import CandidatePair, PairVerdict
 from registry.dedupe.terms import AnswerGround, PairAnswer, PairState
 from tests.dedupe.conftest import enter, entry
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 
 pytestmark = pytest.mark.browser
 
@@ -24,9 +24,9 @@ TOWNS = (("Douala", "LT-WOU", "LT"), ("Yaoundé", "CE-MFO", "CE"), ("Garoua", "N
 
 
 @pytest.fixture(scope="module", autouse=True)
-def pairs(house: House) -> None:
+def pairs(installation: Installation) -> None:
     """Each trade of each town is entered twice, the second time carelessly."""
-    with house.app.app_context():
+    with installation.app.app_context():
         with transaction():
             for at in range(PAIRS):
                 trade, (town, departement, region) = TRADES[at % 14], TOWNS[at // 14]
@@ -38,10 +38,10 @@ def pairs(house: House) -> None:
         runs.perform({"kind": "full"})
 
 
-def test_forty_pairs_in_four_keys_each(house: House, chromium: Browser) -> None:
-    person = Person(house, chromium).sign_in("instruction")
+def test_forty_pairs_in_four_keys_each(installation: Installation, chromium: Browser) -> None:
+    person = Person(installation, chromium).sign_in("instruction")
     page = person.page
-    page.goto(f"{house.url}/assainissement/doublons/paires/suivante")
+    page.goto(f"{installation.url}/assainissement/doublons/paires/suivante")
     pressed = []
     for turn in range(40):
         here, keys = page.url, (("1", "a"), ("2", "b"), ("5", "a"), ("3", "c"))[turn % 4]
@@ -51,7 +51,7 @@ def test_forty_pairs_in_four_keys_each(house: House, chromium: Browser) -> None:
         page.wait_for_url(lambda url, here=here: url != here)
         pressed.append(len(keys) + 1)
     assert max(pressed) <= 4
-    with house.app.app_context():
+    with installation.app.app_context():
         hers = sa.select(User.id).where(User.email == "instruction@demo.cm").scalar_subquery()
         said = db.session.execute(sa.select(PairVerdict.answer, PairVerdict.ground).where(PairVerdict.by_id == hers)).all()
         assert len(said) == 40
@@ -67,7 +67,7 @@ def test_forty_pairs_in_four_keys_each(house: House, chromium: Browser) -> None:
     page.wait_for_url(lambda url: url != here)
     page.keyboard.press("k")
     page.wait_for_url(here)
-    with house.app.app_context():
+    with installation.app.app_context():
         is_open = sa.select(sa.func.count(CandidatePair.id)).where(CandidatePair.state == PairState.OPEN)
         assert (db.session.scalar(is_open) or 0) >= PAIRS - 39
         db.session.rollback()
@@ -83,10 +83,10 @@ def test_forty_pairs_in_four_keys_each(house: House, chromium: Browser) -> None:
     assert person.faults == [] and person.strangers == []
 
 
-def test_a_pair_is_judged_without_javascript(house: House, chromium: Browser) -> None:
-    person = Person(house, chromium, javascript=False).sign_in("chef")
+def test_a_pair_is_judged_without_javascript(installation: Installation, chromium: Browser) -> None:
+    person = Person(installation, chromium, javascript=False).sign_in("chef")
     page = person.page
-    page.goto(f"{house.url}/assainissement/doublons/paires/suivante")
+    page.goto(f"{installation.url}/assainissement/doublons/paires/suivante")
     page.get_by_label("Homonymes").check()
     page.get_by_role("button", name="Garder la réponse").click()
     expect(page.get_by_text("Réponse gardée")).to_be_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 from tests.journeys.hands import behind, dossier_of, heading, says
 
 pytestmark = pytest.mark.browser
@@ -50,10 +50,10 @@ def focused(page: Page) -> str:
     return str(page.evaluate("document.activeElement.outerHTML.slice(0, 300)"))
 
 
-def test_from_the_queue_to_a_proposal_in_few_keys_and_few_pages(house: House, chromium: Browser) -> None:
+def test_from_the_queue_to_a_proposal_in_few_keys_and_few_pages(installation: Installation, chromium: Browser) -> None:
     name = "Syndicat des horlogers de Ngaoundéré"
-    ref, receipt = behind(house, lambda s: s.complete(name_fr=name).submit().take_up().examine(), days=90)
-    person = Person(house, chromium).sign_in("instruction")
+    ref, receipt = behind(installation, lambda s: s.complete(name_fr=name).submit().take_up().examine(), days=90)
+    person = Person(installation, chromium).sign_in("instruction")
     page = person.page
     assert heading(page) == "File de travail"
     keys = Keys(page)
@@ -70,16 +70,16 @@ def test_from_the_queue_to_a_proposal_in_few_keys_and_few_pages(house: House, ch
     with page.expect_navigation():
         keys.press("Control+Enter")
     says(page, "Décision proposée : enregistrer")
-    with house.app.app_context():
+    with installation.app.app_context():
         assert dossier_of(ref).status == "decision_proposed"
     assert keys.pressed <= 12, keys.pressed
     assert keys.loads <= 5, keys.loads
     person.leave()
 
 
-def test_the_examination_too_is_done_without_a_mouse(house: House, chromium: Browser) -> None:
-    ref, _ = behind(house, lambda s: s.complete(name_fr="Syndicat des relieurs de Foumban").submit(), days=3)
-    person = Person(house, chromium).sign_in("instruction2")
+def test_the_examination_too_is_done_without_a_mouse(installation: Installation, chromium: Browser) -> None:
+    ref, _ = behind(installation, lambda s: s.complete(name_fr="Syndicat des relieurs de Foumban").submit(), days=3)
+    person = Person(installation, chromium).sign_in("instruction2")
     page = person.page
     page.goto(f"/dossiers/{ref}")
     with page.expect_navigation():
@@ -108,10 +108,10 @@ def test_the_examination_too_is_done_without_a_mouse(house: House, chromium: Bro
     person.leave()
 
 
-def test_the_one_key_shortcuts_do_what_their_list_says(house: House, chromium: Browser) -> None:
+def test_the_one_key_shortcuts_do_what_their_list_says(installation: Installation, chromium: Browser) -> None:
     for number in range(2):
-        behind(house, lambda s, number=number: s.complete(name_fr=f"Syndicat des luthiers n° {number}").submit(), days=2)
-    person = Person(house, chromium).sign_in("instruction")
+        behind(installation, lambda s, number=number: s.complete(name_fr=f"Syndicat des luthiers n° {number}").submit(), days=2)
+    person = Person(installation, chromium).sign_in("instruction")
     page = person.page
     page.goto("/dossiers?vue=tous")
     rows = page.locator("tbody tr")
@@ -144,9 +144,9 @@ def test_the_one_key_shortcuts_do_what_their_list_says(house: House, chromium: B
     person.leave()
 
 
-def test_the_shortcuts_can_be_turned_off_and_on(house: House, chromium: Browser) -> None:
-    behind(house, lambda s: s.complete(name_fr="Syndicat des muets").submit(), days=2)
-    person = Person(house, chromium).sign_in("chef")
+def test_the_shortcuts_can_be_turned_off_and_on(installation: Installation, chromium: Browser) -> None:
+    behind(installation, lambda s: s.complete(name_fr="Syndicat des muets").submit(), days=2)
+    person = Person(installation, chromium).sign_in("chef")
     page = person.page
     for wanted in (False, True):
         page.goto("/compte")
@@ -160,9 +160,11 @@ def test_the_shortcuts_can_be_turned_off_and_on(house: House, chromium: Browser)
 
 
 @pytest.mark.parametrize("path", ["/dossiers?vue=tous", "/compte", "/"])
-def test_tab_reaches_every_control_once_in_visual_order_and_shows_where_it_is(house: House, chromium: Browser, path: str) -> None:
-    behind(house, lambda s: s.complete(name_fr="Syndicat des marcheurs").submit(), days=2)
-    person = Person(house, chromium)
+def test_tab_reaches_every_control_once_in_visual_order_and_shows_where_it_is(
+    installation: Installation, chromium: Browser, path: str
+) -> None:
+    behind(installation, lambda s: s.complete(name_fr="Syndicat des marcheurs").submit(), days=2)
+    person = Person(installation, chromium)
     if path != "/":
         person.sign_in("instruction")
     page = person.page

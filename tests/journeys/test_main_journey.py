@@ -15,7 +15,7 @@ from registry.db import transaction
 from registry.demonstration.stories import a_pdf
 from registry.filing import acts as filing
 from tests.factories import PASSWORD
-from tests.journeys.conftest import PHONE, House, Person
+from tests.journeys.conftest import PHONE, Installation, Person
 from tests.journeys.hands import (
     arrive,
     conclude_on_the_name,
@@ -67,7 +67,7 @@ def case(request: pytest.FixtureRequest) -> Case:
 
 
 @dataclass
-class Room:
+class Cast:
     """Everybody of the story, each in a browser of their own."""
 
     representative: Person
@@ -81,43 +81,43 @@ class Room:
 
 
 @pytest.fixture
-def room(house: House, chromium: Browser, case: Case) -> Iterator[Room]:
+def cast(installation: Installation, chromium: Browser, case: Case) -> Iterator[Cast]:
     js = case.javascript
-    room = Room(
-        Person(house, chromium, javascript=js, viewport=PHONE), Person(house, chromium, javascript=js),
-        Person(house, chromium, javascript=js), Person(house, chromium, javascript=js), Person(house, chromium, javascript=js),
+    cast = Cast(
+        Person(installation, chromium, javascript=js, viewport=PHONE), Person(installation, chromium, javascript=js),
+        Person(installation, chromium, javascript=js), Person(installation, chromium, javascript=js), Person(installation, chromium, javascript=js),
     )  # fmt: skip
-    yield room
-    for person in room.everybody():
+    yield cast
+    for person in cast.everybody():
         person.leave()
 
 
-def test_a_union_goes_from_the_first_question_to_its_public_record(house: House, room: Room, case: Case) -> None:
-    room.examiner.sign_in("instruction")
-    room.head.sign_in("chef")
-    room.registrar.sign_in("greffier")
-    page = room.representative.page
+def test_a_union_goes_from_the_first_question_to_its_public_record(installation: Installation, cast: Cast, case: Case) -> None:
+    cast.examiner.sign_in("instruction")
+    cast.head.sign_in("chef")
+    cast.registrar.sign_in("greffier")
+    page = cast.representative.page
     ref = open_an_account_and_a_draft(page, case)
     tell_what_it_is(page, case)
-    name_the_founders(page, house, ref)
+    name_the_founders(page, installation, ref)
     hand_in_the_pieces(page)
     receipt, code = check_and_file(page)
-    follow_up(room.public.page, receipt, code, "Déposé")
+    follow_up(cast.public.page, receipt, code, "Déposé")
 
-    examine_and_observe(room.examiner, case)
-    send_the_letter(room.head, case)
-    follow_up(room.public.page, receipt, code, "Retourné pour régularisation")
+    examine_and_observe(cast.examiner, case)
+    send_the_letter(cast.head, case)
+    follow_up(cast.public.page, receipt, code, "Retourné pour régularisation")
 
     correct_and_file_again(page, ref, case)
-    see_what_changed_and_propose(room.examiner, case)
-    number = sign(room.registrar, case)
-    follow_up(room.public.page, receipt, code, "Enregistré")
+    see_what_changed_and_propose(cast.examiner, case)
+    number = sign(cast.registrar, case)
+    follow_up(cast.public.page, receipt, code, "Enregistré")
 
-    the_certificate_bears_its_four_mentions(room.registrar.page, case, number)
-    the_public_finds_it(room.public.page, case, number)
+    the_certificate_bears_its_four_mentions(cast.registrar.page, case, number)
+    the_public_finds_it(cast.public.page, case, number)
     page.goto(f"/mes-dossiers/{ref}")
     says(page, "L’organisation est enregistrée.")
-    for person in room.everybody():
+    for person in cast.everybody():
         assert not person.faults, person.faults
         assert not person.strangers, person.strangers
 
@@ -168,7 +168,7 @@ def tell_what_it_is(page: Page, case: Case) -> None:
     assert heading(page) == "Fondateurs et dirigeants"
 
 
-def name_the_founders(page: Page, house: House, ref: str) -> None:
+def name_the_founders(page: Page, installation: Installation, ref: str) -> None:
     """Two by the form, nineteen behind the counter; one of them leaves again."""
     press(page, "Ajouter une personne")
     for name, function in (("NGO BASSONG Odette", "secretary_general"), ("ETOUNDI Marcel", "president")):
@@ -180,7 +180,7 @@ def name_the_founders(page: Page, house: House, ref: str) -> None:
         press(page, "Enregistrer et ajouter une autre personne")
     page.goto(f"/depot/{ref}/personnes")
     says(page, "2 sur 20")
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         dossier = dossier_of(ref)
         for index in range(19):
             values = {

@@ -19,7 +19,7 @@ from registry.examining import decision, examination
 from registry.law.statuses import Defect, Outcome
 from registry.notices import issuing
 from registry.notices.models import NoticeKind
-from tests.journeys.conftest import PHONE, House, Person
+from tests.journeys.conftest import PHONE, Installation, Person
 from tests.journeys.hands import cast
 
 pytestmark = pytest.mark.browser
@@ -27,16 +27,16 @@ A4 = (595, 842)
 
 
 @pytest.fixture
-def clerk(house: House, chromium: Browser) -> Iterator[Person]:
-    person = Person(house, chromium).sign_in("chef")
+def clerk(installation: Installation, chromium: Browser) -> Iterator[Person]:
+    person = Person(installation, chromium).sign_in("chef")
     yield person
     person.leave()
 
 
-def _told(house: House, tell: Callable[[Story], Any], kind: NoticeKind, days_ago: int = 0) -> str:
+def _told(installation: Installation, tell: Callable[[Story], Any], kind: NoticeKind, days_ago: int = 0) -> str:
     """The address of a paper born of a story."""
-    with house.app.app_context(), transaction():
-        story = Story(cast=cast(), at=now() - timedelta(days=days_ago), store=house.app.extensions["store"])
+    with installation.app.app_context(), transaction():
+        story = Story(cast=cast(), at=now() - timedelta(days=days_ago), store=installation.app.extensions["store"])
         tell(story)
         notice = next(one for one in issuing.of_dossier(story.dossier.id) if one.kind is kind)
         return f"/actes/{notice.code}"
@@ -69,14 +69,16 @@ def _silent(story: Story) -> None:
     (NoticeKind.SILENCE, _silent, 60),
     (NoticeKind.CLOSURE, lambda story: _returned(story).later(days=95).close(), 100),
 ], ids=lambda value: value.value if isinstance(value, NoticeKind) else "")  # fmt: skip
-def test_a_paper_is_one_sheet_of_a4(house: House, clerk: Person, kind: NoticeKind, tell: Callable[[Story], Any], days_ago: int) -> None:
-    address = _told(house, tell, kind, days_ago)
+def test_a_paper_is_one_sheet_of_a4(
+    installation: Installation, clerk: Person, kind: NoticeKind, tell: Callable[[Story], Any], days_ago: int
+) -> None:
+    address = _told(installation, tell, kind, days_ago)
     assert _sheets(clerk, address) == 1
     clerk.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     clerk.look(kind.value)
 
 
-def test_a_long_letter_goes_on_over_several_sheets(house: House, clerk: Person) -> None:
+def test_a_long_letter_goes_on_over_several_sheets(installation: Installation, clerk: Person) -> None:
     def tell(story: Story) -> None:
         story.complete(name_fr="Syndicat des copistes patients").submit().take_up()
         for n in range(60):
@@ -85,11 +87,11 @@ def test_a_long_letter_goes_on_over_several_sheets(house: House, clerk: Person) 
                 )  # fmt: skip
         examination.return_for_correction(story.dossier, Command(story.cast.head, now(), story.dossier.version))
 
-    assert 2 <= _sheets(clerk, _told(house, tell, NoticeKind.OBSERVATIONS)) <= 6
+    assert 2 <= _sheets(clerk, _told(installation, tell, NoticeKind.OBSERVATIONS)) <= 6
 
 
-def test_the_public_record_prints_on_one_sheet_without_navigation(house: House, chromium: Browser) -> None:
-    visitor = Person(house, chromium)
+def test_the_public_record_prints_on_one_sheet_without_navigation(installation: Installation, chromium: Browser) -> None:
+    visitor = Person(installation, chromium)
     visitor.page.goto("/registre")
     visitor.page.locator("main tbody a").first.click()
     visitor.look()

@@ -7,20 +7,22 @@ from playwright.sync_api import Browser, expect
 
 from registry.operations.worker import Worker
 from registry.queues import bulk
-from tests.journeys.conftest import House, Person
+from tests.journeys.conftest import Installation, Person
 from tests.journeys.hands import behind, dossier_of, heading, says
 
 pytestmark = pytest.mark.browser
 
 
-def _work(house: House) -> None:
-    with house.app.app_context():
-        Worker(house.app, {bulk.JOB: bulk.perform}).work_until_idle()
+def _work(installation: Installation) -> None:
+    with installation.app.app_context():
+        Worker(installation.app, {bulk.JOB: bulk.perform}).work_until_idle()
 
 
-def test_many_are_given_out_from_ticks_to_results(house: House, chromium: Browser) -> None:
-    refs = [behind(house, lambda s, n=n: s.complete(name_fr=f"Syndicat des rempailleurs n° {n}").submit(), days=5)[0] for n in range(3)]
-    person = Person(house, chromium).sign_in("chef")
+def test_many_are_given_out_from_ticks_to_results(installation: Installation, chromium: Browser) -> None:
+    refs = [
+        behind(installation, lambda s, n=n: s.complete(name_fr=f"Syndicat des rempailleurs n° {n}").submit(), days=5)[0] for n in range(3)
+    ]
+    person = Person(installation, chromium).sign_in("chef")
     page = person.page
     page.goto("/dossiers?vue=a-attribuer&recherche=rempailleurs")
     page.keyboard.press("j")
@@ -43,18 +45,18 @@ def test_many_are_given_out_from_ticks_to_results(house: House, chromium: Browse
         page.get_by_role("button", name="Attribuer 3 dossiers").click()
     says(page, "0 dossiers sur 3")
     person.look()
-    _work(house)
+    _work(installation)
     expect(page.get_by_text("3 dossiers faits")).to_be_visible(timeout=10_000)  # the page renews itself
     expect(page.locator("tbody tr")).to_have_count(3)
     person.look()
-    with house.app.app_context():
+    with installation.app.app_context():
         assert all(dossier_of(ref).holder_id for ref in refs)
     person.leave()
 
 
-def test_without_scripts_the_same(house: House, chromium: Browser) -> None:
-    behind(house, lambda s: s.complete(name_fr="Syndicat des puisatiers").submit(), days=5)
-    person = Person(house, chromium, javascript=False).sign_in("chef")
+def test_without_scripts_the_same(installation: Installation, chromium: Browser) -> None:
+    behind(installation, lambda s: s.complete(name_fr="Syndicat des puisatiers").submit(), days=5)
+    person = Person(installation, chromium, javascript=False).sign_in("chef")
     page = person.page
     page.goto("/dossiers?vue=a-attribuer&recherche=puisatiers")
     page.get_by_role("link", name="Cocher toute la page").click()
@@ -62,15 +64,15 @@ def test_without_scripts_the_same(house: House, chromium: Browser) -> None:
     page.locator("select[name=holder]").select_option(index=1)
     page.get_by_role("button", name="Vérifier les dossiers").click()
     page.get_by_role("button", name="Attribuer 1 dossier").click()
-    _work(house)
+    _work(installation)
     page.get_by_role("link", name="Actualiser").click()
     says(page, "1 dossier fait")
     person.leave()
 
 
-def test_a_view_is_saved_and_the_next_is_taken_from_it(house: House, chromium: Browser) -> None:
-    ref, _ = behind(house, lambda s: s.complete(name_fr="Syndicat des tonneliers").submit(), days=120)
-    person = Person(house, chromium).sign_in("instruction2")
+def test_a_view_is_saved_and_the_next_is_taken_from_it(installation: Installation, chromium: Browser) -> None:
+    ref, _ = behind(installation, lambda s: s.complete(name_fr="Syndicat des tonneliers").submit(), days=120)
+    person = Person(installation, chromium).sign_in("instruction2")
     page = person.page
     page.goto("/dossiers?vue=a-attribuer&recherche=tonneliers")
     page.get_by_role("link", name="Enregistrer cette vue").click()

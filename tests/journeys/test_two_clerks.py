@@ -16,7 +16,7 @@ from registry.dossiers.models import Note
 from registry.examining import examination
 from registry.filing import acts as filing
 from registry.law.terms import Channel
-from tests.journeys.conftest import PHONE, House, Person
+from tests.journeys.conftest import PHONE, Installation, Person
 from tests.journeys.hands import arrive, behind, cast, dossier_of, main, press, says
 
 pytestmark = pytest.mark.browser
@@ -29,7 +29,7 @@ BOTH_WAYS = pytest.mark.parametrize("javascript", [True, False], ids=["with Java
 
 @dataclass(frozen=True)
 class Stale:
-    """A form, what one types in it, its button, and what the house keeps of it."""
+    """A form, what one types in it, its button, and what the installation keeps of it."""
 
     who: str
     path: str
@@ -56,10 +56,12 @@ STALE = {
 
 
 @BOTH_WAYS
-def test_two_tabs_on_one_page_both_values_are_shown_and_nothing_typed_is_lost(house: House, chromium: Browser, *, javascript: bool) -> None:
-    ref, _ = behind(house, lambda s: s.draft(name_fr=f"Syndicat des passeurs {javascript}"), days=1)
-    first = Person(house, chromium, javascript=javascript).sign_in("mandataire")
-    second = Person(house, chromium, javascript=javascript, viewport=PHONE).sign_in("mandataire")
+def test_two_tabs_on_one_page_both_values_are_shown_and_nothing_typed_is_lost(
+    installation: Installation, chromium: Browser, *, javascript: bool
+) -> None:
+    ref, _ = behind(installation, lambda s: s.draft(name_fr=f"Syndicat des passeurs {javascript}"), days=1)
+    first = Person(installation, chromium, javascript=javascript).sign_in("mandataire")
+    second = Person(installation, chromium, javascript=javascript, viewport=PHONE).sign_in("mandataire")
     for person in (first, second):
         person.page.goto(f"/depot/{ref}/etape/siege")
     first.page.fill("[name=seat]", "avenue Kennedy, immeuble Rouge")
@@ -79,7 +81,7 @@ def test_two_tabs_on_one_page_both_values_are_shown_and_nothing_typed_is_lost(ho
         second.look("conflict")
         second.faults.clear()
     press(page, "Envoyer quand même")
-    with house.app.app_context():
+    with installation.app.app_context():
         dossier = dossier_of(ref)
         assert (dossier.seat, dossier.phone) == ("carrefour Warda, immeuble Vert", "+237 6 00 77 88 99")
     first.leave()
@@ -87,9 +89,11 @@ def test_two_tabs_on_one_page_both_values_are_shown_and_nothing_typed_is_lost(ho
 
 
 @pytest.mark.parametrize("case", STALE.values(), ids=STALE.keys())
-def test_a_stale_form_gives_back_what_was_typed_and_takes_it_on_the_second_try(house: House, chromium: Browser, case: Stale) -> None:
-    ref = _dossier_in(house, case.state, case.button + case.path)
-    person = Person(house, chromium, javascript=False).sign_in(case.who)
+def test_a_stale_form_gives_back_what_was_typed_and_takes_it_on_the_second_try(
+    installation: Installation, chromium: Browser, case: Stale
+) -> None:
+    ref = _dossier_in(installation, case.state, case.button + case.path)
+    person = Person(installation, chromium, javascript=False).sign_in(case.who)
     page = person.page
     page.goto(case.path.format(ref))
     form = main(page).locator("form").filter(has=page.locator(f"[name='{next(iter(case.typed))}']")).first
@@ -101,7 +105,7 @@ def test_a_stale_form_gives_back_what_was_typed_and_takes_it_on_the_second_try(h
         page.check("input[name=verdict][value=clear]")
     if case.button == "Ajouter l’observation":
         page.select_option("[name=defect]", "statutes")
-    _somebody_else_writes(house, ref)
+    _somebody_else_writes(installation, ref)
     with page.expect_response(lambda answer: answer.request.method == "POST") as answered:
         press(page, case.button, within=form)
     assert answered.value.status == 409
@@ -118,19 +122,19 @@ def words(page: Page) -> str:
     return " ".join(main(page).inner_text().split())[:800]
 
 
-def _dossier_in(house: House, state: str, unlike: str) -> str:
+def _dossier_in(installation: Installation, state: str, unlike: str) -> str:
     name = f"Syndicat des essais n° {abs(hash(unlike)) % 10_000}"
     tell = {
         "draft": lambda s: s.draft(name_fr=name),
         "taken_up": lambda s: s.complete(name_fr=name).submit().take_up(),
         "examined": lambda s: s.complete(name_fr=name).submit().take_up().examine(),
     }[state]
-    return behind(house, tell, days=3, channel=Channel.ONLINE)[0]
+    return behind(installation, tell, days=3, channel=Channel.ONLINE)[0]
 
 
-def _somebody_else_writes(house: House, ref: str) -> None:
+def _somebody_else_writes(installation: Installation, ref: str) -> None:
     """The head leaves a note, or the representative's other telephone changes the e-mail."""
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         dossier, who = dossier_of(ref), cast()
         if dossier.submitted_at is None:
             filing.amend(dossier, Command(who.depositor, now(), dossier.version), {"email": "autre@exemple.cm"})
@@ -139,21 +143,21 @@ def _somebody_else_writes(house: House, ref: str) -> None:
 
 
 @BOTH_WAYS
-def test_a_hand_that_clicks_twice_does_one_act(house: House, chromium: Browser, *, javascript: bool) -> None:
-    ref, _ = behind(house, lambda s: s.complete(name_fr=f"Syndicat des doubles clics {javascript}"), days=1)
-    person = Person(house, chromium, javascript=javascript).sign_in("mandataire")
+def test_a_hand_that_clicks_twice_does_one_act(installation: Installation, chromium: Browser, *, javascript: bool) -> None:
+    ref, _ = behind(installation, lambda s: s.complete(name_fr=f"Syndicat des doubles clics {javascript}"), days=1)
+    person = Person(installation, chromium, javascript=javascript).sign_in("mandataire")
     page = person.page
     page.goto(f"/depot/{ref}/verification")
     page.check("[name=attested]")
     main(page).get_by_role("button", name="Déposer la demande").dblclick()
     page.wait_for_url("**/confirmation")
-    clerk = Person(house, chromium, javascript=javascript).sign_in("instruction")
+    clerk = Person(installation, chromium, javascript=javascript).sign_in("instruction")
     clerk.page.goto(f"/dossiers/{ref}")
     text = f"Deux clics, une note ({javascript})."
     clerk.page.fill("textarea[name=text]", text)
     main(clerk.page).get_by_role("button", name="Garder la note").dblclick()
     expect(main(clerk.page).get_by_text(text)).to_be_visible()
-    with house.app.app_context():
+    with installation.app.app_context():
         dossier = dossier_of(ref)
         filed = sa.select(sa.func.count()).where(Event.subject_id == dossier.id, Event.verb == "dossier.submitted")
         assert db.session.scalar(filed) == 1
@@ -168,10 +172,10 @@ def test_a_hand_that_clicks_twice_does_one_act(house: House, chromium: Browser, 
     [("activite", "branch_justification", LONG * 3), ("denomination", "name_fr", "Syndicat " + LONG[:240]), ("siege", "seat", LONG[:200])],
 )
 def test_a_browser_killed_a_moment_after_the_last_key_loses_nothing(
-    house: House, chromium: Browser, step: str, field: str, text: str
+    installation: Installation, chromium: Browser, step: str, field: str, text: str
 ) -> None:
-    ref, _ = behind(house, lambda s: s.draft(name_fr="Syndicat à écrire"), days=1)
-    person = Person(house, chromium, viewport=PHONE).sign_in("mandataire")
+    ref, _ = behind(installation, lambda s: s.draft(name_fr="Syndicat à écrire"), days=1)
+    person = Person(installation, chromium, viewport=PHONE).sign_in("mandataire")
     page = person.page
     page.goto(f"/depot/{ref}/etape/{step}")
     page.fill(f"[name={field}]", "")
@@ -183,7 +187,7 @@ def test_a_browser_killed_a_moment_after_the_last_key_loses_nothing(
     assert session in ({}, {"htmx-current-path-for-history": f"/depot/{ref}/etape/{step}"})
     person.context.close()
 
-    back = Person(house, chromium, viewport=PHONE).sign_in("mandataire")
+    back = Person(installation, chromium, viewport=PHONE).sign_in("mandataire")
     back.page.goto(f"/depot/{ref}/etape/{step}")
     found = back.page.input_value(f"[name={field}]")
     assert len(found) >= 0.99 * len(text), f"{len(found)} of {len(text)} characters came back"
@@ -191,9 +195,9 @@ def test_a_browser_killed_a_moment_after_the_last_key_loses_nothing(
     back.leave()
 
 
-def test_what_is_typed_says_that_it_is_saved_and_how_long_ago(house: House, chromium: Browser) -> None:
-    ref, _ = behind(house, lambda s: s.draft(name_fr="Syndicat à dire"), days=1)
-    person = Person(house, chromium, viewport=PHONE).sign_in("mandataire")
+def test_what_is_typed_says_that_it_is_saved_and_how_long_ago(installation: Installation, chromium: Browser) -> None:
+    ref, _ = behind(installation, lambda s: s.draft(name_fr="Syndicat à dire"), days=1)
+    person = Person(installation, chromium, viewport=PHONE).sign_in("mandataire")
     page = person.page
     page.goto(f"/depot/{ref}/etape/siege")
     page.locator("[name=seat]").press_sequentially(", deuxième étage")
@@ -203,14 +207,14 @@ def test_what_is_typed_says_that_it_is_saved_and_how_long_ago(house: House, chro
     person.leave()
 
 
-def test_after_signing_out_back_shows_nothing_private_and_the_browser_keeps_nothing(house: House, chromium: Browser) -> None:
+def test_after_signing_out_back_shows_nothing_private_and_the_browser_keeps_nothing(installation: Installation, chromium: Browser) -> None:
     name = "Syndicat des choses privées"
-    ref, _ = behind(house, lambda s: s.complete(name_fr=name).submit(), days=2)
+    ref, _ = behind(installation, lambda s: s.complete(name_fr=name).submit(), days=2)
     remembering = chromium.browser_type.launch(  # with the back-forward cache that Playwright takes away
         executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"], ignore_default_args=["--disable-back-forward-cache"]
     )
     try:
-        person = Person(house, remembering).sign_in("instruction")
+        person = Person(installation, remembering).sign_in("instruction")
         page = person.page
         page.goto(f"/dossiers/{ref}")
         says(page, name)
@@ -230,9 +234,9 @@ def test_after_signing_out_back_shows_nothing_private_and_the_browser_keeps_noth
         remembering.close()
 
 
-def test_back_reload_and_a_second_tab_always_show_a_whole_page(house: House, chromium: Browser) -> None:
-    ref, _ = behind(house, lambda s: s.complete(name_fr="Syndicat des allers et retours").submit().take_up(), days=2)
-    person = Person(house, chromium).sign_in("instruction")
+def test_back_reload_and_a_second_tab_always_show_a_whole_page(installation: Installation, chromium: Browser) -> None:
+    ref, _ = behind(installation, lambda s: s.complete(name_fr="Syndicat des allers et retours").submit().take_up(), days=2)
+    person = Person(installation, chromium).sign_in("instruction")
     page = person.page
     page.goto(f"/dossiers/{ref}/pieces")
     unread = page.locator("tr.unread")
@@ -262,11 +266,11 @@ def _is_whole(page: Page) -> None:
     assert page.locator("footer").count() == 1, page.url
 
 
-def test_a_search_inside_a_page_leaves_whole_pages_behind_it(house: House, chromium: Browser) -> None:
+def test_a_search_inside_a_page_leaves_whole_pages_behind_it(installation: Installation, chromium: Browser) -> None:
     from registry.law.terms import Kind
 
-    ref, _ = behind(house, lambda s: s.draft(name_fr="Fédération des essais", kind=Kind.FEDERATION), days=1)
-    person = Person(house, chromium, viewport=PHONE).sign_in("mandataire")
+    ref, _ = behind(installation, lambda s: s.draft(name_fr="Fédération des essais", kind=Kind.FEDERATION), days=1)
+    person = Person(installation, chromium, viewport=PHONE).sign_in("mandataire")
     page = person.page
     page.goto(f"/depot/{ref}/membres")
     page.locator("#member-search").press_sequentially("syndicat national")
@@ -281,9 +285,9 @@ def test_a_search_inside_a_page_leaves_whole_pages_behind_it(house: House, chrom
     person.leave()
 
 
-def test_offline_is_said_and_nothing_typed_is_lost(house: House, chromium: Browser) -> None:
-    ref, _ = behind(house, lambda s: s.draft(name_fr="Syndicat du réseau absent"), days=1)
-    person = Person(house, chromium, viewport=PHONE).sign_in("mandataire")
+def test_offline_is_said_and_nothing_typed_is_lost(installation: Installation, chromium: Browser) -> None:
+    ref, _ = behind(installation, lambda s: s.draft(name_fr="Syndicat du réseau absent"), days=1)
+    person = Person(installation, chromium, viewport=PHONE).sign_in("mandataire")
     page = person.page
     page.goto(f"/depot/{ref}/etape/siege")
     person.context.set_offline(True)

@@ -13,24 +13,24 @@ from registry.clock import now
 from registry.db import transaction
 from registry.filing import acts as filing
 from registry.law.terms import Channel, Regime
-from tests.journeys.conftest import PHONE, House, Person
+from tests.journeys.conftest import PHONE, Installation, Person
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def typist(house: House, chromium: Browser) -> Iterator[Person]:
-    person = Person(house, chromium, viewport=PHONE).sign_in("mandataire")
+def typist(installation: Installation, chromium: Browser) -> Iterator[Person]:
+    person = Person(installation, chromium, viewport=PHONE).sign_in("mandataire")
     yield person
     person.leave()
 
 
 @pytest.fixture
-def seat(house: House) -> str:
+def seat(installation: Installation) -> str:
     """The address of the seat's page in a new draft of the representative's."""
     from registry.accounts.queries import account
 
-    with house.app.app_context(), transaction():
+    with installation.app.app_context(), transaction():
         holder = account(_id_of("mandataire@demo.cm"))
         dossier = filing.open_dossier(Command(holder, now()), regime=Regime.LABOUR_CODE, channel=Channel.ONLINE, applicant=holder)
         return f"/depot/{dossier.ref}/etape/siege"

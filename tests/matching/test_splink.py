@@ -1,6 +1,6 @@
 """The way past one machine: Splink, on the exported settings and the prepared table, gives the engine's own verdicts.
 
-Splink and DuckDB are development dependencies: nothing of the house imports them.
+Splink and DuckDB are development dependencies: nothing of the installation imports them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A drill: backup while the house works, restore elsewhere, compare; and one byte changed anywhere is refused."""
+"""A drill: backup while the installation works, restore elsewhere, compare; and one byte changed anywhere is refused."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from registry.operations.archive import BackupRefused, Manifest, opened
 from registry.operations.backup import backup
 from registry.operations.databases import is_empty, program_of
 from registry.storage import LocalStore, Store, verify
-from tests.operations.houses import house, settings
+from tests.operations.installations import installation, settings
 
 pytestmark = pytest.mark.slow
 
@@ -61,7 +61,7 @@ def everything(url: str) -> dict[str, list[tuple[object, ...]]]:
 
 def made(new_database: Make, tmp_path: Path) -> tuple[Path, str, Store]:
     chosen = settings(new_database(), tmp_path / "house")
-    with house(chosen) as app:
+    with installation(chosen) as app:
         store: Store = app.extensions["store"]
         path, manifest = backup(tmp_path / "backups", engine=db.engine, store=store, at=now())
         assert (manifest.missing, manifest.damaged) == ([], [])
@@ -76,7 +76,7 @@ def test_what_is_restored_is_what_was(new_database: Make, tmp_path: Path) -> Non
     assert everything(target) == everything(url)
     assert sorted(files.digests()) == sorted(store.digests()) == sorted(manifest.files)
     assert verify(files) == []
-    with house(settings(target, tmp_path / "restored"), told=False):
+    with installation(settings(target, tmp_path / "restored"), seeded=False):
         assert trail.verify().is_whole
         assert trail.head() == manifest.journal
         with pytest.raises(sa.exc.DBAPIError):  # the database still refuses what it refused
@@ -122,7 +122,7 @@ def test_a_tar_of_another_making_is_refused(tmp_path: Path) -> None:
 
 def test_a_target_that_is_not_empty_is_left_alone_unless_replaced(new_database: Make, tmp_path: Path) -> None:
     path, url, store = made(new_database, tmp_path)
-    with house(settings(new_database(), tmp_path / "other")) as app:
+    with installation(settings(new_database(), tmp_path / "other")) as app:
         other_url, other = str(app.config["SQLALCHEMY_DATABASE_URI"]), app.extensions["store"]
     before = everything(other_url)
     with pytest.raises(BackupRefused, match="not empty"):
@@ -137,7 +137,7 @@ def test_the_backup_is_of_one_instant_while_others_write(new_database: Make, tmp
     from threading import Event, Thread
 
     chosen = settings(new_database(), tmp_path / "house")
-    with house(chosen) as app:
+    with installation(chosen) as app:
         over = Event()
 
         def write() -> None:
@@ -167,7 +167,7 @@ def test_nothing_is_overwritten_and_nothing_is_left_half_written(
     new_database: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen, at = settings(new_database(), tmp_path / "house"), now()
-    with house(chosen) as app:
+    with installation(chosen) as app:
         store = app.extensions["store"]
         path, _ = backup(tmp_path / "b", engine=db.engine, store=store, at=at)
         whole = path.read_bytes()
@@ -182,7 +182,7 @@ def test_nothing_is_overwritten_and_nothing_is_left_half_written(
 
 def test_a_file_lost_or_damaged_is_named_not_hidden(new_database: Make, tmp_path: Path) -> None:
     chosen = settings(new_database(), tmp_path / "house")
-    with house(chosen) as app:
+    with installation(chosen) as app:
         store = app.extensions["store"]
         digests = sorted(set(db.session.scalars(sa.select(Document.digest).where(Document.digest.is_not(None)))))
         assert len(digests) >= 2
@@ -193,7 +193,7 @@ def test_a_file_lost_or_damaged_is_named_not_hidden(new_database: Make, tmp_path
 
 
 def test_the_command_says_what_it_did(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house")) as app:
+    with installation(settings(new_database(), tmp_path / "house")) as app:
         run = app.test_cli_runner().invoke
         done = run(args=["registry", "backup", str(tmp_path / "b")])
         assert done.exit_code == 0, done.output

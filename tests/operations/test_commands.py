@@ -17,14 +17,14 @@ import sqlalchemy as sa
 from registry.accounts.models import User
 from registry.db import db
 from registry.law.roles import Role
-from tests.operations.houses import house, settings
+from tests.operations.installations import installation, settings
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 
 
 def test_an_account_is_added_disabled_enabled_and_given_a_password(tmp_path: Path) -> None:
-    with house(settings(f"sqlite:///{tmp_path / 'a.sqlite3'}", tmp_path / "house"), told=False) as app:
+    with installation(settings(f"sqlite:///{tmp_path / 'a.sqlite3'}", tmp_path / "house"), seeded=False) as app:
         run = app.test_cli_runner(env={"GREFFE_NEW_PASSWORD": "quatre mots au hasard"}).invoke
         assert (
             run(args=["registry", "user", "add", "Une@Exemple.CM", "Une Personne", "--role", "registrar", "--role", "head"]).exit_code == 0
@@ -42,7 +42,7 @@ def test_an_account_is_added_disabled_enabled_and_given_a_password(tmp_path: Pat
 
 
 def test_init_twice_is_init_once(tmp_path: Path) -> None:
-    with house(settings(f"sqlite:///{tmp_path / 'a.sqlite3'}", tmp_path / "house"), told=False) as app:
+    with installation(settings(f"sqlite:///{tmp_path / 'a.sqlite3'}", tmp_path / "house"), seeded=False) as app:
         run = app.test_cli_runner().invoke
         assert [run(args=["registry", "init"]).output for _ in range(2)] == ["40 days off added\n", "0 days off added\n"]
         assert run(args=["registry", "jobs", "show"]).output == ""

@@ -1,4 +1,4 @@
-"""The doctor finds each misconfiguration planted, alone, and nothing in a sound house."""
+"""The doctor finds each misconfiguration planted, alone, and nothing in a sound installation."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from registry.db import db, transaction
 from registry.jobs.models import Job
 from registry.operations import doctor
 from registry.storage import LocalStore, Unavailable
-from tests.operations.houses import house, settings
+from tests.operations.installations import installation, settings
 
 Spoil = Callable[["Patient"], None]
 
 
 class Patient:
-    """A sound house, to be spoiled."""
+    """A sound installation, to be spoiled."""
 
     def __init__(self, app: Flask, patch: pytest.MonkeyPatch) -> None:
         self.app, self.patch = app, patch
@@ -51,10 +51,10 @@ class Patient:
 
 @pytest.fixture(scope="module")
 def _sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sound SQLite house, told once, copied for each test."""
+    """A sound SQLite installation, told once, copied for each test."""
     folder = tmp_path_factory.mktemp("sound") / "house"
     folder.mkdir(mode=0o700)
-    with house(settings(f"sqlite:///{folder / 'greffe.sqlite3'}", folder)):
+    with installation(settings(f"sqlite:///{folder / 'greffe.sqlite3'}", folder)):
         pass
     (folder / "secret-key").write_text("x")
     (folder / "secret-key").chmod(0o600)
@@ -66,7 +66,7 @@ def _sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def patient(_sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Patient]:
     folder = tmp_path / "house"
     shutil.copytree(_sound, folder)
-    with house(settings(f"sqlite:///{folder / 'greffe.sqlite3'}", folder), told=False) as app:
+    with installation(settings(f"sqlite:///{folder / 'greffe.sqlite3'}", folder), seeded=False) as app:
         yield Patient(app, monkeypatch)
 
 
@@ -239,7 +239,7 @@ def test_a_database_that_is_down_is_one_finding_and_no_crash(patient: Patient, m
 
 
 def test_every_question_is_answered_on_both_engines(new_database: Callable[[], str], tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house")) as app:
+    with installation(settings(new_database(), tmp_path / "house")) as app:
         found = {
             one.name: one.fault
             for one in doctor.examine(doctor.Installation(app.extensions["settings"], app.extensions["store"], environ={}))

@@ -30,7 +30,7 @@ from registry.operations.recurring import ask_daily, forget_old, verify_journal
 from registry.operations.stored_files import sweep_files
 from registry.operations.worker import Worker
 from registry.statute import acts
-from tests.operations.houses import environment, house, settings
+from tests.operations.installations import environment, installation, settings
 
 pytestmark = pytest.mark.slow
 
@@ -72,7 +72,7 @@ def struck_worker(chosen: Settings, name: str) -> int:
 
 def test_a_job_of_a_killed_worker_is_finished_by_another(new_database: Make, tmp_path: Path) -> None:
     chosen, log = settings(new_database(), tmp_path / "house"), tmp_path / "log"
-    with house(chosen, told=False) as app:
+    with installation(chosen, seeded=False) as app:
         job_id = ask("struck", log=str(log))
         assert struck_worker(chosen, "SIGKILL") == -signal.SIGKILL
         assert job(job_id).state == "running"
@@ -89,7 +89,7 @@ def test_a_job_of_a_killed_worker_is_finished_by_another(new_database: Make, tmp
 
 def test_sigterm_lets_the_present_job_finish(new_database: Make, tmp_path: Path) -> None:
     chosen, log = settings(new_database(), tmp_path / "house"), tmp_path / "log"
-    with house(chosen, told=False):
+    with installation(chosen, seeded=False):
         job_id, waiting = ask("struck", log=str(log)), ask("struck", log=str(log))
         assert struck_worker(chosen, "SIGTERM") == 0
         assert log.read_text() == "begin\nend\n"
@@ -97,7 +97,7 @@ def test_sigterm_lets_the_present_job_finish(new_database: Make, tmp_path: Path)
 
 
 def test_a_failure_is_tried_again_later_then_stands_for_a_person_to_see(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house"), told=False) as app:
+    with installation(settings(new_database(), tmp_path / "house"), seeded=False) as app:
         worker = Worker(app, {"bad": lambda _: 1 / 0, "hopeless": _hopeless})  # type: ignore[dict-item,return-value]
         job_id = ask("bad")
         for tries in range(1, queue.MOST_TRIES + 1):
@@ -121,7 +121,7 @@ def _hopeless(_argument: object) -> str:
 
 
 def test_a_job_that_kills_its_workers_is_given_up(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house"), told=False) as app:
+    with installation(settings(new_database(), tmp_path / "house"), seeded=False) as app:
         job_id = ask("deadly")
         with transaction():
             db.session.execute(
@@ -133,7 +133,7 @@ def test_a_job_that_kills_its_workers_is_given_up(new_database: Make, tmp_path: 
 
 
 def test_the_lease_is_renewed_while_the_job_runs_and_lost_when_taken(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house"), told=False) as app:
+    with installation(settings(new_database(), tmp_path / "house"), seeded=False) as app:
         seen: list[bool] = []
 
         def watch(_argument: object) -> str:
@@ -156,7 +156,7 @@ def test_the_lease_is_renewed_while_the_job_runs_and_lost_when_taken(new_databas
 
 
 def test_the_day_s_jobs_are_asked_once_and_all_done(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house")) as app:
+    with installation(settings(new_database(), tmp_path / "house")) as app:
         for _ in range(2):
             ask_daily(today())
         assert db.session.scalar(sa.select(sa.func.count(Job.id)).where(Job.key.like(f"%:{today().isoformat()}"))) == len(features().daily)
@@ -168,7 +168,7 @@ def test_the_day_s_jobs_are_asked_once_and_all_done(new_database: Make, tmp_path
 
 
 def test_a_broken_journal_is_named_by_the_daily_job(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house")):
+    with installation(settings(new_database(), tmp_path / "house")):
         trigger = "DROP TRIGGER event_no_update" + (" ON event" if db.engine.dialect.name == "postgresql" else "")
         with transaction():
             db.session.execute(sa.text(trigger))
@@ -178,7 +178,7 @@ def test_a_broken_journal_is_named_by_the_daily_job(new_database: Make, tmp_path
 
 
 def test_orphan_files_are_swept_after_a_day_and_named_ones_never(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house")) as app:
+    with installation(settings(new_database(), tmp_path / "house")) as app:
         store = app.extensions["store"]
         named = {str(digest) for digest in db.session.scalars(sa.select(Document.digest).where(Document.digest.is_not(None)))}
         db.session.rollback()
@@ -192,7 +192,7 @@ def test_orphan_files_are_swept_after_a_day_and_named_ones_never(new_database: M
 def test_what_no_longer_serves_is_forgotten(new_database: Make, tmp_path: Path) -> None:
     from registry.web.models import ActKey
 
-    with house(settings(new_database(), tmp_path / "house"), told=False):
+    with installation(settings(new_database(), tmp_path / "house"), seeded=False):
         with transaction():
             db.session.add_all([ActKey(key="old", at=now() - timedelta(days=8)), ActKey(key="new", at=now())])
             db.session.add(Job(kind="x", key="x:old", argument={}, state="done", run_at=now(), finished_at=now() - timedelta(days=91)))
@@ -201,7 +201,7 @@ def test_what_no_longer_serves_is_forgotten(new_database: Make, tmp_path: Path) 
 
 
 def test_a_day_off_moves_deadlines_and_makes_no_page_stale(new_database: Make, tmp_path: Path) -> None:
-    with house(settings(new_database(), tmp_path / "house")) as app:
+    with installation(settings(new_database(), tmp_path / "house")) as app:
         dossier = db.session.scalars(sa.select(Dossier).where(Dossier.due_on.is_not(None))).first()
         assert dossier and dossier.due_on
         dossier_id, due_on, version, events = dossier.id, dossier.due_on, dossier.version, _events()

@@ -34,7 +34,7 @@ from tests.client import Browser
 from tests.factories import Factory
 
 AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
-ROOM = "/assainissement"
+BASE_PATH = "/assainissement"
 FORMULAS = ('=HYPERLINK("http://exemple.cm";"clic")', "+1+1", "@SUM(A1)", "-2+3", "http://exemple.cm/union", "00123")
 
 
@@ -118,7 +118,7 @@ def test_the_monthly_report_is_made_once_on_its_day_or_after(make: Factory, monk
     making.set_schedule(5, Command(make.cast.head, AT))
     make.session.commit()
     assert "no report due" in on(AT)
-    on(datetime(2026, 3, 7, 9, tzinfo=UTC))  # the house was down on the 5th
+    on(datetime(2026, 3, 7, 9, tzinfo=UTC))  # the installation was down on the 5th
     on(datetime(2026, 3, 8, 9, tzinfo=UTC))
     assert made() == [Occasion.MONTHLY]
     on(datetime(2026, 4, 5, 9, tzinfo=UTC))
@@ -206,7 +206,7 @@ def test_the_overview_leads_to_lists_of_the_length_it_says(make: Factory, browse
     for _ in range(3):
         make.union("Syndicat des vanniers")
     scanning.scan(at=now())
-    page = browser.sign_in(make.cast.head).open(ROOM)
+    page = browser.sign_in(make.cast.head).open(BASE_PATH)
     assert page.h1 == "Assainissement du fichier" and page.has("Régler un constat bloquant")
     checked = 0
     for stat in page.soup.select("a.stat"):
@@ -219,7 +219,7 @@ def test_the_overview_leads_to_lists_of_the_length_it_says(make: Factory, browse
 
 
 def _overview(**given: Any) -> CleanUpOverview:
-    """Figures of a house where nothing waits, but for what is said."""
+    """Figures of an installation where nothing waits, but for what is said."""
     found: dict[str, Any] = {
         "records": 5, "files": {"files": 1}, "findings": {"open": 0, "new": 0, "blocking": 0}, "mine": {"open": 0, "new": 0, "blocking": 0},
         "is_scanned": True, "duplicates": SimpleNamespace(open=0), "is_searched": True, "consolidations": {"proposed": 0}, "to_confirm": 0,
@@ -263,11 +263,11 @@ def test_whoever_may_not_close_findings_is_not_told_to(make: Factory, browser: B
     for _ in range(3):
         make.union("Syndicat des vanniers")
     scanning.scan(at=now())
-    assert browser.sign_in(make.cast.head).open(ROOM).has("Régler")
-    assert not Browser(app).sign_in(make.cast.registrar).open(ROOM).has("constat bloquant")
-    mine = Browser(app).sign_in(make.cast.examiner).open(ROOM)
+    assert browser.sign_in(make.cast.head).open(BASE_PATH).has("Régler")
+    assert not Browser(app).sign_in(make.cast.registrar).open(BASE_PATH).has("constat bloquant")
+    mine = Browser(app).sign_in(make.cast.examiner).open(BASE_PATH)
     assert not mine.has("Régler"), "these are kept for the head"
-    Browser(app).sign_in(make.user(Role.READER)).open(f"{ROOM}?lang=en")
+    Browser(app).sign_in(make.user(Role.READER)).open(f"{BASE_PATH}?lang=en")
 
 
 def test_the_first_report_has_no_report_before_it(make: Factory, browser: Browser) -> None:
@@ -276,10 +276,10 @@ def test_the_first_report_has_no_report_before_it(make: Factory, browser: Browse
     lifecycle.change(kept, {"phone": "677001122"}, on=AT.date(), at=AT, source="consolidation:1", actor=make.cast.head)
     make.session.commit()
     made = report(make, AT + timedelta(hours=1))
-    page = browser.sign_in(make.cast.head).open(f"{ROOM}/rapports/{made.ref}")
+    page = browser.sign_in(make.cast.head).open(f"{BASE_PATH}/rapports/{made.ref}")
     assert page.has("c’est le premier rapport") and not page.has("depuis le rapport précédent")
     second = report(make, AT + timedelta(hours=2))
-    assert browser.open(f"{ROOM}/rapports/{second.ref}").has("Aucune depuis le rapport précédent")
+    assert browser.open(f"{BASE_PATH}/rapports/{second.ref}").has("Aucune depuis le rapport précédent")
 
 
 def test_sentences_about_consolidations_agree_in_number(make: Factory) -> None:
@@ -293,12 +293,12 @@ def test_sentences_about_consolidations_agree_in_number(make: Factory) -> None:
 def test_a_report_is_made_read_printed_and_taken_home(make: Factory, browser: Browser, app: Flask) -> None:
     make.union("Syndicat des <b>vanniers</b>")
     scanning.scan(at=now())
-    page = browser.sign_in(make.cast.head).open(f"{ROOM}/rapports")
+    page = browser.sign_in(make.cast.head).open(f"{BASE_PATH}/rapports")
     assert page.has("Aucun rapport encore")
     shown = page.form("/rapports").send()
     assert shown.has("est établi") and shown.h1.startswith("Rapport d'assainissement RAP-")
     assert shown.has("La courbe se dessine à partir du deuxième rapport")
-    again = browser.open(f"{ROOM}/rapports").form("/rapports").send()
+    again = browser.open(f"{BASE_PATH}/rapports").form("/rapports").send()
     drawing = again.soup.select_one("svg.curve__drawing")
     assert drawing is not None and drawing["role"] == "img" and drawing.find("title") and drawing.find("desc")
     assert not again.soup.select("[style]")
@@ -312,18 +312,18 @@ def test_a_report_is_made_read_printed_and_taken_home(make: Factory, browser: Br
 
 
 def test_the_head_sets_the_day_and_others_do_not(make: Factory, browser: Browser, app: Flask) -> None:
-    page = browser.sign_in(make.cast.head).open(f"{ROOM}/rapports")
+    page = browser.sign_in(make.cast.head).open(f"{BASE_PATH}/rapports")
     assert page.form("/echeance").send(day="12").has("Établi le 12 de chaque mois")
-    assert browser.open(f"{ROOM}/rapports").form("/echeance").send(day="").has("Aucun rapport n’est établi de lui-même")
+    assert browser.open(f"{BASE_PATH}/rapports").form("/echeance").send(day="").has("Aucun rapport n’est établi de lui-même")
     other = Browser(app).sign_in(make.cast.examiner)
-    assert not [form for form in other.open(f"{ROOM}/rapports").forms() if "echeance" in str(form["action"])]
-    assert other.send(f"{ROOM}/rapports/echeance", {"csrf_token": other.token(), "day": "3"}).status == 403
-    assert page.browser.send(f"{ROOM}/rapports/echeance", {"csrf_token": browser.token(), "day": "31"}).status == 422
+    assert not [form for form in other.open(f"{BASE_PATH}/rapports").forms() if "echeance" in str(form["action"])]
+    assert other.send(f"{BASE_PATH}/rapports/echeance", {"csrf_token": other.token(), "day": "3"}).status == 403
+    assert page.browser.send(f"{BASE_PATH}/rapports/echeance", {"csrf_token": browser.token(), "day": "31"}).status == 422
 
 
 @pytest.mark.parametrize("ref", ["RAP-9999", "RAP-99999999999", "RAP-00001", "x", "RAP-0000"])
 def test_an_unknown_report_is_not_found(make: Factory, browser: Browser, ref: str) -> None:
-    browser.sign_in(make.cast.head).open(f"{ROOM}/rapports/{ref}", expect=404)
+    browser.sign_in(make.cast.head).open(f"{BASE_PATH}/rapports/{ref}", expect=404)
 
 
 def test_every_table_has_as_many_cells_as_columns(make: Factory) -> None:

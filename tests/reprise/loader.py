@@ -17,7 +17,7 @@ from tests.trust.kill_points import Points, say, serve
 
 def main(url: str, folder: str) -> None:
     load_job.BATCH = 25
-    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+    with ground.installation(url, Path(folder), build=False) as app, app.app_context():
 
         def work(sheet: str, _points: Points) -> None:
             store = app.extensions["store"]

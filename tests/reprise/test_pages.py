@@ -24,7 +24,7 @@ from tests.factories import Factory
 from tests.reprise import files
 from tests.unions.test_pages import statements
 
-ROOM = "/assainissement/reprise"
+BASE_PATH = "/assainissement/reprise"
 
 
 @pytest.fixture
@@ -33,12 +33,12 @@ def head(app: Flask, make: Factory) -> Browser:
 
 
 def _upload(browser: Browser, data: bytes, filename: str) -> Page:
-    form = browser.open(f"{ROOM}/nouveau").form("/nouveau")
+    form = browser.open(f"{BASE_PATH}/nouveau").form("/nouveau")
     return form.send(file=(io.BytesIO(data), filename))
 
 
 def test_a_file_is_brought_in_from_the_first_page_to_the_sums(app: Flask, session: Session, head: Browser) -> None:
-    page = head.open(ROOM)
+    page = head.open(BASE_PATH)
     assert page.has("Aucun fichier repris")
     page = _upload(head, files.table(3), "ancien fichier.xlsx")
     assert page.h1 == "Colonnes de « Feuil1 »" and page.has("Titres de colonnes trouvés à la ligne 3")
@@ -53,8 +53,8 @@ def test_a_file_is_brought_in_from_the_first_page_to_the_sums(app: Flask, sessio
     assert page.h1 == "Résultat de « Feuil1 »" and page.has("3 + 0 + 0 = 3")
     page = page.follow("Syndicat des essais numéro 1")
     assert page.has("699000001") and page.has("+237 6 99 00 00 01") and page.has("présumé")
-    assert head.open(ROOM).has("ancien fichier.xlsx")
-    assert head.open(f"{ROOM}?lang=en").h1 == "Bringing in the old file"
+    assert head.open(BASE_PATH).has("ancien fichier.xlsx")
+    assert head.open(f"{BASE_PATH}?lang=en").h1 == "Bringing in the old file"
 
 
 def test_the_same_file_again_says_so(head: Browser, session: Session) -> None:
@@ -73,12 +73,12 @@ def test_a_refused_file_says_why_beside_the_field(head: Browser, session: Sessio
 
 
 def test_no_file_at_all(head: Browser) -> None:
-    page = head.open(f"{ROOM}/nouveau").form("/nouveau").send()
+    page = head.open(f"{BASE_PATH}/nouveau").form("/nouveau").send()
     assert page.status == 422 and "Choisissez un fichier." in " ".join(page.errors())
 
 
 def _columns_form(browser: Browser, sheet_id: int) -> Form:
-    page = browser.open(f"{ROOM}/feuilles/{sheet_id}/colonnes")
+    page = browser.open(f"{BASE_PATH}/feuilles/{sheet_id}/colonnes")
     return Form(page, next(form for form in page.soup.find_all("form", method="post") if "colonnes" in form["action"]))
 
 
@@ -88,7 +88,7 @@ def test_a_mapping_without_name_comes_back_with_what_was_chosen(app: Flask, head
     page = _columns_form(head, sheet.id).send(column_0="phone", column_1="seat")
     assert page.status == 422 and "dénomination" in " ".join(page.errors())
     assert page.soup.find("select", id="column_0").find("option", selected=True)["value"] == "phone"
-    assert head.open(f"{ROOM}/feuilles/{sheet.id}/colonnes?titres=1").has("Titres de colonnes trouvés à la ligne 1")
+    assert head.open(f"{BASE_PATH}/feuilles/{sheet.id}/colonnes?titres=1").has("Titres de colonnes trouvés à la ligne 1")
     page = _columns_form(head, sheet.id).send(column_0="name")
     assert page.h1.startswith("Aperçu")
 
@@ -104,7 +104,7 @@ def test_an_old_page_is_a_conflict(app: Flask, head: Browser, session: Session) 
 @pytest.mark.parametrize("where", ["", "/9999", "/feuilles/9999", "/feuilles/9999/colonnes", "/feuilles/9999/apercu", "/feuilles/9999/avancement", "/lignes/9999",
                                    "/feuilles/99999999999", "/lignes/99999999999999999999", "/feuilles/9999/lignes.xlsx"])  # fmt: skip
 def test_what_is_not_there_is_not_found(head: Browser, where: str) -> None:
-    head.open(ROOM + where, expect=404 if where else 200)
+    head.open(BASE_PATH + where, expect=404 if where else 200)
 
 
 @pytest.fixture
@@ -118,16 +118,19 @@ def loaded(app: Flask, session: Session) -> SourceSheet:
 
 
 def test_lines_are_filtered_paged_and_told(loaded: SourceSheet, head: Browser) -> None:
-    page = head.open(f"{ROOM}/feuilles/{loaded.id}")
+    page = head.open(f"{BASE_PATH}/feuilles/{loaded.id}")
     assert page.has("31 + 0 + 1 = 32") and page.has("page 1 sur 2") and len(page.soup.select("tbody tr")) == 25
-    assert len(head.open(f"{ROOM}/feuilles/{loaded.id}?suite=refused").soup.select("tbody tr")) == 1
-    assert head.open(f"{ROOM}/feuilles/{loaded.id}?suite=attached").has("Aucune ligne ici")
-    assert head.open(f"{ROOM}/feuilles/{loaded.id}?suite=remarks&page=2").has("n'existe pas dans le calendrier")
-    head.open(f"{ROOM}/feuilles/{loaded.id}?suite=%00&page=-4&lang=en")
+    assert len(head.open(f"{BASE_PATH}/feuilles/{loaded.id}?suite=refused").soup.select("tbody tr")) == 1
+    assert head.open(f"{BASE_PATH}/feuilles/{loaded.id}?suite=attached").has("Aucune ligne ici")
+    assert head.open(f"{BASE_PATH}/feuilles/{loaded.id}?suite=remarks&page=2").has("n'existe pas dans le calendrier")
+    head.open(f"{BASE_PATH}/feuilles/{loaded.id}?suite=%00&page=-4&lang=en")
 
 
 def test_lines_to_review_come_back_as_a_spreadsheet_without_formulas(loaded: SourceSheet, head: Browser) -> None:
-    for path, count in ((f"{ROOM}/feuilles/{loaded.id}/lignes.xlsx", 31), (f"{ROOM}/feuilles/{loaded.id}/lignes.xlsx?tout=1", 32)):
+    for path, count in (
+        (f"{BASE_PATH}/feuilles/{loaded.id}/lignes.xlsx", 31),
+        (f"{BASE_PATH}/feuilles/{loaded.id}/lignes.xlsx?tout=1", 32),
+    ):
         answer = head.client.get(path)
         assert answer.headers["Cache-Control"] == "no-store" and "attachment" in answer.headers["Content-Disposition"]
         rows = list(openpyxl.load_workbook(io.BytesIO(answer.data)).active.iter_rows())
@@ -140,7 +143,7 @@ def test_the_result_leads_to_the_next_sheet_or_to_the_findings(
     loaded: SourceSheet, app: Flask, head: Browser, session: Session, make: Factory
 ) -> None:
     assert head.open("/assainissement").has("1 fichier reçu")
-    page = head.open(f"{ROOM}/feuilles/{loaded.id}")
+    page = head.open(f"{BASE_PATH}/feuilles/{loaded.id}")
     assert page.link("Voir les constats") == "/assainissement/constats" and page.link("Chercher les doublons") == "/assainissement/doublons"
     session.add(
         SourceSheet(
@@ -155,9 +158,9 @@ def test_the_result_leads_to_the_next_sheet_or_to_the_findings(
         )
     )
     session.commit()
-    page = head.open(f"{ROOM}/feuilles/{loaded.id}")
+    page = head.open(f"{BASE_PATH}/feuilles/{loaded.id}")
     assert page.has("Continuer avec la feuille « Feuil2 »") and page.link("Ouvrir cette feuille").endswith("/colonnes")
-    assert not Browser(app).sign_in(make.user(Role.READER)).open(f"{ROOM}/feuilles/{loaded.id}").has("Feuil2")
+    assert not Browser(app).sign_in(make.user(Role.READER)).open(f"{BASE_PATH}/feuilles/{loaded.id}").has("Feuil2")
 
 
 def test_only_the_head_loads_and_all_staff_read(app: Flask, loaded: SourceSheet, session: Session, make: Factory) -> None:
@@ -169,26 +172,26 @@ def test_only_the_head_loads_and_all_staff_read(app: Flask, loaded: SourceSheet,
     for role in (Role.READER, Role.EXAMINER, Role.INTAKE, Role.REGISTRAR, Role.AUDITOR):
         browser = Browser(app).sign_in(make.user(role))
         for path in ("", f"/{file.id}", f"/feuilles/{loaded.id}", f"/feuilles/{fresh}/apercu", f"/lignes/{row.id}"):
-            assert "Charger la feuille" not in browser.open(ROOM + path).text
+            assert "Charger la feuille" not in browser.open(BASE_PATH + path).text
         for path in ("/nouveau", f"/feuilles/{fresh}/colonnes"):
-            browser.open(ROOM + path, expect=403)
-        browser.send(f"{ROOM}/feuilles/{fresh}/chargement", {"csrf_token": browser.token()}, expect=403)
+            browser.open(BASE_PATH + path, expect=403)
+        browser.send(f"{BASE_PATH}/feuilles/{fresh}/chargement", {"csrf_token": browser.token()}, expect=403)
     for role in (Role.DEPOSITOR, Role.ADMINISTRATOR):
-        Browser(app).sign_in(make.user(role)).open(ROOM, expect=403)
+        Browser(app).sign_in(make.user(role)).open(BASE_PATH, expect=403)
 
 
 def test_a_stopped_loading_says_so_and_goes_on(app: Flask, head: Browser, session: Session) -> None:
     key = files.receive(app, files.table(2))
     with transaction():
         receiving.ask_to_load(key, Command(files.ACTOR, now(), None), by_job=False)
-    page = head.open(f"{ROOM}/feuilles/{key}/avancement")
+    page = head.open(f"{BASE_PATH}/feuilles/{key}/avancement")
     assert page.has("Le chargement s’est arrêté")
     page = page.form("/chargement").send()
     assert not page.has("Le chargement s’est arrêté")
-    fragment = head.client.get(f"{ROOM}/feuilles/{key}/avancement", headers={"HX-Request": "true"})
+    fragment = head.client.get(f"{BASE_PATH}/feuilles/{key}/avancement", headers={"HX-Request": "true"})
     assert " ".join(fragment.get_data(as_text=True).split()).startswith('<div class="stack" id="progress"')
     load_job.load({"sheet": key})
-    over = head.client.get(f"{ROOM}/feuilles/{key}/avancement", headers={"HX-Request": "true"})
+    over = head.client.get(f"{BASE_PATH}/feuilles/{key}/avancement", headers={"HX-Request": "true"})
     assert over.status_code == 204 and over.headers["HX-Redirect"].endswith(f"/feuilles/{key}")
     assert session.get_one(SourceSheet, key).state is SheetState.LOADED
 
@@ -202,7 +205,7 @@ def test_a_page_costs_the_same_statements_whatever_the_size(app: Flask, head: Br
         counts = []
         for sheet in (small, large):
             seen.clear()
-            head.open(f"{ROOM}/feuilles/{sheet.id}")
+            head.open(f"{BASE_PATH}/feuilles/{sheet.id}")
             counts.append(len([one for one in seen if "SAVEPOINT" not in one]))
     finally:
         event.remove(db.engine, "before_cursor_execute", listen)

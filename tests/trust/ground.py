@@ -1,7 +1,7 @@
-"""A real house for the tests that try to break it: its own database file or PostgreSQL database, real commits, many hands.
+"""A real installation for the tests that try to break it: its own database file or PostgreSQL database, real commits, many hands.
 
 Dossiers are made cheaply: one story is told through the acts, then its rows are copied; every constraint holds and the
-seal of each copy is the one the house would have made.
+seal of each copy is the one the installation would have made.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ T = TypeVar("T")
 
 
 @contextmanager
-def house(url: str, folder: Path, *, build: bool = True) -> Iterator[Flask]:
+def installation(url: str, folder: Path, *, build: bool = True) -> Iterator[Flask]:
     """The application on a database of its own, with a connection for every hand; migrated when `build`."""
     from argon2 import PasswordHasher
     from flask_migrate import upgrade
@@ -75,7 +75,7 @@ def user(*roles: Role, name: str) -> User:
     )
 
 
-def cast_of_the_house() -> Cast:
+def cast_of_the_installation() -> Cast:
     return Cast(
         depositor=user(Role.DEPOSITOR, name="Solange"), intake=user(Role.INTAKE, name="Clarisse"),
         examiner=user(Role.EXAMINER, name="Bernard"), head=user(Role.HEAD, name="Jean Paul"),

@@ -44,18 +44,18 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("kill")
     if request.param == "sqlite":
         url = f"sqlite:///{folder / 'kill.sqlite3'}"
-        with ground.house(url, folder) as app:
+        with ground.installation(url, folder) as app:
             yield Site(app, url, folder, ground.acting(app, _prepare))
         return
     server = request.getfixturevalue("postgresql")
     if server is None:
         pytest.skip("PostgreSQL: no server reachable and none could be started")
-    with fresh_postgresql(with_driver(server), f"greffe_kill_{worker_id}_{os.getpid()}") as url, ground.house(url, folder) as app:
+    with fresh_postgresql(with_driver(server), f"greffe_kill_{worker_id}_{os.getpid()}") as url, ground.installation(url, folder) as app:
         yield Site(app, url, folder, ground.acting(app, _prepare))
 
 
 def _prepare() -> list[int]:
-    cast = ground.cast_of_the_house()
+    cast = ground.cast_of_the_installation()
     draft, proposed = ground.draft_story(cast).dossier, ground.proposed_story(cast).dossier
     return ground.copies(draft, 3) + ground.copies(proposed, 3)
 

@@ -54,7 +54,7 @@ T = TypeVar("T")
 
 @dataclass
 class Office:
-    """A house of its own, its people, and a stock of dossiers copied from two told ones."""
+    """An installation of its own, its people, and a stock of dossiers copied from two told ones."""
 
     app: Flask
     people: dict[str, int]
@@ -76,19 +76,19 @@ class Office:
 def office(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Office]:
     folder = tmp_path_factory.mktemp("races")
     if request.param == "sqlite":
-        with ground.house(f"sqlite:///{folder / 'races.sqlite3'}", folder) as app:
+        with ground.installation(f"sqlite:///{folder / 'races.sqlite3'}", folder) as app:
             yield _furnished(app)
         return
     server = request.getfixturevalue("postgresql")
     if server is None:
         pytest.skip("PostgreSQL: no server reachable and none could be started")
-    with fresh_postgresql(with_driver(server), f"greffe_races_{worker_id}_{os.getpid()}") as url, ground.house(url, folder) as app:
+    with fresh_postgresql(with_driver(server), f"greffe_races_{worker_id}_{os.getpid()}") as url, ground.installation(url, folder) as app:
         yield _furnished(app)
 
 
 def _furnished(app: Flask) -> Office:
     def furnish() -> Office:
-        cast = ground.cast_of_the_house()
+        cast = ground.cast_of_the_installation()
         second = ground.user(Role.REGISTRAR, name="Honorine")
         people = {"intake": cast.intake.id, "examiner": cast.examiner.id, "registrar": cast.registrar.id, "second": second.id}
         return Office(app, people, ground.draft_story(cast).dossier.id, ground.proposed_story(cast).dossier.id)
@@ -98,7 +98,7 @@ def _furnished(app: Flask) -> Office:
 
 
 def _add_a_view(app: Flask) -> None:
-    """A view of the house's own manners: guarded, writing, one act; it counts how often the act was done."""
+    """A view of the installation's own manners: guarded, writing, one act; it counts how often the act was done."""
     bp = Blueprint("races", __name__)
 
     @bp.post("/essais/<int:dossier_id>/prise-en-charge")

@@ -54,7 +54,7 @@ def work(act: str, _points: Points) -> None:
 
 
 def main(url: str, folder: str) -> None:
-    with ground.house(url, Path(folder), build=False) as app, app.app_context():
+    with ground.installation(url, Path(folder), build=False) as app, app.app_context():
         serve(work)
 
 

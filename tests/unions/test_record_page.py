@@ -148,7 +148,7 @@ def test_a_reader_draws_no_extract_and_nothing_is_before_birth(browser: Browser,
 
 
 @pytest.fixture
-def house(make: Factory) -> dict[str, TradeUnion]:
+def organisations(make: Factory) -> dict[str, TradeUnion]:
     """A confederation, a federation in it, two syndicats in the federation, one that left."""
     unions = {
         "top": make.union("Confédération des essais", kind=Kind.CONFEDERATION, level=None, branches=(), acronym="TOP"),
@@ -164,36 +164,38 @@ def house(make: Factory) -> dict[str, TradeUnion]:
     return unions
 
 
-def test_who_belonged_to_which_confederation_on_a_day(browser: Browser, make: Factory, house: dict[str, TradeUnion]) -> None:
+def test_who_belonged_to_which_confederation_on_a_day(browser: Browser, make: Factory, organisations: dict[str, TradeUnion]) -> None:
     def acronyms(on: date, known: datetime | None = None) -> set[str]:
-        return {line.body.acronym for line in affiliations.roll(on, known, group=house["top"].address)}
+        return {line.body.acronym for line in affiliations.roll(on, known, group=organisations["top"].address)}
 
     assert acronyms(date(2025, 3, 1)) == {"FED", "UN", "DEUX", "PARTI"}
     assert acronyms(date(2026, 1, 13)) == {"FED", "UN", "DEUX"}
     assert acronyms(date(2025, 3, 1), asof.end_of(date(2025, 3, 1))) == set()
     browser.sign_in(make.user(Role.READER))
-    page = browser.open("/affiliations", query={"date": "2026-01-13", "groupe": house["top"].address})
+    page = browser.open("/affiliations", query={"date": "2026-01-13", "groupe": organisations["top"].address})
     assert page.has("3 organisations") and page.has("DEUX") and not page.has("PARTI")
     assert browser.open("/affiliations", query={"tous": "1"}).has("MER")
-    text = browser.client.get("/affiliations/export.csv", query_string={"date": "2026-01-13", "groupe": house["top"].address}).data
+    text = browser.client.get("/affiliations/export.csv", query_string={"date": "2026-01-13", "groupe": organisations["top"].address}).data
     rows = list(csv.reader(io.StringIO(text.decode("utf-8-sig")), delimiter=";"))
     assert (
         len(rows) == 4 and "'=Syndicat un" in rows[1] + rows[2] + rows[3] and all(row[9] == "Confédération des essais" for row in rows[1:])
     )
     book = browser.client.get(
-        "/affiliations/export.xlsx", query_string={"date": "2026-01-13", "groupe": house["top"].address, "lang": "en"}
+        "/affiliations/export.xlsx", query_string={"date": "2026-01-13", "groupe": organisations["top"].address, "lang": "en"}
     )
     sheet = openpyxl.load_workbook(io.BytesIO(book.data)).active
     assert sheet["A1"].value == "Number" and all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
 
 
-def test_the_tree_of_a_confederation_is_a_nested_list_with_dates(browser: Browser, make: Factory, house: dict[str, TradeUnion]) -> None:
+def test_the_tree_of_a_confederation_is_a_nested_list_with_dates(
+    browser: Browser, make: Factory, organisations: dict[str, TradeUnion]
+) -> None:
     browser.sign_in(make.user(Role.READER))
-    page = browser.open(f"/organisations/{house['top'].address}/arbre", query={"date": "2025-03-01"})
+    page = browser.open(f"/organisations/{organisations['top'].address}/arbre", query={"date": "2025-03-01"})
     assert len(page.soup.select(".tree > ul > li")) == 1 and len(page.soup.select(".tree ul ul li")) == 3
     assert page.has("depuis le 1er janvier 2025")
-    assert len(browser.open(f"/organisations/{house['top'].address}/arbre").soup.select(".tree ul ul li")) == 2
-    assert browser.open(f"/organisations/{house['one'].address}/arbre").has("Aucune organisation membre")
+    assert len(browser.open(f"/organisations/{organisations['top'].address}/arbre").soup.select(".tree ul ul li")) == 2
+    assert browser.open(f"/organisations/{organisations['one'].address}/arbre").has("Aucune organisation membre")
 
 
 def test_a_circle_of_affiliations_does_not_hang_the_page(make: Factory) -> None:
@@ -206,18 +208,18 @@ def test_a_circle_of_affiliations_does_not_hang_the_page(make: Factory) -> None:
     assert web.confederations_of(first.id) == []
 
 
-def test_the_simulator_answers_if_these_merge_or_leave(browser: Browser, make: Factory, house: dict[str, TradeUnion]) -> None:
+def test_the_simulator_answers_if_these_merge_or_leave(browser: Browser, make: Factory, organisations: dict[str, TradeUnion]) -> None:
     browser.sign_in(make.user(Role.READER))
-    path, one, two = f"/organisations/{house['fed'].address}/simulation", house["one"].id, house["two"].id
+    path, one, two = f"/organisations/{organisations['fed'].address}/simulation", organisations["one"].id, organisations["two"].id
     assert browser.open(path).has("La règle de composition est respectée (2 membres)")
     merged = browser.open(path, query={"fusionnent": [one, two]})
     assert merged.has("ne serait pas respectée") and merged.has("2 organisations membres au moins (1 indiquées)")
     assert browser.open(path, query={"partent": [one]}).has("ne serait pas respectée")
-    joined = browser.open(path, query={"arrivent": house["sea"].number.lower()})
+    joined = browser.open(path, query={"arrivent": organisations["sea"].number.lower()})
     assert joined.has("une seule profession ou branche") or joined.has("n’a qu’une") or joined.has("n'a qu'une")
     unknown = browser.open(path, query={"arrivent": "GS-1900-0001, \x00x", "partent": ["abc", "9" * 40], "lang": "en"})
     assert unknown.has("Unknown to the register")
-    browser.open(f"/organisations/{house['one'].address}/simulation", expect=404)
+    browser.open(f"/organisations/{organisations['one'].address}/simulation", expect=404)
 
 
 def test_the_descent_is_a_dated_table_then_a_drawing(browser: Browser, make: Factory) -> None:

@@ -1,4 +1,4 @@
-"""Every rule of the house, by theme, in the order in which the page shows them."""
+"""Every rule, by theme, in the order in which the page shows them."""
 
 from typing import Final
 

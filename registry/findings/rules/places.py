@@ -126,7 +126,7 @@ def unreachable(register: LiveRegister) -> Iterator[RuleHit]:
     severity=SERIOUS, shown=("name_fr", "locality", "departement", "region"),
 )  # fmt: skip
 def place_not_in_region(register: LiveRegister) -> Iterator[RuleHit]:
-    """A town of the tables of the house, none of whose regions is that of the record."""
+    """A town of the tables, none of whose regions is that of the record."""
     for one in register.records:
         regions = _regions_of_towns().get(plain(one.locality))
         if regions and one.region and one.region not in regions:

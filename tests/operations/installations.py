@@ -1,4 +1,4 @@
-"""A house of its own for tests that kill processes, copy databases or change files: not the shared one in a transaction."""
+"""An installation of its own for tests that kill processes, copy databases or change files: not the shared one in a transaction."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def settings(database_url: str, folder: Path) -> Settings:
 
 
 @contextmanager
-def house(chosen: Settings, *, told: bool = True) -> Iterator[Flask]:
+def installation(chosen: Settings, *, seeded: bool = True) -> Iterator[Flask]:
     """The application, migrated; with the days off, the accounts and a few dossiers with files."""
     _hash_quickly()
     app = create_app(chosen, TESTING=True)
     with app.app_context():
         upgrade()
-        if told:
-            _tell(app)
+        if seeded:
+            _seed(app)
         try:
             yield app
         finally:
@@ -47,7 +47,7 @@ def house(chosen: Settings, *, told: bool = True) -> Iterator[Flask]:
             db.engine.dispose()
 
 
-def _tell(app: Flask) -> None:
+def _seed(app: Flask) -> None:
     with transaction():
         acts.seed_holidays(Command(SystemActor("essai"), now()))
         people.make_accounts(at=now(), password=PASSWORD)
