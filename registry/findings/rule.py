@@ -60,19 +60,14 @@ class FindingRule:
         return Text.same(self.source) if self.source else Text("vérification d'usage du greffe", "customary check of the registry")
 
 
-ENTERED: Final[dict[str, FindingRule]] = {}
-
-
 def rule(
     label: Text, sentence: Text, next_step: Text, *, severity: Severity, shown: tuple[str, ...], source: str = "",
     handler: Role = Role.EXAMINER,
-) -> Callable[[Check], Check]:  # fmt: skip
-    """Enter a function among the rules, under its own name."""
+) -> Callable[[Check], FindingRule]:  # fmt: skip
+    """Make a rule of a function, with the function's name as its code."""
 
-    def enter(check: Check) -> Check:
-        code = check.__name__
-        ENTERED[code] = FindingRule(code, label, sentence, next_step, severity, handler, source, shown, check)
-        return check
+    def enter(check: Check) -> FindingRule:
+        return FindingRule(check.__name__, label, sentence, next_step, severity, handler, source, shown, check)
 
     return enter
 

@@ -12,6 +12,7 @@ import multiprocessing
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -168,24 +169,21 @@ def _columns(cut: tuple[int, int], shared: tuple[Schema, Sequence[Record], Reade
 
 
 Part = TypeVar("Part")
-_shared: tuple[Callable[..., object], object] = (str, None)
+#: The work of a forked worker and what it works on: set in the worker alone, never in this process.
+_shared: Final[ContextVar[tuple[Callable[..., object], object]]] = ContextVar("greffe_matching_shared")
 
 
 def _call(cut: tuple[int, int]) -> object:
-    work, shared = _shared
+    work, shared = _shared.get()
     return work(cut, shared)
 
 
 def _by_workers(work: Callable[..., Part], cuts: list[tuple[int, int]], workers: int, shared: object) -> Iterator[Part]:
     """Each cut's work in order, by forked workers that see what is shared without copying it; by this process otherwise."""
-    global _shared  # noqa: PLW0603 - forked workers inherit it; nothing is pickled on the way in
     if workers <= 1 or len(cuts) <= 1 or sys.platform == "win32":
         for cut in cuts:
             yield work(cut, shared)
         return
-    _shared = (work, shared)
-    try:
-        with multiprocessing.get_context("fork").Pool(min(workers, len(cuts))) as pool:
-            yield from pool.imap(_call, cuts)
-    finally:
-        _shared = (str, None)  # else the last register would be kept for ever
+    context = multiprocessing.get_context("fork")  # what a fork is given is inherited: nothing is pickled on the way in
+    with context.Pool(min(workers, len(cuts)), initializer=_shared.set, initargs=((work, shared),)) as pool:
+        yield from pool.imap(_call, cuts)

@@ -6,7 +6,7 @@ Every act on the leadership or on a measure carries a reason and a legal basis; 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from registry.accounts.models import User
 from registry.acts import NOT_YOUR_ROLE, Command, act, check_role, created, missing_reason, refuse_any
@@ -154,7 +154,7 @@ def _lift(proposal: Proposal, command: Command[User]) -> None:
     )  # fmt: skip
 
 
-_EFFECTS = {
+_EFFECTS: Final = {
     ProposalKind.SETTLEMENT: _settle,
     ProposalKind.CLAIM_WITHDRAWAL: _withdraw,
     ProposalKind.MEASURE: _record_measure,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from flask import Blueprint, redirect, url_for
 from flask.typing import ResponseReturnValue
@@ -24,7 +24,7 @@ from registry.web.writes import writes
 
 bp = Blueprint("bulk", __name__, url_prefix="/dossiers/lots")
 
-LINE_TONES = {LineState.WAITING: "neutral", LineState.DONE: "success", LineState.SKIPPED: "warning"}
+LINE_TONES: Final = {LineState.WAITING: "neutral", LineState.DONE: "success", LineState.SKIPPED: "warning"}
 
 
 @bp.get("")

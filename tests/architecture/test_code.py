@@ -153,3 +153,44 @@ def test_no_class_name_stands_in_two_modules() -> None:
                 places.setdefault(node.name, []).append(_name(path))
     assert len(places) > 300
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+_TABLES = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
+_MAKERS = {"dict", "list", "set", "defaultdict", "deque", "Counter", "OrderedDict"}
+_CHANGES = {"append", "add", "update", "pop", "popitem", "clear", "setdefault", "extend", "insert", "remove", "discard", "sort", "reverse"}
+
+
+def _is_table(value: ast.expr) -> bool:
+    return isinstance(value, _TABLES) or (isinstance(value, ast.Call) and ast.unparse(value.func).rsplit(".", 1)[-1] in _MAKERS)
+
+
+def _changed_names(node: ast.AST) -> Iterator[str]:
+    """The names whose content a statement changes: `X[...] = …`, `del X[...]`, `X.append(…)`, `global x`."""
+    if isinstance(node, ast.Global):
+        yield from node.names
+    elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
+        yield ast.unparse(node.value).rsplit(".", 1)[-1]
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGES:
+        yield ast.unparse(node.func.value).rsplit(".", 1)[-1]
+
+
+def test_no_module_keeps_state() -> None:
+    """What a module holds is the same from its import to the end of the process, whoever asked what before.
+
+    A list, dictionary or set at module level is `Final` and in capitals, and nothing changes a name in capitals, its own or
+    another module's; nothing is declared `global`. What must differ from one context to another is in a `ContextVar`, what
+    belongs to an application in its `extensions`.
+    """
+    loose, changed = [], set()
+    for path in MODULES:
+        for node in _tree(path).body:
+            if isinstance(node, ast.Assign) and _is_table(node.value):
+                loose += [f"{_name(path)}: {ast.unparse(one)}" for one in node.targets if isinstance(one, ast.Name) and one.id != "__all__"]
+            elif isinstance(node, ast.AnnAssign) and node.value and _is_table(node.value):
+                is_constant = ast.unparse(node.annotation).startswith("Final") and ast.unparse(node.target).isupper()
+                loose += [] if is_constant else [f"{_name(path)}: {ast.unparse(node.target)}"]
+        for part in ast.walk(_tree(path)):
+            is_global = isinstance(part, ast.Global)
+            changed |= {f"{_name(path)}: {name}" for name in _changed_names(part) if is_global or name.isupper()}
+    assert loose == []
+    assert changed == set()
