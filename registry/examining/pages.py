@@ -162,7 +162,7 @@ def _show(desk: _Desk) -> dict[str, Any]:
         "sees_identity": bool(sees_identity),
         "last_round": last,
         "changes": differences(last.snapshot, snapshot(dossier)) if last and last.resubmitted_on else None,
-        "clock_is_unsure": any("non confirmée" in line.fr for line in desk.clock.lines),
+        "clock_is_unsure": desk.clock.is_unconfirmed,
         "note_form": desk.fresh(forms.NoteForm, "note"),
     }
 

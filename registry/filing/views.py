@@ -201,7 +201,7 @@ def show(ref: str) -> ResponseReturnValue:
         kind=kinds.of(dossier),
         stages=[{"text": say(stage.text), "state": stage.state} for stage in filing_tasks.stages_of(dossier)],
         clock=clock,
-        lines=[say(line) for line in clock.lines],
+        lines=[say(line.text) for line in clock.lines],
         labels={code: piece.label for code, piece in requirements.BY_CODE.items()},
         observations=_observations(dossier),
         papers=issuing.of_dossier(dossier.id),

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Final
 
 from registry.bilingual import Text
 from registry.law.calendar import Calendar, add_months, long_date
-from registry.law.parameters import Parameters
-from registry.law.terms import Term
+from registry.law.parameters import BY_CODE, Parameters
+from registry.law.terms import Confidence, Term
 
 
 class ClockState(Term):
@@ -49,6 +50,22 @@ class ClockFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockLine:
+    """One line of the computation: its words, how sure the rule applied there is, and its source.
+
+    `source` is the article, or the code of the parameter where no article settles the rule; empty for what is only a date.
+    """
+
+    text: Text
+    confidence: Confidence = Confidence.VERIFIED
+    source: str = ""
+
+    def as_json(self) -> dict[str, str]:
+        """For freezing into a paper: the words of `Text.as_json`, as papers issued before hold them, and the rest beside."""
+        return {**self.text.as_json(), "confidence": self.confidence.value, "source": self.source}
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """The answer: state, the day by which the office must act, and the computation, line by line.
 
@@ -59,10 +76,15 @@ class Clock:
     state: ClockState
     opened_on: date | None = None
     due_on: date | None = None
-    lines: tuple[Text, ...] = ()
+    lines: tuple[ClockLine, ...] = ()
     share: float = 0.0
     days_left: int | None = None
     effect: Text | None = None
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Does any line rest on a rule that no text confirms?"""
+        return any(line.confidence.is_unconfirmed for line in self.lines)
 
 
 DEEMED_EFFECTIVE = Text(
@@ -80,16 +102,39 @@ TARGET_PASSED = Text(
 )
 
 
+#: How sure a rule is, and its source.
+Basis = tuple[Confidence, str]
+NO_BASIS: Final[Basis] = (Confidence.VERIFIED, "")
+
+
+def _parameter(code: str) -> Basis:
+    definition = BY_CODE[code]
+    return definition.confidence, definition.article or code
+
+
+_MONTH: Final = _parameter("decision_months")
+_START: Final = _parameter("month_start")
+_ROLL: Final = _parameter("rolls_to_working_day")
+_STOP: Final = _parameter("observations_stop_month")
+_THIRTY: Final = _parameter("resubmission_days")
+_TARGET: Final = _parameter("change_target_days")
+#: That a period ends on its own day is the plain reading, and a choice of the office.
+_NO_ROLL: Final[Basis] = (Confidence.DESIGN, "rolls_to_working_day")
+#: Once re-submitted, the first period is over whether it was stopped or not: art. 12(2) opened another.
+_STOPPED: Final[Basis] = (Confidence.VERIFIED_ENGLISH, "12(1)")
+
+
 @dataclass(slots=True)
 class _Computation:
     """The running state of `read_clock`: one period at a time, each explained."""
 
     rules: Parameters
     calendar: Calendar
-    lines: list[Text] = field(default_factory=list)
+    lines: list[ClockLine] = field(default_factory=list)
 
-    def say(self, fr: str, en: str, **values: object) -> None:
-        self.lines.append(Text(fr, en).filled(**{k: long_date(v) if isinstance(v, date) else v for k, v in values.items()}))
+    def say(self, fr: str, en: str, basis: Basis = NO_BASIS, **values: object) -> None:
+        text = Text(fr, en).filled(**{k: long_date(v) if isinstance(v, date) else v for k, v in values.items()})
+        self.lines.append(ClockLine(text, *basis))
 
     def rolled(self, day: date) -> date:
         """The end of a period, carried past days off when the rule says so."""
@@ -97,26 +142,28 @@ class _Computation:
         if reason is None:
             return day
         if not self.rules.rolls_to_working_day:
-            self.say("Le {day} est chômé ({why}), sans report.", "{day} is a day off ({why}), not carried over.", day=day, why=reason)
+            self.say(
+                "Le {day} est chômé ({why}), sans report.", "{day} is a day off ({why}), not carried over.", _NO_ROLL, day=day, why=reason
+            )
             return day
         moved = self.calendar.next_working_day(day)
         self.say(
             "Le {day} est chômé ({why}) : report au premier jour ouvrable, le {moved} (règle non confirmée).",
             "{day} is a day off ({why}): carried to the next working day, {moved} (unconfirmed rule).",
-            day=day, why=reason, moved=moved,
+            _ROLL, day=day, why=reason, moved=moved,
         )  # fmt: skip
         return moved
 
     def first_month(self, filed_on: date) -> tuple[date, date]:
         start = filed_on + timedelta(days=1 if self.rules.month_start == "day_after" else 0)
-        self.say("Dossier reçu le {day} (art. 11(1)(b)).", "File received on {day} (art. 11(1)(b)).", day=filed_on)
+        self.say("Dossier reçu le {day} (art. 11(1)(b)).", "File received on {day} (art. 11(1)(b)).", _MONTH, day=filed_on)
         if start != filed_on:
-            self.say("Le délai court du lendemain, le {day}.", "The period runs from the next day, {day}.", day=start)
+            self.say("Le délai court du lendemain, le {day}.", "The period runs from the next day, {day}.", _START, day=start)
         due = add_months(start, self.rules.decision_months)
         self.say(
             "Délai de {n} mois, de quantième à quantième : {day}.",
             "Period of {n} month(s), from date to date: {day}.",
-            n=self.rules.decision_months, day=due,
+            _MONTH, n=self.rules.decision_months, day=due,
         )  # fmt: skip
         return start, self.rolled(due)
 
@@ -129,7 +176,7 @@ class _Computation:
         self.say(
             "Objectif de service du greffe, {n} jours : {due} (règle non confirmée ; aucun article ne fixe de délai).",
             "Service target of the registry, {n} days: {due} (unconfirmed rule; no article sets a period).",
-            n=self.rules.change_target_days, due=due,
+            _TARGET, n=self.rules.change_target_days, due=due,
         )  # fmt: skip
         return start, self.rolled(due)
 
@@ -138,7 +185,7 @@ class _Computation:
         self.say(
             "Nouveau dépôt le {day} : il ouvre {n} jours (art. 12(2)), soit jusqu'au {due}.",
             "Re-submitted on {day}: this opens {n} days (art. 12(2)), that is until {due}.",
-            day=resubmitted_on, n=self.rules.resubmission_days, due=due,
+            _THIRTY, day=resubmitted_on, n=self.rules.resubmission_days, due=due,
         )  # fmt: skip
         return resubmitted_on, self.rolled(due)
 
@@ -169,6 +216,7 @@ def read_clock(facts: ClockFacts, *, rules: Parameters, calendar: Calendar, toda
                 work.say(
                     "Observations écrites le {day} : délai arrêté.",
                     "Written observations on {day}: period stopped.",
+                    _STOPPED,
                     day=round_.returned_on,
                 )
             opened, due = work.thirty_days(round_.resubmitted_on)
@@ -183,7 +231,7 @@ def read_clock(facts: ClockFacts, *, rules: Parameters, calendar: Calendar, toda
     if left >= 0:
         return Clock(ClockState.RUNNING, opened, due, tuple(work.lines), share, left)
     effect = TARGET_PASSED if facts.is_service else SILENCE_UNSTATED if resubmitted else DEEMED_EFFECTIVE
-    work.lines.append(effect)
+    work.lines.append(ClockLine(effect, *(NO_BASIS if facts.is_service else _THIRTY if resubmitted else _MONTH)))
     return Clock(ClockState.EXPIRED, opened, due, tuple(work.lines), share, left, effect)
 
 
@@ -192,6 +240,7 @@ def _stops(work: _Computation, returned_on: date, *, is_service: bool) -> bool:
         work.say(
             "Observations écrites le {day} : le greffe ne compte plus jusqu'au nouveau dépôt (règle non confirmée).",
             "Written observations on {day}: the registry stops counting until re-submission (unconfirmed rule).",
+            _TARGET,
             day=returned_on,
         )
         return True
@@ -199,12 +248,14 @@ def _stops(work: _Computation, returned_on: date, *, is_service: bool) -> bool:
         work.say(
             "Observations écrites le {day} (art. 12(1)) : le délai est arrêté jusqu'au nouveau dépôt (règle non confirmée).",
             "Written observations on {day} (art. 12(1)): the period is stopped until re-submission (unconfirmed rule).",
+            _STOP,
             day=returned_on,
         )
         return True
     work.say(
         "Observations écrites le {day} (art. 12(1)) : le délai continue de courir (règle non confirmée).",
         "Written observations on {day} (art. 12(1)): the period keeps running (unconfirmed rule).",
+        _STOP,
         day=returned_on,
     )
     return False

@@ -132,3 +132,8 @@ class Confidence(Term):
     REPORTED = "P", "Source secondaire", "Secondary source"
     GENERAL = "G", "Non confirmé", "Unconfirmed"
     DESIGN = "D", "Choix d'organisation", "Organisational choice"
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Applied though no text that was read says so: a page and a paper say it wherever the rule shows."""
+        return self is Confidence.GENERAL

@@ -14,7 +14,7 @@ from registry.clock import now
 from registry.dossiers.models import Dossier
 from registry.examining import decision
 from registry.law.roles import Role
-from registry.notices import issuing
+from registry.notices import issuing, rendering
 from registry.notices.models import Notice, NoticeKind
 from tests.client import Browser, Page
 from tests.factories import FILED, Factory
@@ -159,6 +159,20 @@ def test_the_record_of_silence_shows_the_computation_and_decides_nothing(browser
         "réputé effectif",
     ):
         assert page.has(words), words
+
+
+def test_a_record_of_silence_frozen_before_its_lines_held_their_confidence_reads_as_it_did(app: Flask, make: Factory) -> None:
+    dossier = make.taken_up()
+    now_issued = decision.note_silence(dossier, Command(make.cast.examiner, now(), dossier.version))
+    assert sorted(now_issued.values["lines"][0]) == ["confidence", "en", "fr", "source"]
+    lines = [{"fr": line["fr"], "en": line["en"]} for line in now_issued.values["lines"]]
+    earlier = issuing.issue(
+        NoticeKind.SILENCE, reference="G-0001", dossier_id=dossier.id, at=now(), values={**now_issued.values, "lines": lines}
+    )  # fmt: skip
+    with app.test_request_context():
+        then, since = (rendering.render(notice, "fr") for notice in (earlier, now_issued))
+    assert "Dossier reçu le 3 mars 2026" in then.replace("\u00a0", " ")
+    assert then.count("<li>") == since.count("<li>") == 2 * len(lines)
 
 
 def test_the_notice_of_closing_is_not_a_refusal(browser: Browser, make: Factory) -> None:

@@ -16,6 +16,7 @@ from registry.law import deadlines
 from registry.law.calendar import Calendar, add_months, long_date
 from registry.law.deadlines import Clock, ClockFacts, ClockState, Round, may_close_from, read_clock, recourse_until
 from registry.law.parameters import Parameters, in_force
+from registry.law.terms import Confidence
 
 D = date
 RULES = in_force((), D(2026, 1, 1))
@@ -57,12 +58,12 @@ def test_the_month_of_article_11_worked_by_hand(filed: date, due: date, why: str
 
 def test_each_line_of_the_first_month_is_said_in_both_languages() -> None:
     lines = clock(D(2026, 3, 3), today=D(2026, 3, 3)).lines
-    assert [plain(line.fr) for line in lines] == [
+    assert [plain(line.text.fr) for line in lines] == [
         "Dossier reçu le 3 mars 2026 (art. 11(1)(b)).",
         "Délai de 1 mois, de quantième à quantième : 3 avril 2026.",
         "Le 3 avril 2026 est chômé (Vendredi saint) : report au premier jour ouvrable, le 6 avril 2026 (règle non confirmée).",
     ]
-    assert [plain(line.en) for line in lines] == [
+    assert [plain(line.text.en) for line in lines] == [
         "File received on 3 March 2026 (art. 11(1)(b)).",
         "Period of 1 month(s), from date to date: 3 April 2026.",
         "3 April 2026 is a day off (Good Friday): carried to the next working day, 6 April 2026 (unconfirmed rule).",
@@ -76,21 +77,21 @@ def plain(words: str) -> str:
 def test_the_period_may_run_from_the_day_after_receipt() -> None:
     found = clock(D(2026, 3, 9), rules=replace(RULES, month_start="day_after"))
     assert (found.opened_on, found.due_on) == (D(2026, 3, 10), D(2026, 4, 10))
-    assert plain(found.lines[1].fr) == "Le délai court du lendemain, le 10 mars 2026."
-    assert plain(found.lines[1].en) == "The period runs from the next day, 10 March 2026."
+    assert plain(found.lines[1].text.fr) == "Le délai court du lendemain, le 10 mars 2026."
+    assert plain(found.lines[1].text.en) == "The period runs from the next day, 10 March 2026."
 
 
 def test_without_the_rule_of_carrying_a_period_ends_on_a_day_off() -> None:
     found = clock(D(2026, 3, 3), rules=replace(RULES, rolls_to_working_day=False))
     assert found.due_on == D(2026, 4, 3)
-    assert plain(found.lines[-1].fr) == "Le 3 avril 2026 est chômé (Vendredi saint), sans report."
-    assert plain(found.lines[-1].en) == "3 April 2026 is a day off (Good Friday), not carried over."
+    assert plain(found.lines[-1].text.fr) == "Le 3 avril 2026 est chômé (Vendredi saint), sans report."
+    assert plain(found.lines[-1].text.en) == "3 April 2026 is a day off (Good Friday), not carried over."
 
 
 def test_written_observations_stop_the_month() -> None:
     found = clock(D(2026, 3, 9), Round(D(2026, 3, 20)), today=D(2026, 6, 30))
     assert (found.state, found.due_on, found.days_left, found.effect) == (ClockState.STOPPED, None, None, None)
-    assert "délai est arrêté" in found.lines[-1].fr and "period is stopped" in found.lines[-1].en
+    assert "délai est arrêté" in found.lines[-1].text.fr and "period is stopped" in found.lines[-1].text.en
 
 
 def test_observations_that_do_not_stop_the_month_let_it_expire() -> None:
@@ -98,14 +99,14 @@ def test_observations_that_do_not_stop_the_month_let_it_expire() -> None:
     assert clock(D(2026, 3, 9), Round(D(2026, 3, 20)), today=D(2026, 4, 9), rules=rules).state is ClockState.RUNNING
     found = clock(D(2026, 3, 9), Round(D(2026, 3, 20)), today=D(2026, 4, 10), rules=rules)
     assert (found.state, found.due_on, found.effect) == (ClockState.EXPIRED, D(2026, 4, 9), deadlines.DEEMED_EFFECTIVE)
-    assert any("continue de courir" in line.fr and "keeps running" in line.en for line in found.lines)
+    assert any("continue de courir" in line.text.fr and "keeps running" in line.text.en for line in found.lines)
 
 
 def test_a_resubmission_opens_thirty_days_and_its_silence_has_no_stated_effect() -> None:
     round_ = Round(D(2026, 3, 20), D(2026, 4, 7))
     found = clock(D(2026, 3, 9), round_, today=D(2026, 4, 7))
     assert (found.opened_on, found.due_on, found.days_left) == (D(2026, 4, 7), D(2026, 5, 7), 30)
-    assert plain(found.lines[-1].en) == "Re-submitted on 7 April 2026: this opens 30 days (art. 12(2)), that is until 7 May 2026."
+    assert plain(found.lines[-1].text.en) == "Re-submitted on 7 April 2026: this opens 30 days (art. 12(2)), that is until 7 May 2026."
     assert clock(D(2026, 3, 9), round_, today=D(2026, 5, 8)).effect is deadlines.SILENCE_UNSTATED
 
 
@@ -122,8 +123,10 @@ def test_a_second_round_stops_and_opens_the_thirty_days_again() -> None:
 
 def test_observations_sent_after_the_end_say_so() -> None:
     found = clock(D(2026, 3, 9), Round(D(2026, 4, 15)), today=D(2026, 4, 15))
-    assert any(plain(line.fr) == "Observations envoyées le 15 avril 2026, après la fin du délai (9 avril 2026)." for line in found.lines)
-    assert any("after the end of the period" in line.en for line in found.lines)
+    assert any(
+        plain(line.text.fr) == "Observations envoyées le 15 avril 2026, après la fin du délai (9 avril 2026)." for line in found.lines
+    )
+    assert any("after the end of the period" in line.text.en for line in found.lines)
 
 
 def test_the_last_day_is_still_in_time_and_the_next_is_not() -> None:
@@ -147,7 +150,7 @@ def test_a_draft_has_no_clock() -> None:
 def test_a_procedure_that_ended_keeps_its_date_and_expires_no_more() -> None:
     found = clock(D(2026, 3, 9), ended=D(2026, 3, 30), today=D(2027, 1, 1))
     assert (found.state, found.due_on, found.days_left, found.effect) == (ClockState.ENDED, D(2026, 4, 9), None, None)
-    assert plain(found.lines[-1].fr) == "Procédure terminée le 30 mars 2026."
+    assert plain(found.lines[-1].text.fr) == "Procédure terminée le 30 mars 2026."
 
 
 def test_recourse_runs_thirty_days_from_notification_and_is_not_carried() -> None:
@@ -244,11 +247,37 @@ def test_no_clock_decides(facts: ClockFacts, rules: Parameters, today: date) -> 
     assert (found.effect is not None) == (found.state is ClockState.EXPIRED)
     if found.state is ClockState.EXPIRED:
         assert found.due_on is not None and today > found.due_on and found.days_left is not None and found.days_left < 0
-        assert found.lines[-1] == found.effect
+        assert found.lines[-1].text == found.effect
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
 def test_every_line_is_said_in_both_languages_with_nothing_left_to_fill(facts: ClockFacts, rules: Parameters, today: date) -> None:
     for line in read_clock(facts, rules=rules, calendar=CALENDAR, today=today).lines:
-        assert line.fr and line.en and line.fr != line.en
-        assert "{" not in line.fr + line.en
+        assert line.text.fr and line.text.en and line.text.fr != line.text.en
+        assert "{" not in line.text.fr + line.text.en
+
+
+@given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
+def test_a_line_says_that_its_rule_is_unconfirmed_exactly_when_it_is(facts: Facts, rules: Parameters, today: date) -> None:
+    """The mark is the line's confidence; the words, in both languages, follow it and decide nothing."""
+    for is_service in (False, True):
+        found = read_clock(replace(facts, is_service=is_service), rules=rules, calendar=CALENDAR, today=today)
+        for line in found.lines:
+            words = "règle non confirmée" in line.text.fr, "unconfirmed rule" in line.text.en
+            assert words == (line.confidence.is_unconfirmed, line.confidence.is_unconfirmed), line
+        assert found.is_unconfirmed == any(line.confidence is Confidence.GENERAL for line in found.lines)
+
+
+def test_a_line_names_the_article_or_the_parameter_that_it_rests_on() -> None:
+    found = clock(D(2026, 3, 3), today=D(2026, 3, 3))
+    assert [(line.confidence, line.source) for line in found.lines] == [
+        (Confidence.VERIFIED, "11(1)(b)"),
+        (Confidence.VERIFIED, "11(1)(b)"),
+        (Confidence.GENERAL, "rolls_to_working_day"),
+    ]
+
+
+def test_a_line_frozen_on_a_paper_holds_the_words_where_papers_hold_them() -> None:
+    line = deadlines.ClockLine(Text("Dossier reçu.", "File received."), Confidence.GENERAL, "12(1)")
+    assert line.as_json() == {"fr": "Dossier reçu.", "en": "File received.", "confidence": "G", "source": "12(1)"}
+    assert Text.from_json(line.as_json()) == line.text
