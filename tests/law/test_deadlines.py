@@ -258,7 +258,7 @@ def test_every_line_is_said_in_both_languages_with_nothing_left_to_fill(facts: C
 
 
 @given(facts=facts(), rules=RULES_DRAWN, today=DAYS)
-def test_a_line_says_that_its_rule_is_unconfirmed_exactly_when_it_is(facts: Facts, rules: Parameters, today: date) -> None:
+def test_a_line_says_that_its_rule_is_unconfirmed_exactly_when_it_is(facts: ClockFacts, rules: Parameters, today: date) -> None:
     """The mark is the line's confidence; the words, in both languages, follow it and decide nothing."""
     for is_service in (False, True):
         found = read_clock(replace(facts, is_service=is_service), rules=rules, calendar=CALENDAR, today=today)

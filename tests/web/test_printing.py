@@ -50,7 +50,7 @@ def every_paper(make: Factory, app: Flask, session: Session, census: Census) -> 
     found += issuing.of_dossier(change.dossier.id)
     found += issuing.of_union(Procedure(make, app).decided().union.id)
     pair = old(session, "Syndicat des vanniers du Moungo", "SN/05"), old(session, "SYNDICAT VANNIERS MOUNGO", "SN/06")
-    hearing.tell(proposed(pair, make.user(Role.EXAMINER), session=session), pair[0], actor=make.cast.head, at=now())
+    hearing.tell(proposed(pair, make.user(Role.EXAMINER), session=session), pair[0], Command(make.cast.head, now()))
     found += issuing.of_union(pair[0].id)
     union = make.union("Syndicat des porteurs")
     found.append(extracts.issue_extract(union, asof.record_of(union.id, today(), asof.end_of(today())), Command(make.cast.intake, now()), with_persons=True,
