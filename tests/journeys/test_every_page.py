@@ -54,14 +54,14 @@ def _said(story: Story) -> Story:
 
 def _ready(story: Story) -> None:
     story.submit().take_up().examine(missing_clause="f")
-    examination.gather_observations(story.dossier, actor=story.cast.examiner, **story._next())
-    examination.ready_observations(story.dossier, actor=story.cast.examiner, **story._next())
+    examination.gather_observations(story.dossier, story._by(story.cast.examiner))
+    examination.ready_observations(story.dossier, story._by(story.cast.examiner))
 
 
 def _silent(story: Story) -> None:
     story.submit()
     story.later(days=50)
-    decision.note_silence(story.dossier, actor=story.cast.head, **story._next())
+    decision.note_silence(story.dossier, story._by(story.cast.head))
 
 
 #: name in the addresses: (days ago, online or at the counter, what happened)
