@@ -193,7 +193,7 @@ def recourse_and_judgment(cast: Cast, path: str) -> None:
     type_in(form, "on", today() - timedelta(days=9))
     type_in(form, "how", "lettre recommandée")
     press(page, "Constater la notification de la décision", within=form)
-    says(page, "Recours ouvert (art. 14)jusqu’au")
+    says(page, "Recours ouvert (art. 14) jusqu’au")
     form = step(page, "recours")
     type_in(form, "on", today())
     type_in(form, "by", "L’organisation")
